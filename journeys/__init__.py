@@ -1,0 +1,3 @@
+"""Robot mystery shoppers: walk customer journeys, prove friction, gate releases."""
+
+__version__ = "0.1.0"

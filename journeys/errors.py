@@ -1,0 +1,62 @@
+"""Every error a user can meet, and the exit code it ends with.
+
+JourneysError                 anything we foresaw; carries what, where, and what to do
+├── UsageError          (2)   wrong command, option, or suite
+│   ├── ConfigError     (2)   journeys.toml or pyproject.toml
+│   └── FeatureError    (2)   a feature file: malformed, unknown step
+└── HarnessError        (3)   the harness could not finish
+    ├── NoBrowser       (3)   no browser found
+    ├── StoreUnreachable(3)   the store does not answer
+    └── EvidenceError   (3)   saved evidence is missing or damaged
+"""
+
+from __future__ import annotations
+
+PASSED, FRICTION, USAGE, HARNESS = 0, 1, 2, 3
+
+
+class JourneysError(Exception):
+    """One clear sentence for the person at the terminal: `what` happened, `where` (file:line or URL), what to `do`."""
+
+    exit_code = HARNESS
+
+    def __init__(self, what: str, *, where: str = "", do: str = "") -> None:
+        super().__init__(what)
+        self.what, self.where, self.do = what, where, do
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        advice = f" {self.do}" if self.do else ""
+        return f"{place}{self.what}{advice}"
+
+
+class UsageError(JourneysError):
+    """Wrong command, option or suite."""
+
+    exit_code = USAGE
+
+
+class ConfigError(UsageError):
+    """journeys.toml says something we cannot follow."""
+
+
+class FeatureError(UsageError):
+    """A feature file is malformed or uses a sentence nobody defined."""
+
+
+class HarnessError(JourneysError):
+    """The harness, not the shop, could not finish."""
+
+    exit_code = HARNESS
+
+
+class NoBrowser(HarnessError):
+    """No browser was found."""
+
+
+class StoreUnreachable(HarnessError):
+    """The store does not answer."""
+
+
+class EvidenceError(HarnessError):
+    """Saved evidence is missing or damaged."""

@@ -1,0 +1,121 @@
+"""One journey's evidence, read back: what detectors see. Read-only, in order, pages loaded when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Generic, TypeVar
+
+from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
+from journeys.model.fact import Fact
+from journeys.model.journey import Journey
+from journeys.model.outline import PageState
+
+B = TypeVar("B", bound=Body)
+
+
+@dataclass(frozen=True)
+class Seen(Generic[B]):
+    """A body with the place it was recorded at: its seq, seconds since the journey began, and step index."""
+
+    seq: int
+    at: float
+    step: int
+    body: B
+
+
+@dataclass(frozen=True)
+class StatedFact:
+    """A fact with the place it was recorded at; `look` is the seq of the event it was read from."""
+
+    seq: int
+    at: float
+    step: int
+    look: int
+    fact: Fact
+
+
+class Timeline:
+    """The events of one journey. `page(name)` turns a blob name into a PageState (raises EvidenceError when it is gone)."""
+
+    def __init__(self, events: tuple[Event, ...], page: Callable[[str], PageState]) -> None:
+        self.events = events
+        self._page = lru_cache(maxsize=64)(page)
+
+    @cached_property
+    def journey(self) -> Journey:
+        """The journey as planned. A ledger always begins with it."""
+        body = self.events[0].body
+        assert isinstance(body, JourneyBegan)
+        return body.journey
+
+    @cached_property
+    def _by_kind(self) -> dict[type[Body], tuple[Seen[Body], ...]]:
+        found: dict[type[Body], list[Seen[Body]]] = {}
+        for event in self.events:
+            found.setdefault(type(event.body), []).append(Seen(event.seq, event.at, event.step, event.body))
+        return {kind: tuple(seen) for kind, seen in found.items()}
+
+    def all(self, kind: type[B]) -> tuple[Seen[B], ...]:
+        """Every body of one kind, in order."""
+        return self._by_kind.get(kind, ())  # type: ignore[return-value,arg-type]
+
+    def at(self, seq: int) -> Event:
+        """The event with this seq. Raises LookupError when there is none."""
+        return self._by_seq[seq]
+
+    @cached_property
+    def _by_seq(self) -> dict[int, Event]:
+        return {event.seq: event for event in self.events}
+
+    def look(self, seq: int) -> Look | None:
+        """The look with this seq, or None when `seq` is not a look."""
+        event = self._by_seq.get(seq)
+        return event.body if event and isinstance(event.body, Look) else None
+
+    def page(self, look: Look | int | None) -> PageState | None:
+        """What was on the page at a look, or None when there was no such look."""
+        if isinstance(look, int):
+            look = self.look(look)
+        return self._page(look.page) if look and look.page else None
+
+    @cached_property
+    def facts(self) -> tuple[StatedFact, ...]:
+        """Every fact, in the order it was stated."""
+        return tuple(StatedFact(s.seq, s.at, s.step, s.body.source, s.body.fact) for s in self.all(FactNoted))
+
+    def facts_about(self, attribute: str, entity: str | None = None) -> tuple[StatedFact, ...]:
+        """Facts of one attribute, of one entity or of all."""
+        return tuple(
+            f for f in self.facts if f.fact.attribute == attribute and (entity is None or f.fact.entity == entity)
+        )
+
+    @cached_property
+    def steps(self) -> dict[int, StepBegan]:
+        """The steps that were begun, by index."""
+        return {s.body.index: s.body for s in self.all(StepBegan)}
+
+    @cached_property
+    def step_ends(self) -> dict[int, StepEnded]:
+        """How steps ended, by index."""
+        return {s.body.index: s.body for s in self.all(StepEnded)}
+
+    @property
+    def ended(self) -> JourneyEnded | None:
+        """How the journey ended, or None when it was cut off."""
+        seen = self.all(JourneyEnded)
+        return seen[-1].body if seen else None
+
+    def mandatory(self, step: int) -> bool:
+        """Whether no customer could leave this step out."""
+        return step not in self.steps or self.steps[step].mandatory
+
+    def last_look(self, seq: int) -> Seen[Look] | None:
+        """The latest look at or before `seq`."""
+        best = None
+        for seen in self.all(Look):
+            if seen.seq > seq:
+                break
+            best = seen
+        return best

@@ -1,0 +1,46 @@
+"""What a store's owner tells the shoppers: the roles that features speak of, in this store's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class KnownOrder:
+    """An order that exists before the walk, for tracking and returns."""
+
+    number: str
+    email: str
+    postcode: str = ""
+
+
+@dataclass(frozen=True)
+class Login:
+    """A customer account. The password is a secret."""
+
+    email: str
+    password: str
+
+
+@dataclass(frozen=True)
+class Brief:
+    """One store as journeys.toml describes it.
+
+    `products` maps roles ("usual product") to names a customer would search for, `codes` roles ("welcome code") to promo
+    codes, `orders` roles ("delivered order") to orders, `questions` roles to sentences asked in the chat.
+    `controls` maps intents to the words this store uses (`basket.add` -> "Reserve"), `selectors` intents to CSS, as the
+    last resort: using one is itself noted as evidence.
+    """
+
+    store: str
+    url: str
+    locale: str = "en_GB"
+    owned: bool = False
+    products: dict[str, str] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
+    orders: dict[str, KnownOrder] = field(default_factory=dict)
+    questions: dict[str, str] = field(default_factory=dict)
+    login: Login | None = None
+    card_number: str = ""
+    controls: dict[str, str] = field(default_factory=dict)
+    selectors: dict[str, str] = field(default_factory=dict)
