@@ -26,8 +26,8 @@ class Login:
 class Brief:
     """One store as journeys.toml describes it.
 
-    `products` maps roles ("usual product") to names a customer would search for, `codes` roles ("welcome code") to promo
-    codes, `orders` roles ("delivered order") to orders, `questions` roles to sentences asked in the chat.
+    `products` maps roles ("usual product") to names a customer would search for, `codes` roles ("welcome code") to
+    promo codes, `orders` roles ("delivered order") to orders, `questions` roles to sentences asked in the chat.
     `controls` maps intents to the words this store uses (`basket.add` -> "Reserve"), `selectors` intents to CSS, as the
     last resort: using one is itself noted as evidence.
     """

@@ -1,7 +1,7 @@
 """What happened during a walk, in order: the bodies an evidence ledger can hold.
 
 Every body is a frozen dataclass; its `kind` in the ledger is its class name. An `Event` wraps one body with
-its place: `seq` (counts from 0 in a journey), `at` (seconds since the journey began), `step` (index, -1 before the first).
+its place: `seq` (counts from 0 in a journey), `at` (seconds since the journey began), `step` (index, -1 before any).
 Times inside bodies are milliseconds where the name ends in `_ms`, otherwise seconds since the journey began.
 "Blob" means a content-addressed name in the run's `blobs/` folder.
 """
@@ -156,14 +156,14 @@ class NewText:
 class Response:
     """How the page answered an action, watched from pointerdown until it was quiet.
 
-    `kinds` are the responses of the catalogue that were seen: navigation, hash, popup, download, dialog, chooser, focus,
+    `kinds` are the responses that were seen: navigation, hash, popup, download, dialog, chooser, focus,
     value, aria, scroll, clipboard, media, print, visible. Empty means no response at all within `window_ms`.
     Changes inside ambient regions (already moving in the second before) never count as visible.
     `feedback_ms` is the time to the first of them; `settled_ms` until the page was quiet; None when it never was.
     `busy_ms` is the time to the first busy sign (aria-busy, progressbar, spinner, disabled state of the control).
     `blocked_by` describes the stranger that took the press; the press then did not happen. `user_requests` counts
-    first-party document, xhr and fetch requests the action started. `requests` are seqs of the NetworkRequest events that
-    started in the window, `errors` seqs of the PageError events that belong to it.
+    first-party document, xhr and fetch requests the action started. `requests` are seqs of the NetworkRequest events
+    that started in the window, `errors` seqs of the PageError events that belong to it.
     """
 
     kinds: tuple[str, ...] = ()
@@ -189,8 +189,8 @@ class Action:
 
     `intent` is why, in wayfinding's words (`basket.add`, `checkout.next`, `order.place`, `field.shipping.email`).
     `title` is the action's own describe(). `value` is what was typed, masked where secret. `keystrokes` counts keys.
-    `before` and `after` are seqs of the Look events around it (-1: none). `wait_ms` is time the page made the shopper wait.
-    `mandatory` says whether the purchase (or other goal) cannot go on without it.
+    `before` and `after` are seqs of the Look events around it (-1: none). `wait_ms` is how long the page made
+    the shopper wait. `mandatory` says whether the purchase (or other goal) cannot go on without it.
     """
 
     verb: Verb
@@ -214,7 +214,8 @@ AttemptResult = Literal["done", "refused", "no-answer", "contradicted", "unknown
 class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
-    `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit, return-request, login, contact, search.
+    `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit, return-request, login, contact,
+    search.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.
@@ -241,8 +242,7 @@ class Attempt:
 @dataclass(frozen=True)
 class NetworkRequest:
     """One request. `status` 0 with `failure` set means no answer. `resource` as browsers name it (document, xhr, fetch,
-    image, script, stylesheet, font, ping, other). `started` in seconds since the journey began. `first_party` means same
-    site. Recorded when it ended, so before the Action whose Response names it.
+    image, script, stylesheet, font, ping, other). `started` in seconds since the journey began. `first_party`: same site. Recorded when it ended, so before the Action whose Response names it.
     """
 
     method: str
@@ -304,7 +304,7 @@ class ViolationNode:
 
 @dataclass(frozen=True)
 class Timing:
-    """Cold loads of one page. One entry per load in each tuple, milliseconds (cls: unitless); lab values, not field values."""
+    """Cold loads of one page. One entry per load in each tuple, milliseconds (cls: unitless); lab, not field values."""
 
     url: str
     lcp_ms: tuple[float, ...] = ()
@@ -317,7 +317,7 @@ class Timing:
 
 @dataclass(frozen=True)
 class LinkChecked:
-    """A same-site link was fetched. `status` 0 with `failure` set means no answer. `place` is path, footer, help or deep."""
+    """A same-site link was fetched. `status` 0 with `failure`: no answer. `place` is path, footer, help or deep."""
 
     url: str
     text: str

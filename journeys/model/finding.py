@@ -95,7 +95,7 @@ class Clear:
 
 @dataclass(frozen=True)
 class CannotTell:
-    """The detector could not decide; `reason` is not-reached, not-applicable or evidence-missing, `detail` one sentence."""
+    """The detector could not decide; `detail` says why in one sentence."""
 
     reason: Literal["not-reached", "not-applicable", "evidence-missing"]
     detail: str = ""

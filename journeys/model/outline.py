@@ -30,10 +30,10 @@ class Box:
 class Node:
     """One thing on the page.
 
-    `index` is its place in `Outline.nodes`, `parent` the index of the node around it (-1 at the top), `depth` its nesting.
+    `index` is its place in `Outline.nodes`, `parent` the index of the node around it (-1 at the top), `depth` the nesting.
     `role` is the ARIA role, or "text" for bare text. `name` is the accessible name, `text` the text directly in it,
     `value` what a field holds (masked when secret). `ref` is what a channel acts on; "" means it cannot be acted on.
-    `states` holds words such as checked, disabled, expanded, selected, pressed, active, invalid. `level` is a heading's.
+    `states` holds words such as checked, disabled, expanded, selected, pressed, active. `level` is a heading's.
     `attributes` holds what only markup knows, when the channel could tell:
     href, id, name, type, autocomplete, title, alt, placeholder, tag, required, described (text of its description),
     visible (the text a sighted customer reads on a control when it differs from its accessible name).
