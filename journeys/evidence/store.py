@@ -21,6 +21,7 @@ from journeys.evidence.codec import decode, decode_event, encode
 from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.evidence.timeline import Timeline
+from journeys.model.budget import Budgets, Mute
 from journeys.model.event import Event, JourneyBegan
 from journeys.model.outline import PageState
 
@@ -37,6 +38,8 @@ class RunHeader:
     versions: dict[str, str] = field(default_factory=dict)
     journeys: tuple[str, ...] = ()
     criticality: dict[str, float] = field(default_factory=dict)
+    budgets: Budgets = field(default_factory=Budgets)
+    mutes: tuple[Mute, ...] = ()
     owned: bool = False
 
 

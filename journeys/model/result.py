@@ -210,6 +210,7 @@ class Rule:
     expected: str
     actual: str
     passed: bool
+    about: Literal["shop", "harness"] = "shop"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,84 @@
+"""From a detector's proof (an event) to evidence a report can show (a picture, a spot, a quote)."""
+
+from __future__ import annotations
+
+from journeys.evidence.timeline import Timeline
+from journeys.model.event import (
+    Action,
+    Attempt,
+    Audited,
+    Body,
+    FactNoted,
+    LinkChecked,
+    Look,
+    NetworkRequest,
+    PageError,
+    Timing,
+    Turn,
+)
+from journeys.model.finding import Proof
+from journeys.model.outline import Box
+from journeys.model.result import Evidence
+
+_KINDS: dict[type[Body], str] = {
+    Look: "screenshot",
+    Action: "action",
+    Attempt: "message",
+    NetworkRequest: "request",
+    PageError: "request",
+    FactNoted: "fact",
+    Audited: "audit",
+    Timing: "timing",
+    Turn: "turn",
+    LinkChecked: "request",
+}
+
+
+def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
+    """The event behind a proof, with the nearest picture of the page it happened on. Raises LookupError for a false proof."""
+    event = timeline.at(proof.event)
+    look = _look(timeline, event.seq, event.body)
+    return Evidence(
+        kind=_KINDS.get(type(event.body), "page"),
+        at=round(event.at, 3),
+        quote=proof.quote or _quote(event.body),
+        url=look.url if look else "",
+        screenshot=f"blobs/{look.screenshot}" if look and look.screenshot else "",
+        box=_spot(proof.box or _box(event.body), look),
+        width=look.width if look else 0,
+        height=look.height if look else 0,
+        event=event.seq,
+    )
+
+
+def _look(timeline: Timeline, seq: int, body: Body) -> Look | None:
+    named = {Action: "before", Attempt: "after", FactNoted: "source", Audited: "look", LinkChecked: "look"}
+    attribute = named.get(type(body))
+    look = timeline.look(getattr(body, attribute)) if attribute else None
+    if look and look.screenshot:
+        return look
+    nearest = timeline.last_look(seq)
+    return nearest.body if nearest else None
+
+
+def _box(body: Body) -> Box | None:
+    return body.target.box if isinstance(body, Action) and body.target else None
+
+
+def _spot(box: Box | None, look: Look | None) -> Box | None:
+    """The box, if any of it lies on the picture."""
+    if box is None or look is None or not look.width:
+        return None
+    inside = 0 <= box.x + box.width and box.x <= look.width and 0 <= box.y + box.height and box.y <= look.height
+    return box if inside and box.area > 0 else None
+
+
+def _quote(body: Body) -> str:
+    if isinstance(body, NetworkRequest):
+        return f"{body.method} {body.url} answered {body.status or body.failure or 'nothing'}"
+    if isinstance(body, LinkChecked):
+        return f"{body.url} answered {body.status or body.failure or 'nothing'}"
+    if isinstance(body, Action):
+        return body.title
+    text = {PageError: "text", Attempt: "message", Turn: "text"}.get(type(body))
+    return str(getattr(body, text)) if text else ""
