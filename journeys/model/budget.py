@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Budgets:
-    """`index_rise` is in index points over the baseline, per journey. `max_index` is for the worst journey, None for no limit.
+    """`index_rise` is in index points over the baseline, per journey. `max_index` is for the worst journey, None for
+    no limit.
 
     `blocking` names tags: only journeys with one of them can fail the gate; empty means every journey does.
     """
@@ -23,7 +24,7 @@ class Budgets:
 
 @dataclass(frozen=True)
 class Mute:
-    """A finding somebody decided to live with for a while. `until` is an ISO date; after it the finding counts again."""
+    """A finding somebody lives with for a while. `until` is an ISO date; after it the finding counts again."""
 
     fingerprint: str
     reason: str

@@ -242,7 +242,8 @@ class Attempt:
 @dataclass(frozen=True)
 class NetworkRequest:
     """One request. `status` 0 with `failure` set means no answer. `resource` as browsers name it (document, xhr, fetch,
-    image, script, stylesheet, font, ping, other). `started` in seconds since the journey began. `first_party`: same site. Recorded when it ended, so before the Action whose Response names it.
+    image, script, stylesheet, font, ping, other). `started` in seconds since the journey began. `first_party`: same
+    site. Recorded when it ended, so before the Action whose Response names it.
     """
 
     method: str

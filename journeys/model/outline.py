@@ -30,7 +30,8 @@ class Box:
 class Node:
     """One thing on the page.
 
-    `index` is its place in `Outline.nodes`, `parent` the index of the node around it (-1 at the top), `depth` the nesting.
+    `index` is its place in `Outline.nodes`, `parent` the index of the node around it (-1 at the top), `depth` the
+    nesting.
     `role` is the ARIA role, or "text" for bare text. `name` is the accessible name, `text` the text directly in it,
     `value` what a field holds (masked when secret). `ref` is what a channel acts on; "" means it cannot be acted on.
     `states` holds words such as checked, disabled, expanded, selected, pressed, active. `level` is a heading's.

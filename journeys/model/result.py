@@ -36,7 +36,8 @@ class Run:
 class Evidence:
     """One proof. `kind` is screenshot, request, fact, message, page, audit, timing or turn.
 
-    `box` is the spot on `screenshot`; `width` and `height` are the viewport in CSS pixels that `box` refers to. `at` is seconds since the journey began.
+    `box` is the spot on `screenshot`; `width` and `height` are the viewport in CSS pixels that `box` refers to. `at`
+    is seconds since the journey began.
     """
 
     kind: str
@@ -105,7 +106,7 @@ class FindingRecord:
 
 @dataclass(frozen=True)
 class StepRecord:
-    """A step as walked. `strain` is 0 to -100, None where it was not walked; `strain_low` includes probable findings."""
+    """A step as walked. `strain` is 0 to -100 or None (not walked); `strain_low` includes probable findings."""
 
     index: int
     keyword: str
@@ -215,7 +216,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Row:
-    """One of the ten things a customer does. `state` is walked, not-walked or not-yet (no journey of the suite has it)."""
+    """One of the ten things a customer does. `state` is walked, not-walked or not-yet (no journey for it)."""
 
     id: str
     title: str

@@ -13,7 +13,8 @@ _PAGE_QUERY = frozenset({"page", "step", "view", "tab", "route", "controller", "
 
 
 def template(url: str) -> str:
-    """The path (and hash route) with ids, slugs and locale replaced, and query values dropped except those that name a page.
+    """The path (and hash route) with ids, slugs and locale replaced, and query values dropped except those that name a
+    page.
 
     `https://s.example/en-gb/p/blue-mug-0-3l?utm_source=x` becomes `/{locale}/p/{id}`.
     """

@@ -93,6 +93,4 @@ def _headline(group: list[Draft]) -> Draft:
 
 
 def _explains(left: str, right: str) -> bool:
-    return any(
-        left in chain and right in chain and chain.index(left) < chain.index(right) for chain in PRECEDENCE
-    )
+    return any(left in chain and right in chain and chain.index(left) < chain.index(right) for chain in PRECEDENCE)

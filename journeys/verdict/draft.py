@@ -10,7 +10,9 @@ from journeys.model.journey import Journey
 
 @dataclass(frozen=True)
 class Draft:
-    """One friction (occurrences merged) of one journey. `order` is its place in the menu and evidence, for stable sorting."""
+    """One friction (occurrences merged) of one journey. `order` is its place in the menu and evidence, for stable
+    sorting.
+    """
 
     meta: Meta
     friction: Friction

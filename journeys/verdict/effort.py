@@ -17,7 +17,9 @@ _WORK = frozenset({"open", "press", "fill", "choose", "tick", "type", "back"})
 
 
 def effort_of(timeline: Timeline) -> Effort:
-    """Presses, keystrokes, pages, fields, waiting; KLM seconds with mouse and keyboard only (no numbers exist for touch)."""
+    """Presses, keystrokes, pages, fields, waiting; KLM seconds with mouse and keyboard only (no numbers exist for
+    touch).
+    """
     actions = [seen.body for seen in timeline.all(Action) if seen.body.verb in _WORK]
     device = DEVICES.get(timeline.journey.device)
     touch = device is not None and device.touch

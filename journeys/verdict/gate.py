@@ -86,5 +86,3 @@ def _index(journeys: tuple[JourneyRecord, ...], budgets: Budgets, baseline: Resu
 
 def _at_most(name: str, limit: int, actual: int) -> Rule:
     return Rule(name, f"at most {limit}", str(actual), actual <= limit)
-
-

@@ -24,22 +24,22 @@ MOBILE_GROUP = "d"
 
 
 def exposure(draft: Draft) -> float:
-    """Share of the journey's customers who meet it, 0 to 1. Repeats raise it; the mobile group reaches phone users only."""
+    """Share of the journey's customers who meet it, 0 to 1. Repeats raise it; the mobile group reaches phone users
+    only.
+    """
     once = draft.friction.exposure * (MOBILE_SHARE if draft.meta.group == MOBILE_GROUP else 1.0)
     return float(1 - (1 - min(once, 1.0)) ** draft.occurrences) if once < 1 else 1.0
 
 
 def spoil(draft: Draft, *, confirmed_only: bool, weights: Mapping[str, float] = SPOIL_WEIGHT) -> float:
-    """p of one finding: weight x exposure x confidence. With `confirmed_only` anything less sure counts nothing."""
+    """P of one finding: weight x exposure x confidence. With `confirmed_only` anything less sure counts nothing."""
     confidence: Confidence = draft.friction.confidence
     sure = (1.0 if confidence == "confirmed" else 0.0) if confirmed_only else CONFIDENCE_WEIGHT[confidence]
     return weights[draft.friction.severity] * exposure(draft) * sure
 
 
-def cluster_spoil(
-    cluster: Cluster, *, confirmed_only: bool, weights: Mapping[str, float] = SPOIL_WEIGHT
-) -> float:
-    """p of a cluster: the largest of its members, once."""
+def cluster_spoil(cluster: Cluster, *, confirmed_only: bool, weights: Mapping[str, float] = SPOIL_WEIGHT) -> float:
+    """P of a cluster: the largest of its members, once."""
     return max(spoil(draft, confirmed_only=confirmed_only, weights=weights) for draft in cluster.members)
 
 

@@ -35,7 +35,9 @@ _KINDS: dict[type[Body], str] = {
 
 
 def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
-    """The event behind a proof, with the nearest picture of the page it happened on. Raises LookupError for a false proof."""
+    """The event behind a proof, with the nearest picture of the page it happened on. Raises LookupError for a false
+    proof.
+    """
     event = timeline.at(proof.event)
     look = _look(timeline, event.seq, event.body)
     return Evidence(
@@ -69,7 +71,7 @@ def _spot(box: Box | None, look: Look | None) -> Box | None:
     """The box, if any of it lies on the picture."""
     if box is None or look is None or not look.width:
         return None
-    inside = 0 <= box.x + box.width and box.x <= look.width and 0 <= box.y + box.height and box.y <= look.height
+    inside = box.x + box.width >= 0 and box.x <= look.width and box.y + box.height >= 0 and box.y <= look.height
     return box if inside and box.area > 0 else None
 
 
