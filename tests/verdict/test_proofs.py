@@ -1,0 +1,39 @@
+import pytest
+
+from journeys.model.event import Action, NetworkRequest, Target
+from journeys.model.finding import Proof
+from journeys.model.outline import Box
+from journeys.verdict.proofs import evidence_of
+from tests.verdict.build import Walk
+
+
+def test_an_action_is_shown_on_the_picture_before_it_with_its_target() -> None:
+    walk = Walk()
+    walk.step()
+    seq = walk.add(
+        Action("press", "order.place", "press Pay", Target("button", "Pay", box=Box(10, 20, 80, 30)), before=2)
+    )
+    evidence = evidence_of(walk.end(), Proof(seq))
+    assert evidence.screenshot == "blobs/shot.png"
+    assert evidence.box == Box(10, 20, 80, 30)
+    assert (evidence.kind, evidence.quote, evidence.width) == ("action", "press Pay", 390)
+
+
+def test_a_spot_outside_the_picture_is_left_out() -> None:
+    walk = Walk()
+    walk.step()
+    evidence = evidence_of(walk.end(), Proof(2, box=Box(10, 2000, 80, 30)))
+    assert evidence.box is None
+
+
+def test_a_request_quotes_its_answer() -> None:
+    walk = Walk()
+    seq = walk.add(NetworkRequest("POST", "http://s/pay", "fetch", 500))
+    evidence = evidence_of(walk.end(), Proof(seq))
+    assert evidence.quote == "POST http://s/pay answered 500"
+    assert evidence.screenshot == ""
+
+
+def test_a_false_proof_is_an_error() -> None:
+    with pytest.raises(LookupError):
+        evidence_of(Walk().end(), Proof(77))
