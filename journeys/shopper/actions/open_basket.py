@@ -1,0 +1,35 @@
+"""OpenBasket: see what is in the basket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.shopper.errors import LostWay
+from journeys.shopper.pursue import print_of
+
+if TYPE_CHECKING:
+    from journeys.shopper.shopper import Shopper
+
+
+@dataclass(frozen=True)
+class OpenBasket:
+    """Open the basket; a mini-basket drawer leads on to the whole one where there is one."""
+
+    def describe(self) -> str:
+        """The step's title."""
+        return "Open the basket"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises LostWay when no control leads to the basket."""
+        tried: set[tuple[str, str, str]] = set()
+        for _ in range(4):
+            if shopper.view.stage == "basket":
+                return
+            nodes = [c.node for c in shopper.finds("basket.open") if print_of(c.node) not in tried]
+            if not nodes:
+                break
+            tried.add(print_of(nodes[0]))
+            shopper.presses(nodes[0], "basket.open")
+        if shopper.view.stage != "basket" and not shopper.finds("checkout.start"):
+            raise LostWay(f"Found no way into the basket from “{shopper.view.state.outline.title}”.")

@@ -1,0 +1,44 @@
+"""OpenProduct: open a product's own page (or dialog) from where the shopper is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.shopper.forms import plainly
+from journeys.shopper.pursue import Goal, Holds, pursue
+from journeys.shopper.roles import product
+
+if TYPE_CHECKING:
+    from journeys.shopper.eyes import View
+    from journeys.shopper.shopper import Shopper
+
+
+@dataclass(frozen=True)
+class OpenProduct:
+    """Open a product. `role` is a product of the brief."""
+
+    role: str
+
+    def describe(self) -> str:
+        """The step's title."""
+        return f"Open the {self.role}"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises LostWay when it is not on the page."""
+        name = product(shopper.brief, self.role)
+        shopper.memory.product = name
+        if is_shown(shopper.view, name):
+            return
+        goal = Goal("open-product", name, "product.open", f"the page of “{name}” opens", _opened(name), about=name)
+        pursue(shopper, goal)
+
+
+def is_shown(view: View, name: str) -> bool:
+    """Whether the view is this product's own page or dialog."""
+    headings = " ".join(n.words for n in view.state.outline.nodes if n.role in {"heading", "dialog"})
+    return view.stage == "product" and set(plainly(name).split()) <= set(plainly(headings).split())
+
+
+def _opened(name: str) -> Holds:
+    return lambda before, after: is_shown(after, name) or (after.stage == "product" and before.stage != "product")

@@ -1,0 +1,75 @@
+"""SearchFor: look for a product by name in the shop's own search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.model.outline import Field
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.forms import plainly
+from journeys.shopper.pursue import Goal, Holds, settle
+from journeys.shopper.roles import product
+
+if TYPE_CHECKING:
+    from journeys.shopper.eyes import View
+    from journeys.shopper.shopper import Shopper
+
+OPENERS = ("search.open", "menu.open")
+
+
+@dataclass(frozen=True)
+class SearchFor:
+    """Type a product's name into the search and send it. `role` is a product of the brief."""
+
+    role: str
+
+    def describe(self) -> str:
+        """The step's title."""
+        return f"Search for the {self.role}"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises NotOffered when the shop has no search."""
+        name = product(shopper.brief, self.role)
+        shopper.memory.product = name
+        field = find_field(shopper)
+        before = shopper.view
+        shopper.types(field, name)
+        goal = Goal("search", name, "search.submit", f"results for “{name}” are shown", _results_for(name))
+        response = shopper.hits("Enter", "search.submit")
+        if not goal.holds(before, shopper.view):
+            for candidate in shopper.finds("search.submit")[:1]:
+                response = shopper.presses(candidate.node, "search.submit")
+        settle(shopper, goal, before, response)
+
+
+def find_field(shopper: Shopper) -> Field:
+    """The search box, opened first where it hides behind an icon or in the menu."""
+    for opener in ("", *OPENERS):
+        for candidate in shopper.finds(opener)[:1] if opener else ():
+            shopper.presses(candidate.node, opener)
+        for candidate in shopper.finds("search.field"):
+            return as_field(shopper.view, candidate.node.ref)
+    raise NotOffered("This shop offers no search.")
+
+
+def as_field(view: View, ref: str) -> Field:
+    """The form field at a reference; one of its own making where the survey did not list it."""
+    node = view.node(ref)
+    known = next((f for f in view.state.fields if f.ref == ref), None)
+    return known or Field(key="", label=node.name if node else "", ref=ref)
+
+
+def _results_for(name: str) -> Holds:
+    words = set(plainly(name).split())
+
+    def shown(before: View, after: View) -> bool | None:
+        if after.stage not in {"list", "product"} and after.state.outline.url == before.state.outline.url:
+            return None
+        return words <= set(plainly(" ".join(_results(after))).split()) or None
+
+    return shown
+
+
+def _results(view: View) -> tuple[str, ...]:
+    return tuple(n.words for n in view.state.outline.nodes if n.role in {"link", "heading", "button", "text"})

@@ -1,0 +1,53 @@
+"""What a shopper remembers of the walk so far: facts with their place, detours, chosen product, orders, codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from journeys.model.fact import Fact
+from journeys.shopper.eyes import View
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """A fact and the seq of the look that stated it."""
+
+    look: int
+    fact: Fact
+
+
+@dataclass
+class Memory:
+    """Everything a later step may ask about. `product` is the name of the product the shopper is after."""
+
+    product: str = ""
+    facts: list[Noticed] = field(default_factory=list)
+    detours: list[str] = field(default_factory=list)
+    urls: dict[str, str] = field(default_factory=dict)
+    links: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    pages: int = 0
+    placed: bool = False
+    attempts: dict[str, tuple[str, str]] = field(default_factory=dict)
+    said: list[tuple[str, str]] = field(default_factory=list)
+    remembered: dict[str, View] = field(default_factory=dict)
+    _last_url: str = ""
+    _last_facts: frozenset[Fact] = frozenset()
+
+    def notice(self, view: View) -> None:
+        """Remember what a look stated; a fact that still stands is not remembered twice."""
+        new = frozenset(view.facts)
+        self.facts.extend(Noticed(view.seq, fact) for fact in view.facts if fact not in self._last_facts)
+        self._last_facts = new
+        self.remembered[view.stage] = view
+        url = view.state.outline.url
+        if url != self._last_url:
+            self.pages += 1
+            self._last_url = url
+
+    def latest(self, attribute: str, entity: str = "", stages: tuple[str, ...] = ()) -> Fact | None:
+        """The fact stated last of one attribute, of entities that begin with `entity`; at certain stages or anywhere."""
+        for noticed in reversed(self.facts):
+            fact = noticed.fact
+            if fact.attribute == attribute and fact.entity.startswith(entity) and (not stages or fact.stage in stages):
+                return fact
+        return None

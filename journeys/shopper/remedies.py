@@ -1,0 +1,83 @@
+"""What to do when a press did not bring what was expected: deal with what the page asks now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeys.shopper.forms import fill_in
+
+if TYPE_CHECKING:
+    from journeys.shopper.eyes import View
+    from journeys.shopper.shopper import Shopper
+
+
+def remedy(shopper: Shopper, before: View, message: str) -> bool:
+    """Deal with what stands in the way: a layer on top, a variant, a required field. True when something was done."""
+    return closes_layer(shopper, before) or chooses_variants(shopper) or fills_gaps(shopper, message)
+
+
+def closes_layer(shopper: Shopper, before: View) -> bool:
+    """Close a layer that was not there before and asks for nothing the shopper came for."""
+    new = [layer for layer in shopper.view.state.layers if layer.modal and layer.text not in _texts(before)]
+    if not new:
+        return False
+    for intent in ("consent.decline", "overlay.close"):
+        for candidate in shopper.finds(intent)[:1]:
+            shopper.note("detour", f"{shopper.title}: closed “{new[0].text[:60]}”")
+            shopper.presses(candidate.node, intent)
+            return True
+    return False
+
+
+def chooses_variants(shopper: Shopper) -> bool:
+    """Choose what the product still needs: size, colour and the like. True when something was chosen."""
+    groups: dict[str, list[int]] = {}
+    fields = shopper.view.state.fields
+    for index, field in enumerate(fields):
+        if field.key.startswith("variant.") and field.enabled and field.disclosed:
+            groups.setdefault(field.key, []).append(index)
+    done = False
+    for indices in groups.values():
+        group = [fields[i] for i in indices]
+        if any(f.checked or (f.type == "select" and f.filled) for f in group):
+            continue
+        done = fill_in(shopper, group[0]) or done
+    if not groups:
+        done = _presses_a_variant(shopper)
+    elif done:
+        shopper.look(picture=False)
+    return done
+
+
+def _presses_a_variant(shopper: Shopper) -> bool:
+    """Swatches and buttons: press the first that is neither chosen nor sold out, when none is chosen."""
+    options = [c.node for c in shopper.finds("product.variant")]
+    if not options or any({"pressed", "checked", "selected"} & node.states for node in options):
+        return False
+    free = [node for node in options if "disabled" not in node.states]
+    if not free:
+        return False
+    shopper.presses(free[0], "product.variant")
+    return True
+
+
+def fills_gaps(shopper: Shopper, message: str) -> bool:
+    """Fill in fields that are marked wrong or required and empty. True when something was filled in."""
+    gaps = [
+        f
+        for f in shopper.view.state.fields
+        if f.enabled and f.disclosed and _is_gap(f.invalid, f.markup_required, f.filled)
+    ]
+    done = [fill_in(shopper, field) for field in gaps]
+    if any(done):
+        shopper.note("detour", f"{shopper.title}: filled in what the page asked for ({message or 'required fields'})")
+        shopper.look()
+    return any(done)
+
+
+def _is_gap(invalid: bool, required: bool, filled: bool) -> bool:
+    return invalid or (required and not filled)
+
+
+def _texts(view: View) -> set[str]:
+    return {layer.text for layer in view.state.layers}

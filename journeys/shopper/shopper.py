@@ -1,0 +1,190 @@
+"""A robot mystery shopper: a persona with a store's brief, a page to act on, and a notebook. Knows only protocols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TypeVar
+
+from journeys.channels.protocols import GoneError, Instruments, Page
+from journeys.model.brief import Brief
+from journeys.model.event import Expectation, Note, Response
+from journeys.model.outline import Field, Node
+from journeys.model.persona import Persona
+from journeys.shopper.errors import LostWay
+from journeys.shopper.eyes import Eyes, View
+from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
+from journeys.shopper.memory import Memory
+from journeys.shopper.protocols import Asking, Doing, Expecting, Notebook
+from journeys.wayfinding import Candidate, find
+
+A = TypeVar("A")
+Explain = Callable[[str], None]
+
+
+def _silent(_: str) -> None:
+    """Explain nothing."""
+
+
+class Shopper:
+    """Does actions, answers questions, checks expectations; sees through `view`, the latest look.
+
+    `memory` holds what was noticed on the way; `failed_expectations` the sentences of those that did not hold, which
+    never stop the walk. `explain` is told what was looked for, found and expected.
+    """
+
+    def __init__(
+        self,
+        persona: Persona,
+        brief: Brief,
+        page: Page,
+        ledger: Notebook,
+        *,
+        instruments: Instruments | None = None,
+        explain: Explain | None = None,
+    ) -> None:
+        self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
+        self.instruments = instruments
+        self.explain = explain or _silent
+        self.memory = Memory()
+        self.failed_expectations: list[str] = []
+        self._eyes = Eyes(page, ledger, brief.locale)
+        self._hands = Hands(page, ledger)
+        self._view: View | None = None
+        self._mandatory = True
+        self._titles: list[str] = []
+
+    # ------------------------------------------------------------ what steps call
+
+    def does(self, action: Doing) -> None:
+        """Do an action. Raises ShopBlocks, LostWay or NotOffered."""
+        self._titles.append(action.describe())
+        try:
+            action.perform_as(self)
+        finally:
+            self._titles.pop()
+
+    def asks(self, question: Asking[A]) -> A:
+        """The answer to a question, from what was seen so far."""
+        return question.answered_by(self)
+
+    def expects(self, expectation: Expecting) -> None:
+        """Check an expectation and record it; a failed one is kept and the walk goes on."""
+        held, expected, observed = expectation.judged_by(self)
+        text = expectation.describe()
+        self.ledger.record(Expectation(text, expected, observed, held))
+        if not held:
+            self.failed_expectations.append(f"{text}: expected {expected}, saw {observed}")
+
+    # ------------------------------------------------------------ what actions use
+
+    @property
+    def view(self) -> View:
+        """The latest look; looks when nothing was looked at yet."""
+        return self._view or self.look()
+
+    @property
+    def title(self) -> str:
+        """What the shopper is doing, in the words of the outermost action."""
+        return self._titles[0] if self._titles else ""
+
+    @contextmanager
+    def optional(self) -> Iterator[None]:
+        """What is done inside could be left out by a customer."""
+        before, self._mandatory = self._mandatory, False
+        try:
+            yield
+        finally:
+            self._mandatory = before
+
+    def look(self, *, picture: bool = True) -> View:
+        """Look again and remember what is stated."""
+        self._view = self._eyes.look(picture=picture, product=self.memory.product)
+        self.memory.notice(self._view)
+        return self._view
+
+    def note(self, topic: str, text: str) -> None:
+        """Remember something about the walk itself; detours also go into the memory."""
+        self.ledger.record(Note(topic, text))
+        self.explain(f"{topic}: {text}")
+        if topic == "detour":
+            self.memory.detours.append(text)
+
+    def finds(self, intent: str, subject: str = "") -> tuple[Candidate, ...]:
+        """Controls for an intent on the latest view, best first; a store's own CSS comes first and is noted."""
+        view = self.view
+        found = find(
+            view.state, intent, language=view.language, subject=subject, words=self.brief.controls.get(intent, "")
+        )
+        named = self._by_selector(intent)
+        for rank, one in enumerate(found[:3], 1):
+            self.explain(
+                f"{intent} {rank}. {one.node.role} “{one.node.words}” {one.score:.2f} ({', '.join(one.reasons)})"
+            )
+        return (*named, *found)
+
+    def _by_selector(self, intent: str) -> tuple[Candidate, ...]:
+        selector = self.brief.selectors.get(intent, "")
+        ref = self.page.find_css(selector) if selector else ""
+        if not ref:
+            return ()
+        self.note("fallback", f"{intent} was found only by the store's own selector {selector}")
+        node = self.view.node(ref) or Node(-1, -1, 0, "", name=selector, ref=ref)
+        return (Candidate(node, 1.0, ("the store's own selector",)),)
+
+    def deed(self, verb: str, intent: str, **more: str | int) -> Deed:
+        """An action about to be done, titled by what the shopper is doing."""
+        return replace(Deed("press", intent, self.title, self._mandatory), verb=verb, **more)  # type: ignore[arg-type] # Verb and counts are checked by the callers' literals
+
+    def opens(self, url: str) -> Response:
+        """Go to an address and look."""
+        before = self._view.seq if self._view else -1
+        response = self.page.open(url)
+        self.look()
+        self._hands.note(self.deed("open", "shop.open", value=url), None, response, before, self.view.seq)
+        return response
+
+    def goes_back(self) -> Response:
+        """The browser's Back, then look."""
+        before = self.view.seq
+        response = self.page.back()
+        self.look()
+        self._hands.note(self.deed("back", "page.back", presses=1), None, response, before, self.view.seq)
+        return response
+
+    def presses(self, node: Node, intent: str) -> Response:
+        """Press a control and look. Raises LostWay when it is gone."""
+        view, target = self.view, target_of(self.view, node)
+        try:
+            response = self.page.press(node.ref)
+        except GoneError as gone:
+            self.look()
+            raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone
+        self.look()
+        self._hands.note(self.deed("press", intent, presses=1), target, response, view.seq, self.view.seq)
+        return response
+
+    def hits(self, key: str, intent: str) -> Response:
+        """Press a key where the focus is, and look."""
+        before = self.view.seq
+        response = self.page.key(key)
+        self.look()
+        self._hands.note(self.deed("type", intent, value=key, keystrokes=1), None, response, before, self.view.seq)
+        return response
+
+    def types(self, field: Field, text: str) -> Response:
+        """Type into a field. No look follows."""
+        value = HIDDEN if is_secret(field.key) else text
+        deed = self.deed("fill", f"field.{field.key}", value=value, keystrokes=len(text))
+        return self._hands.fill(self.view, field, text, deed)
+
+    def selects(self, field: Field, option: str) -> Response:
+        """Choose an option in a native select. No look follows."""
+        value = HIDDEN if is_secret(field.key) else option
+        deed = self.deed("choose", f"field.{field.key}", value=value, presses=2)
+        return self._hands.choose(self.view, field, option, deed)
+
+    def ticks(self, field: Field) -> Response:
+        """Press a checkbox or radio. No look follows."""
+        return self._hands.tick(self.view, field, self.deed("tick", f"field.{field.key}", presses=1))
