@@ -1,0 +1,88 @@
+"""Controls ranked for an intent: signs are added up, the best come first, what is unlikely is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeys.model.outline import Node, PageState
+from journeys.wayfinding import weights
+from journeys.wayfinding.intents import INTENTS
+from journeys.wayfinding.language import language_of
+from journeys.wayfinding.lexicon import lexicons
+from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, scene_of
+from journeys.wayfinding.signs.links import href_sign
+from journeys.wayfinding.signs.naming import identifier_sign, name_sign
+from journeys.wayfinding.signs.neighbours import neighbour_signs
+from journeys.wayfinding.signs.place import place_signs
+from journeys.wayfinding.signs.query import Query, Sign
+from journeys.wayfinding.words import fold
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A control that may answer an intent. `score` is 0 to 1 and more; `reasons` are short sentences, weightiest first."""
+
+    node: Node
+    score: float
+    reasons: tuple[str, ...]
+
+
+def find(
+    state: PageState, intent: str, *, language: str = "", subject: str = "", words: str = ""
+) -> tuple[Candidate, ...]:
+    """The controls of a page that may answer `intent`, best first; empty when none is likely enough.
+
+    `language` is a two-letter code ("" detects it), `subject` the product meant, `words` the store's own wording of this
+    intent. Raises KeyError for an intent that is not on the menu.
+    """
+    scene = scene_of(state)
+    code = (language or _language(scene))[:2].lower()
+    query = Query(INTENTS[intent], lexicons(code), fold(subject), fold(words))
+    ranked = [candidate for node in scene.nodes if (candidate := _judge(scene, node, query)) is not None]
+    ranked.sort(key=lambda candidate: (-candidate.score, candidate.node.index))
+    return tuple(ranked)
+
+
+def _language(scene: Scene) -> str:
+    if "language" not in scene.answers:
+        scene.answers["language"] = language_of(scene.outline)
+    return str(scene.answers["language"])
+
+
+def _judge(scene: Scene, node: Node, query: Query) -> Candidate | None:
+    if not node.ref or not _usable(node, query):
+        return None
+    signs = list(_signs(scene, node, query))
+    score = round(sum(sign.points for sign in signs), 4)
+    if not signs or score < weights.THRESHOLD:
+        return None
+    signs.sort(key=lambda sign: -abs(sign.points))
+    return Candidate(node, score, tuple(sign.reason for sign in signs))
+
+
+def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
+    named = name_sign(scene, node, query)
+    told = [sign for sign in (named, href_sign(node, query), identifier_sign(node, query)) if sign is not None]
+    if not told or (named is None and scene.labels[node.index] and not query.intent.icon):
+        return
+    told.sort(key=lambda sign: -sign.points)
+    yield told[0]
+    for extra in told[1:]:
+        yield Sign(extra.points * 0.3, extra.reason)
+    yield from place_signs(scene, node, query)
+    yield from neighbour_signs(scene, node, query)
+
+
+def _usable(node: Node, query: Query) -> bool:
+    return any(_answers(node, act) for act in query.intent.acts)
+
+
+def _answers(node: Node, act: str) -> bool:
+    if act == "type":
+        return node.role in TYPEABLE
+    if act == "choose":
+        return node.role in CHOOSABLE
+    if act == "tick":
+        return node.role in TICKABLE or node.pointer
+    return node.role in PRESSABLE or node.pointer

@@ -1,0 +1,157 @@
+"""What wayfinding works out once per page and asks again and again: landmarks, layers, forms, prices, headings."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from functools import cached_property
+
+from journeys.model.outline import Node, Outline, PageState
+
+PRESSABLE = frozenset(
+    {"button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "switch", "option", "radio", "checkbox", "summary"}
+)
+TYPEABLE = frozenset({"textbox", "searchbox", "combobox", "spinbutton"})
+CHOOSABLE = frozenset({"combobox", "listbox", "radiogroup", "spinbutton"})
+TICKABLE = frozenset({"radio", "checkbox", "switch", "menuitemradio", "menuitemcheckbox", "option"})
+LANDMARKS = {
+    "main": "main",
+    "banner": "header",
+    "navigation": "navigation",
+    "contentinfo": "footer",
+    "complementary": "aside",
+    "search": "search",
+}
+DIALOGS = frozenset({"dialog", "alertdialog"})
+GROUPS = frozenset({"form", "group", "radiogroup", "region", "tabpanel", "article"}) | DIALOGS
+CARDS = frozenset({"listitem", "article", "row", "cell", "gridcell", "group", "figure"})
+PRICE = re.compile(
+    r"(?:[£$€¥₹]|\b(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK)\b|\bkr\b)\s?\d[\d.,'\s’]*|"
+    r"\d[\d.,'’]*\s?(?:[£$€¥₹]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)\b|\bkr\b|zł|Kč)"
+)
+LONGEST_NAME = 120
+_REMEMBERED = 12
+
+
+class Scene:
+    """One page, with the answers worked out so far. Made through `scene_of`, which remembers the last few pages."""
+
+    def __init__(self, state: PageState) -> None:
+        self.state = state
+        self.outline: Outline = state.outline
+        self.nodes = state.outline.nodes
+
+    @cached_property
+    def landmarks(self) -> tuple[str, ...]:
+        """The landmark each node stands in: main, header, navigation, footer, aside, search, or ""."""
+        found: list[str] = []
+        for node in self.nodes:
+            inherited = found[node.parent] if node.parent >= 0 else ""
+            own = LANDMARKS.get(node.role, "")
+            found.append("header" if own == "navigation" and inherited == "header" else own or inherited)
+        return tuple(found)
+
+    @cached_property
+    def forms(self) -> tuple[int, ...]:
+        """The index of the nearest form, group or dialog around each node, -1 for none."""
+        found: list[int] = []
+        for node in self.nodes:
+            if node.parent < 0:
+                found.append(-1)
+            elif self.nodes[node.parent].role in GROUPS:
+                found.append(node.parent)
+            else:
+                found.append(found[node.parent])
+        return tuple(found)
+
+    @cached_property
+    def headings(self) -> tuple[int, ...]:
+        """The index of the heading above each node in page order, -1 for none."""
+        found, last = [], -1
+        for node in self.nodes:
+            if node.role == "heading" or node.role in {"legend"}:
+                last = node.index
+            found.append(last)
+        return tuple(found)
+
+    @cached_property
+    def priced(self) -> tuple[bool, ...]:
+        """Whether each node itself shows an amount of money."""
+        return tuple(bool(PRICE.search(f"{node.name} {node.text}")) for node in self.nodes)
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """What a customer reads on each node that can be acted on: name, else its own words, else those inside it."""
+        return tuple(self._label(node) for node in self.nodes)
+
+    def _label(self, node: Node) -> str:
+        if node.name:
+            return node.name
+        visible = node.attributes.get("visible", "")
+        if visible or node.text:
+            return visible or node.text
+        if not node.ref or not (node.pointer or node.role in PRESSABLE):
+            return ""
+        inside = self.outline.subtree(node)
+        return self.outline.read(node) if len(inside) <= 12 else ""
+
+    @cached_property
+    def end(self) -> tuple[int, ...]:
+        """One past the last index inside each node."""
+        ends = [node.index + 1 for node in self.nodes]
+        for node in reversed(self.nodes):
+            if node.parent >= 0:
+                ends[node.parent] = max(ends[node.parent], ends[node.index])
+        return tuple(ends)
+
+    @cached_property
+    def dialog(self) -> int:
+        """The index of the dialog on top, -1 for none: the last visible one that is not inside another's shadow."""
+        open_ones = [n for n in self.nodes if n.role in DIALOGS and (n.box is None or n.box.area > 0)]
+        return open_ones[-1].index if open_ones else -1
+
+    def inside(self, node: Node, container: int) -> bool:
+        """Whether `node` is within the node at index `container`."""
+        return container >= 0 and container < node.index < self.end[container]
+
+    def card(self, node: Node, longest: int = 60) -> Node | None:
+        """The nearest list item, row, article or box around `node` that holds a price, None when there is none."""
+        for around in self.outline.ancestors(node):
+            if self.end[around.index] - around.index > longest:
+                return None
+            if any(self.priced[around.index : self.end[around.index]]):
+                return around
+        return None
+
+    def words_in(self, container: int) -> str:
+        """All words within the node at index `container`."""
+        return self._read(container)
+
+    def _read(self, container: int) -> str:
+        if container not in self._said:
+            self._said[container] = self.outline.read(self.nodes[container])
+        return self._said[container]
+
+    @cached_property
+    def _said(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
+    def answers(self) -> dict[object, object]:
+        """What other modules worked out about this page."""
+        return {}
+
+
+_SCENES: OrderedDict[int, Scene] = OrderedDict()
+
+
+def scene_of(state: PageState) -> Scene:
+    """The scene of a page; the last few pages are remembered."""
+    found = _SCENES.get(id(state))
+    if found is not None and found.state is state:
+        return found
+    scene = Scene(state)
+    _SCENES[id(state)] = scene
+    while len(_SCENES) > _REMEMBERED:
+        _SCENES.popitem(last=False)
+    return scene

@@ -1,0 +1,1 @@
+"""Signs: small pieces of evidence that a control answers an intent, one kind of evidence per file."""

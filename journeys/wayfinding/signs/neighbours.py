@@ -1,0 +1,56 @@
+"""What stands around a control: the wanted product, a price, a code field, a badge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeys.model.outline import Node
+from journeys.wayfinding import weights
+from journeys.wayfinding.scene import PRICE, Scene
+from journeys.wayfinding.signs.query import Query, Sign
+from journeys.wayfinding.words import fold
+
+NEAR_PRICE = frozenset({"basket.add", "product.open", "checkout.start", "order.place"})
+ABOUT_A_PRODUCT = frozenset({"basket.add", "product.open", "basket.remove", "basket.quantity", "product.variant"})
+BADGED = frozenset({"basket.open"})
+
+
+def neighbour_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
+    """Signs from the neighbourhood of `node`."""
+    name = query.intent.name
+    if name in NEAR_PRICE or (name in ABOUT_A_PRODUCT and query.subject):
+        yield from _card_signs(scene, node, query)
+    if name in BADGED:
+        yield from _badge_sign(scene, node)
+
+
+def _card_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
+    card = scene.card(node)
+    if card is None:
+        return
+    words = scene.words_in(card.index)
+    price = PRICE.search(words)
+    if price and query.intent.name in NEAR_PRICE:
+        yield Sign(weights.NEAR, f"next to the price {price.group().strip()}")
+    if query.subject and query.intent.name in ABOUT_A_PRODUCT:
+        share = subject_share(words, query.subject)
+        if share >= 0.99:
+            yield Sign(weights.SUBJECT, "beside the product's name")
+        elif share < 0.5:
+            yield Sign(weights.WRONG_SUBJECT, "but beside another product")
+
+
+def subject_share(words: str, subject: str) -> float:
+    """The share of the (folded) subject's words that stand in `words`."""
+    wanted = subject.split()
+    there = set(fold(words).split())
+    return sum(word in there for word in wanted) / len(wanted) if wanted else 0.0
+
+
+def _badge_sign(scene: Scene, node: Node) -> Iterator[Sign]:
+    words = scene.words_in(node.index).split()
+    following = scene.nodes[scene.end[node.index]] if scene.end[node.index] < len(scene.nodes) else None
+    bare = any(word.strip("()").isdigit() for word in words)
+    beside = following is not None and following.parent == node.parent and following.words.strip("() ").isdigit()
+    if bare or beside:
+        yield Sign(weights.BADGE, "carries a number like a badge")
