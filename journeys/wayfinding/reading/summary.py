@@ -1,0 +1,157 @@
+"""Rows that pair a label with an amount, and what class of row each label makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from journeys.model.money import Money
+from journeys.model.outline import Node
+from journeys.wayfinding.reading.money import bare_amounts, without_amounts
+from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.words import fold
+
+LABEL_WORDS = 9
+REACH = 4
+_PAREN = re.compile(r"\([^()]*\)")
+FEES = ("delivery", "payment", "gift", "service")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A label with the amount beside it. `money` is None when the row has none yet; `free` when it says so in words.
+
+    `kind` is a key of the vocabulary's `summary` table, or "". `node` is the smallest thing around label and amount.
+    """
+
+    label: str
+    kind: str
+    money: Money | None
+    piece: Piece
+    node: Node
+    optional: bool = False
+    tax: str = ""
+    quote: str = ""
+
+    @property
+    def key(self) -> str:
+        """The label without amounts, brackets and case, as a qualifier."""
+        return normal_label(self.label)
+
+
+def normal_label(label: str) -> str:
+    """A label as facts carry it: "Service fee (per order):" -> "service fee"."""
+    return fold(_PAREN.sub(" ", label)) or fold(label)
+
+
+def kind_of(view: View, label: str) -> str:
+    """The class of a summary label, "" when it is none."""
+    folded = normal_label(label)
+    words = folded.split()
+    if not words or len(words) > LABEL_WORDS:
+        return ""
+    if view.words.pattern("tax", "included").match(folded) and view.words.says("summary", "tax", folded):
+        return "tax"
+    hint = view.words.pattern("tax", "hint").search(folded)
+    if hint and hint.start() > 0:
+        folded = folded[: hint.start()].strip()
+    net = view.words.pattern("tax", "excl").search(folded)
+    if net and view.words.says("summary", "due", folded):
+        return "subtotal"
+    return view.words.first("summary", folded)
+
+
+def tax_of(view: View, label: str) -> str:
+    """Whether a label says its amount is with (`incl`) or without (`excl`) tax."""
+    folded = fold(label)
+    if view.words.says("tax", "excl", folded):
+        return "excl"
+    if view.words.says("tax", "incl", folded) or view.words.pattern("tax", "included").match(folded):
+        return "incl"
+    return ""
+
+
+def rows(view: View, skip: Iterable[range] = ()) -> tuple[Row, ...]:
+    """Every labelled amount on the page, in page order, outside `skip` (ranges of node indices) and other products."""
+    left_out = tuple(skip)
+    made = []
+    for place, piece in enumerate(view.pieces):
+        index = piece.node.index
+        if index in view.aside or any(index in span for span in left_out) or piece.struck:
+            continue
+        row = _row(view, place, piece)
+        if row:
+            made.append(row)
+    return tuple(made)
+
+
+def _row(view: View, place: int, piece: Piece) -> Row | None:
+    money, free, later = _amount(view, piece)
+    if money is None and not free and not later:
+        return None
+    own = without_amounts(piece.text, view.locale)
+    if money is not None and kind_of(view, own):
+        return _made(view, own, money, piece, piece.node, piece.text)
+    label, node = _label(view, place, piece)
+    if not label or (money is None and not kind_of(view, label)):
+        return None
+    value = Money(0, "") if free else money
+    return _made(view, label, value, piece, node, f"{label} {piece.text}")
+
+
+def _made(view: View, label: str, money: Money | None, piece: Piece, node: Node, quote: str) -> Row:
+    ticks = any(inner.role in {"checkbox", "switch"} for inner in view.nodes(node)) and len(view.inside(node)) < 8
+    optional = ticks or view.words.says("words", "optional", fold(label))
+    return Row(label, kind_of(view, label), money, piece, node, optional, tax_of(view, quote), quote)
+
+
+def _amount(view: View, piece: Piece) -> tuple[Money | None, bool, bool]:
+    """The one amount of a piece, whether it says "free", and whether it says the amount comes later."""
+    found = view.amounts(piece)
+    if found:
+        return (found[-1].money if len(found) == 1 else None), False, False
+    folded = piece.folded
+    if not folded or len(folded) > 40:
+        return None, False, False
+    if view.words.is_only("words", "free", folded):
+        return None, True, False
+    if view.words.is_only("words", "unknown", folded):
+        return None, False, True
+    bare = bare_amounts(piece.text)
+    alone = len(bare) == 1 and not piece.lettered
+    return (bare[0].money if alone else None), False, False
+
+
+def _label(view: View, place: int, piece: Piece) -> tuple[str, Node]:
+    """The words that belong to an amount: those before it in the smallest thing around both."""
+    for height, around in enumerate(view.up(piece.node)):
+        if height > REACH:
+            break
+        label = _before(view, place, around)
+        if label:
+            return label, around
+        inner = [p for p in view.inside(around) if p is not piece and p.lettered and not view.amounts(p)]
+        if inner and not _before_any(view, place, around):
+            others = [p for p in view.inside(around) if view.amounts(p)]
+            return (inner[0].text, around) if len(others) <= 1 and len(inner) <= 2 else ("", piece.node)
+    return "", piece.node
+
+
+def _before_any(view: View, place: int, around: Node) -> bool:
+    return place > 0 and view.contains(around, view.pieces[place - 1].node)
+
+
+def _before(view: View, place: int, around: Node) -> str:
+    """Text pieces inside `around` right before the amount, back to the amount before it; nearest classified one first."""
+    said: list[str] = []
+    for earlier in reversed(view.pieces[max(0, place - 3) : place]):
+        if not view.contains(around, earlier.node) or _amount(view, earlier)[0] or view.amounts(earlier):
+            break
+        if earlier.struck or not earlier.lettered or earlier.node.role == "heading":
+            continue
+        said.insert(0, earlier.text)
+        if kind_of(view, earlier.text):
+            return earlier.text
+    joined = " ".join(said)
+    return joined if kind_of(view, joined) or not said else said[0] if len(said) == 1 else joined
