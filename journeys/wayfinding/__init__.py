@@ -1,8 +1,10 @@
 """How a shopper finds the way on a shop it has never seen: (page, intent, lexicon) -> ranked controls. Pure."""
 
+from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.intents import INTENTS, Intent
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.ranking import Candidate, find
 from journeys.wayfinding.snapshot import parse_snapshot
+from journeys.wayfinding.stages import stage_of
 
-__all__ = ["INTENTS", "Candidate", "Intent", "find", "language_of", "parse_snapshot"]
+__all__ = ["INTENTS", "Candidate", "Intent", "find", "language_of", "parse_snapshot", "stage_of", "with_keys"]

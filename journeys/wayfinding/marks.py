@@ -1,0 +1,24 @@
+"""Whether a field is marked as required or optional, as a customer can see it."""
+
+from __future__ import annotations
+
+from journeys.model.outline import Field
+from journeys.wayfinding.lexicon import Lexicon
+from journeys.wayfinding.words import fold, has_phrase
+
+STARS = ("*", "✱", "∗", "＊")  # noqa: RUF001 - shops really use these
+
+
+def marked(field: Field, known: tuple[Lexicon, ...]) -> str:
+    """ "required", "optional" or "" as label and placeholder say."""
+    text = f"{field.label} {field.placeholder}"
+    folded = fold(text)
+    for each in known:
+        if any(has_phrase(folded, fold(word)) for word in each.marks["optional"]):
+            return "optional"
+    if any(star in text for star in STARS):
+        return "required"
+    for each in known:
+        if any(has_phrase(folded, fold(word)) for word in each.marks["required"]):
+            return "required"
+    return ""

@@ -1,0 +1,94 @@
+"""A field's meaning and its surroundings put together: an `email` in a footer's sign-up is `newsletter.email`."""
+
+from __future__ import annotations
+
+from journeys.model.outline import Field, Node
+from journeys.wayfinding.scene import Scene
+from journeys.wayfinding.words import fold
+
+ADDRESS = frozenset(
+    {
+        "name", "given_name", "family_name", "company", "street", "house_number", "address2", "city", "region", "postcode", "country",
+    }
+)  # fmt: skip
+_EMAIL = {"login": "login.email", "newsletter": "newsletter.email", "tracking": "order.email", "returns": "order.email"}
+_WHOLE = {
+    "query": "search.query",
+    "message": "contact.message",
+    "subject": "contact.subject",
+    "terms": "consent.terms",
+    "newsletter": "consent.newsletter",
+    "same": "billing.same",
+    "promo": "promo.code",
+    "gift": "gift.code",
+    "quantity": "quantity",
+    "reason": "return.reason",
+    "phone": "contact.phone",
+}
+
+
+def place(scene: Scene, field: Field, node: Node | None, meaning: str, context: str) -> str:
+    """The full key of a field that means `meaning` in a group about `context`; "" when that makes no sense."""
+    if not meaning:
+        return ""
+    if meaning in ADDRESS:
+        return _address(meaning, context, f"{field.name} {field.id} {field.autocomplete}")
+    if meaning == "email":
+        return _email(scene, node, context)
+    if meaning == "password":
+        return "login.password" if _is_login(scene, node, context, field) else "account.password"
+    if meaning == "variant":
+        return f"variant.{fold(field.label).replace(' ', '_') or 'option'}"
+    if meaning == "query" and context in {"tracking", "returns", "message"}:
+        return ""
+    if meaning == "order.number" and context in {"message"}:
+        return "order.number"
+    return _WHOLE.get(meaning, meaning if meaning.startswith(("card.", "order.", "variant.")) else "")
+
+
+def _address(meaning: str, context: str, identifiers: str) -> str:
+    if meaning == "postcode" and context in {"tracking", "returns"}:
+        return "order.postcode"
+    if meaning == "name" and context == "card":
+        return "card.holder"
+    if context in {"newsletter", "search"}:
+        return ""
+    told = identifiers.lower()
+    billing = context == "billing" or ("bill" in told and context != "shipping") or "rechnung" in told
+    return f"{'billing' if billing else 'shipping'}.{meaning}"
+
+
+def _email(scene: Scene, node: Node | None, context: str) -> str:
+    if context in _EMAIL:
+        return _EMAIL[context]
+    if node is None:
+        return "contact.email"
+    beside = _beside(scene, node)
+    if any(_is_password(other) for other in beside):
+        return "account.email" if context == "register" or len(beside) > 3 else "login.email"
+    if scene.landmarks[node.index] == "footer" and len(beside) <= 3:
+        return "newsletter.email"
+    return "account.email" if context == "register" and len(beside) <= 4 else "contact.email"
+
+
+def _is_login(scene: Scene, node: Node | None, context: str, field: Field) -> bool:
+    if context in {"login", "register"} or node is None:
+        return context == "login"
+    beside = _beside(scene, node)
+    return len(beside) <= 2 and "new" not in field.name.lower()
+
+
+def _beside(scene: Scene, node: Node) -> list[Node]:
+    """The text fields in the same form (or, without one, under the same heading), the field itself among them."""
+    form, heading = scene.forms[node.index], scene.headings[node.index]
+    return [
+        other
+        for other in scene.nodes
+        if other.role in {"textbox", "combobox", "searchbox"}
+        and scene.forms[other.index] == form
+        and (form >= 0 or scene.headings[other.index] == heading)
+    ]
+
+
+def _is_password(node: Node) -> bool:
+    return node.attributes.get("type") == "password"

@@ -1,0 +1,153 @@
+"""Which stage of a purchase a page is: by what is on it; its address is weak evidence only."""
+
+from __future__ import annotations
+
+from journeys.model.outline import Node, PageState
+from journeys.wayfinding.fields import with_keys
+from journeys.wayfinding.language import language_of
+from journeys.wayfinding.lexicon import Lexicon, lexicons
+from journeys.wayfinding.ranking import find
+from journeys.wayfinding.scene import Scene, scene_of
+from journeys.wayfinding.words import fold, has_phrase, split_identifier
+
+SURE = 1.0
+HEADING = {1: 0.9, 2: 0.5, 3: 0.35}
+TITLE = 0.4
+ADDRESS_WORD = 0.3
+FIELDS = 0.8
+CONTROL = 0.6
+ENOUGH = 0.5  # below this a page is "other"
+URL_WORDS = {
+    "basket": ("cart", "basket", "bag", "warenkorb", "panier", "carrito", "cesta", "carrello", "winkelwagen", "winkelmandje"),
+    "contact": ("information", "contact information"),
+    "address": ("address", "shipping address", "adresse", "addresses"),
+    "delivery": ("delivery", "shipping", "shipping method", "versand", "livraison"),
+    "payment": ("payment", "zahlung", "paiement", "pago", "pagamento", "betaling"),
+    "review": ("review", "overview", "preview", "confirm", "summary"),
+    "confirmation": ("confirmation", "thank you", "success", "order received", "thanks", "merci", "danke"),
+    "tracking": ("tracking", "track", "order status"),
+    "account": ("account", "konto", "compte", "cuenta"),
+    "returns": ("returns", "return", "retoure", "retour", "retours", "devoluciones", "resi"),
+    "help": ("help", "faq", "contact", "support", "hilfe", "kontakt", "aide", "ayuda"),
+    "login": ("login", "signin", "sign in", "register", "anmelden"),
+    "list": ("search", "category", "collections", "catalogue", "catalog", "shop", "kategorie", "suche"),
+    "product": ("product", "products", "item", "produkt", "produit", "producto", "prodotto", "p"),
+}
+
+
+def stage_of(state: PageState, *, language: str = "") -> str:
+    """The stage (one of model.fact.STAGES) a page belongs to, "other" when it cannot be told.
+
+    A checkout on one page is at its first unfinished section. A confirmation must say that the order was placed.
+    """
+    scene = scene_of(state)
+    key = ("stage", language)
+    if key not in scene.answers:
+        scene.answers[key] = _stage(scene, state, lexicons((language or language_of(state.outline))[:2].lower()))
+    return str(scene.answers[key])
+
+
+def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
+    if _says(scene, known, "confirmation") and not _has(state, "order.place"):
+        return "confirmation"
+    votes = dict.fromkeys(URL_WORDS, 0.0)
+    _vote_by_headings(scene, known, votes)
+    _vote_by_url(scene, votes)
+    _vote_by_fields(with_keys(state), votes)
+    _vote_by_controls(state, votes)
+    best = max(votes, key=lambda stage: votes[stage])
+    if votes[best] >= ENOUGH:
+        return best
+    return "home" if _is_home(scene) else "other"
+
+
+def _says(scene: Scene, known: tuple[Lexicon, ...], stage: str) -> bool:
+    """Whether a heading, status or short text of the main area says one of the stage's sentences."""
+    for node in scene.nodes:
+        text = fold(f"{node.name} {node.text}")
+        if not text or len(text) > 160 or node.role in {"link", "button", "option"}:
+            continue
+        if any(has_phrase(text, phrase) for each in known for phrase in each.stages[stage]):
+            return True
+    return False
+
+
+def _vote_by_headings(scene: Scene, known: tuple[Lexicon, ...], votes: dict[str, float]) -> None:
+    for node in scene.nodes:
+        if node.role == "heading" and scene.landmarks[node.index] not in {"footer", "header", "navigation"}:
+            _vote_by_words(node.name or node.text, HEADING.get(node.level or 2, 0.25), known, votes)
+    _vote_by_words(scene.outline.title, TITLE, known, votes)
+
+
+def _vote_by_words(words: str, points: float, known: tuple[Lexicon, ...], votes: dict[str, float]) -> None:
+    folded = fold(words)
+    if not folded or len(folded.split()) > 12:
+        return
+    best, share = "", 0.0
+    for each in known:
+        for stage, phrases in each.stages.items():
+            if stage not in votes:
+                continue
+            fit = next((len(p) / len(folded) for p in phrases if has_phrase(folded, p)), 0.0)
+            if fit > share:
+                best, share = stage, fit
+    if best:
+        votes[best] += points * (0.4 + 0.6 * share)
+
+
+def _vote_by_url(scene: Scene, votes: dict[str, float]) -> None:
+    told = split_identifier(scene.outline.url.split("//", 1)[-1].partition("/")[2].split("?", 1)[0])
+    for stage, words in URL_WORDS.items():
+        if any(has_phrase(told, word) for word in words):
+            votes[stage] += ADDRESS_WORD
+
+
+def _vote_by_fields(state: PageState, votes: dict[str, float]) -> None:
+    keys = {field.key for field in state.fields if field.enabled and field.disclosed}
+    empty = {field.key for field in state.fields if field.enabled and field.disclosed and not field.filled}
+    address = {k for k in keys if k.startswith(("shipping.", "billing."))} - {"billing.same"}
+    if len(address) >= 3:
+        unfinished = any(k in empty for k in address if k.endswith((".street", ".city", ".postcode", ".name", ".family_name")))
+        votes["address"] += FIELDS + (0.4 if unfinished else 0.0)
+    elif "contact.email" in keys and not any(k.startswith(("contact.message", "order.")) for k in keys):
+        votes["contact"] += 0.5
+    if any(k.startswith("card.") for k in keys):
+        votes["payment"] += FIELDS
+    if "login.password" in keys:
+        votes["login"] += FIELDS if not address else 0.0
+    if "order.number" in keys:
+        votes["tracking"] += FIELDS * 0.8
+    if "contact.message" in keys and not address:
+        votes["help"] += FIELDS * 0.8
+
+
+def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
+    if _has(state, "checkout.start"):
+        votes["basket"] += CONTROL * 0.8
+    if _has(state, "basket.remove"):
+        votes["basket"] += CONTROL * 0.5
+    adds = len(find(state, "basket.add"))
+    if adds == 1:
+        votes["product"] += CONTROL
+    elif adds > 2:
+        votes["list"] += CONTROL
+    if _has(state, "order.place"):
+        votes["review"] += CONTROL * 0.8
+    if votes["delivery"] and _has(state, "delivery.option"):
+        votes["delivery"] += CONTROL * 0.6
+    if votes["payment"] and _has(state, "payment.option"):
+        votes["payment"] += CONTROL * 0.6
+
+
+def _has(state: PageState, intent: str) -> bool:
+    found = find(state, intent)
+    return bool(found) and found[0].score >= CONTROL
+
+
+def _is_home(scene: Scene) -> bool:
+    path = scene.outline.url.split("//", 1)[-1].partition("/")[2].split("?", 1)[0]
+    return path in {"", "#/", "#"} and _main_links(scene.nodes) >= 3
+
+
+def _main_links(nodes: tuple[Node, ...]) -> int:
+    return sum(node.role == "link" for node in nodes)
