@@ -1,0 +1,270 @@
+"""journeys.toml: which stores there are, what their roles mean, and what the gate allows."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+from rapidfuzz import process
+
+from journeys.errors import ConfigError
+from journeys.model.brief import Brief, KnownOrder, Login
+from journeys.model.budget import Budgets, Mute
+from journeys.model.finding import Severity
+
+FILE_NAME = "journeys.toml"
+BUNDLED = "bundled"
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+
+class Suite(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """[suite]: the store walked when none is named, the seed of personas, folders, seconds a journey may take."""
+
+    store: str = ""
+    title: str = "Journeys"
+    seed: int = 1
+    features: str = "features"
+    steps: str = "steps"
+    reports: str = "reports"
+    deadline: float = 120.0
+
+
+class _Gate(msgspec.Struct, forbid_unknown_fields=True):
+    max_new_s4: int = 0
+    max_came_back_s3: int = 0
+    index_rise: float = 5.0
+    max_index: float | None = None
+    max_findings: dict[Severity, int] | None = None
+    expectations: bool = True
+    blocking: tuple[str, ...] = ()
+
+
+class _Mute(msgspec.Struct, forbid_unknown_fields=True):
+    fingerprint: str
+    reason: str
+    owner: str
+    until: datetime.date
+
+
+class _Order(msgspec.Struct, forbid_unknown_fields=True):
+    number: str
+    email: str
+    postcode: str = ""
+
+
+class _Login(msgspec.Struct, forbid_unknown_fields=True):
+    email: str
+    password: str
+
+
+class _Store(msgspec.Struct, forbid_unknown_fields=True):
+    url: str
+    locale: str = "en_GB"
+    owned: bool = False
+    card_number: str = ""
+    products: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    orders: dict[str, _Order] = {}
+    questions: dict[str, str] = {}
+    controls: dict[str, str] = {}
+    selectors: dict[str, str] = {}
+    criticality: dict[str, float] = {}
+    login: _Login | None = None
+
+
+@dataclass(frozen=True)
+class Config:
+    """A read journeys.toml. `path` is the file, `root` the suite's folder. Stores are read when asked for."""
+
+    path: Path
+    suite: Suite
+    gate: Budgets
+    mutes: tuple[Mute, ...]
+    raw_stores: dict[str, dict[str, Any]]
+
+    @property
+    def root(self) -> Path:
+        """The suite's folder: features, steps and reports are looked for here."""
+        return self.path.parent
+
+    @property
+    def features(self) -> Path:
+        """The folder of the .feature files."""
+        return self.root / self.suite.features
+
+    @property
+    def runs(self) -> Path:
+        """The folder runs are kept in."""
+        return self.root / self.suite.reports / "runs"
+
+    @cached_property
+    def _text(self) -> str:
+        return self.path.read_text("utf-8")
+
+    def store_name(self, name: str = "") -> str:
+        """`name`, or the default store. Raises ConfigError when there is no such store."""
+        wanted = name or self.suite.store or next(iter(self.raw_stores), "")
+        if wanted in self.raw_stores:
+            return wanted
+        if not self.raw_stores:
+            raise ConfigError(
+                "no store is described.", where=str(self.path), do="Add a [stores.NAME] table with its url."
+            )
+        line = _line(self._text, ("suite",), "store") if not name else 0
+        raise ConfigError(
+            f"there is no store called {wanted!r}.{_did_you_mean(wanted, self.raw_stores)}",
+            where=f"{self.path}:{line}" if line else str(self.path),
+            do=f"Stores here: {', '.join(sorted(self.raw_stores))}.",
+        )
+
+    def brief(self, name: str = "", url: str = "") -> Brief:
+        """The store `name` (or the default one) as shoppers are briefed; `url` replaces its address.
+
+        Values of the form `env:NAME` are read from the environment. Raises ConfigError for what cannot be read.
+        """
+        name = self.store_name(name)
+        place = ("stores", name)
+        raw = _from_env(self.raw_stores[name], self.path, place)
+        store = _convert(raw, _Store, self.path, self._text, place)
+        return Brief(
+            store=name,
+            url=url or store.url,
+            locale=store.locale,
+            owned=store.owned,
+            products=store.products,
+            codes=store.codes,
+            orders={role: KnownOrder(o.number, o.email, o.postcode) for role, o in store.orders.items()},
+            questions=store.questions,
+            login=Login(store.login.email, store.login.password) if store.login else None,
+            card_number=store.card_number,
+            controls=store.controls,
+            selectors=store.selectors,
+        )
+
+    def criticality(self, name: str = "") -> dict[str, float]:
+        """How much a row of the checklist matters to this store, where it differs from the convention."""
+        return dict(self.raw_stores[self.store_name(name)].get("criticality", {}))
+
+    def secrets(self, name: str = "") -> tuple[str, ...]:
+        """What must never reach an artefact: the login's password, the card, and everything read from the environment."""
+        name = self.store_name(name)
+        brief = self.brief(name)
+        found = [brief.login.password if brief.login else "", brief.card_number]
+        found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
+        return tuple(dict.fromkeys(secret for secret in found if secret))
+
+    def with_suite(self, **changes: Any) -> Config:
+        """The same with other values of [suite]."""
+        return replace(self, suite=msgspec.structs.replace(self.suite, **changes))
+
+
+def find(start: Path) -> Path | None:
+    """The nearest journeys.toml in `start` or a folder above it."""
+    return next((folder / FILE_NAME for folder in (start, *start.parents) if (folder / FILE_NAME).is_file()), None)
+
+
+def load(path: Path) -> Config:
+    """Read a journeys.toml. Raises ConfigError with file, line and the nearest valid key."""
+    try:
+        text = path.read_text("utf-8")
+        raw = tomllib.loads(text)
+    except OSError as error:
+        raise ConfigError(f"it cannot be read ({error.strerror}).", where=str(path)) from error
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        where = f"{path}:{line[1]}" if line else str(path)
+        reason = re.sub(r"\s*\(at .*\)$", "", str(error))
+        raise ConfigError(f"this is not valid TOML: {reason}.", where=where) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("this is not UTF-8 text.", where=str(path)) from error
+    _known(raw, ("suite", "stores", "gate", "mutes"), path, text, ())
+    suite = _convert(raw.get("suite", {}), Suite, path, text, ("suite",))
+    gate = Budgets(**msgspec.structs.asdict(_convert(raw.get("gate", {}), _Gate, path, text, ("gate",))))
+    mutes = tuple(_mute(_convert(mute, _Mute, path, text, ("mutes",))) for mute in raw.get("mutes", ()))
+    stores = raw.get("stores", {})
+    if not isinstance(stores, dict) or not all(isinstance(store, dict) for store in stores.values()):
+        raise ConfigError("stores must be tables: [stores.NAME].", where=str(path))
+    for name, store in stores.items():
+        _convert(store, _Store, path, text, ("stores", name))
+    return Config(path.resolve(), suite, gate, mutes, stores)
+
+
+def _mute(mute: _Mute) -> Mute:
+    return Mute(mute.fingerprint, mute.reason, mute.owner, mute.until.isoformat())
+
+
+def _convert(raw: object, kind: type[S], path: Path, text: str, place: tuple[str, ...]) -> S:
+    if isinstance(raw, dict):
+        _known(raw, kind.__struct_fields__, path, text, place)
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        what, _, inner = str(error).partition(" - at `$")
+        parts = tuple(re.findall(r"[\w-]+", inner))
+        key = re.search(r"field `([^`]+)`", what)
+        table, last = (place + parts, key[1]) if key else (place + parts[:-1], parts[-1] if parts else "")
+        line = _line(text, table, last) or _line(text, table, "")
+        name = ".".join((*table, last) if last and not key else table)
+        where = f"{path}:{line}" if line else str(path)
+        raise ConfigError(f"[{name}]: {what[0].lower()}{what[1:]}.", where=where) from error
+
+
+def _known(raw: dict[str, Any], known: Iterable[str], path: Path, text: str, place: tuple[str, ...]) -> None:
+    for key in raw:
+        if key not in known:
+            table = f"[{'.'.join(place)}]" if place else "the file"
+            line = _line(text, place, key) or _line(text, (*place, key), "")
+            raise ConfigError(
+                f"{table} has no key {key!r}.{_did_you_mean(key, known)}",
+                where=f"{path}:{line}" if line else str(path),
+                do=f"Valid keys: {', '.join(sorted(known))}.",
+            )
+
+
+def _did_you_mean(word: str, known: Iterable[str]) -> str:
+    best = process.extractOne(word, list(known), score_cutoff=60)
+    return f" Did you mean {best[0]!r}?" if best else ""
+
+
+def _line(text: str, table: tuple[str, ...], key: str) -> int:
+    """The line of `key` in `table` (of the table's header for ""), counted from 1; 0 when it cannot be told."""
+    here: tuple[str, ...] = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        header = re.match(r"\s*\[+\s*(.+?)\s*\]+\s*(#.*)?$", line)
+        if header:
+            here = tuple(part.strip("\"' ") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", header[1]))
+            if not key and here == table:
+                return number
+        elif key and here == table and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
+            return number
+    return 0
+
+
+def _from_env(value: Any, path: Path, place: tuple[str, ...]) -> Any:
+    if isinstance(value, dict):
+        return {key: _from_env(inner, path, (*place, key)) for key, inner in value.items()}
+    if isinstance(value, str) and value.startswith("env:"):
+        name = value.removeprefix("env:")
+        if name not in os.environ:
+            raise ConfigError(
+                f"{'.'.join(place)} is read from the environment, but {name} is not set.",
+                where=str(path),
+                do=f"Set it, for example: export {name}=...",
+            )
+        return os.environ[name]
+    return value
+
+
+def _env_values(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [found for inner in value.values() for found in _env_values(inner)]
+    return [value] if isinstance(value, str) and value.startswith("env:") else []

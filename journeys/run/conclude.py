@@ -1,0 +1,62 @@
+"""From a walked run to its judgement and reports."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+from journeys.errors import EvidenceError
+from journeys.evidence.codec import decode, encode
+from journeys.evidence.store import RunStore
+from journeys.model.result import Result
+from journeys.reporting import write_reports
+from journeys.verdict import judge
+
+RESULT = "result.json"
+
+
+def conclude(store: RunStore, *, baseline: Path | None = None, html: bool = True) -> tuple[Result, tuple[Path, ...]]:
+    """Judge a run, write result.json and every report, and point `latest` at it.
+
+    Raises EvidenceError when the evidence cannot be read.
+    """
+    result = judge_again(store, baseline=baseline)
+    reports = write_reports(result, store.folder, html=html)
+    point_latest(store.folder)
+    return result, reports
+
+
+def judge_again(store: RunStore, *, baseline: Path | None = None) -> Result:
+    """Judge saved evidence and write result.json. The same evidence gives the same bytes."""
+    result = judge(store, baseline=read_result(baseline) if baseline else None)
+    (store.folder / RESULT).write_bytes(encode(result))
+    return result
+
+
+def read_result(run: Path) -> Result:
+    """The judgement of a run folder (or a result.json). Raises EvidenceError when there is none."""
+    path = run / RESULT if run.is_dir() else run
+    try:
+        return decode(path.read_bytes(), Result)
+    except OSError as error:
+        raise EvidenceError(
+            "there is no result.json to read.", where=str(run), do="`journeys judge` makes one."
+        ) from error
+    except msgspec.DecodeError as error:
+        raise EvidenceError(f"this is no result of Journeys: {error}.", where=str(path)) from error
+
+
+def point_latest(folder: Path) -> Path:
+    """Make `latest` beside the folder of runs lead to this run: a link, or a file with its path where links are refused."""
+    latest = folder.parent.parent / "latest"
+    part = latest.with_name(f".latest-{os.getpid()}")
+    try:
+        part.unlink(missing_ok=True)
+        part.symlink_to(os.path.relpath(folder, latest.parent), target_is_directory=True)
+        part.replace(latest)
+    except OSError:
+        part.write_text(f"{folder}\n", "utf-8")
+        part.replace(latest)
+    return latest

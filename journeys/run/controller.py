@@ -1,0 +1,139 @@
+"""The life of a run in the controlling process: shop, plan, walk, judgement, reports."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from journeys.channels.browser.find import browser_path
+from journeys.config import BUNDLED
+from journeys.errors import HARNESS, JourneysError, NoBrowser, UsageError
+from journeys.evidence.store import RunHeader, RunStore
+from journeys.model.result import Result
+from journeys.run.collect import JourneyItem
+from journeys.run.conclude import conclude, read_result
+from journeys.run.options import Options
+from journeys.run.plan import KEY, Plan, fresh_folder
+from journeys.run.shop import Shop, bundled_shop, reachable
+from journeys.verdict import exit_code
+
+
+class Controller:
+    """Registered as a plugin in the controlling process of a run with journeys. `result` is there once it was judged."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.plan: Plan | None = None
+        self.result: Result | None = None
+        self.reports: tuple[Path, ...] = ()
+        self._shop: Shop | None = None
+        self._started = ""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Make sure of everything a walk needs, or end with one sentence."""
+        if session.config.option.collectonly:
+            return
+        try:
+            self._prepare()
+        except JourneysError as error:
+            pytest.exit(str(error), returncode=error.exit_code)
+
+    def _prepare(self) -> None:
+        """Browser, shop, the run's folder."""
+        options = self.options
+        if options.baseline:
+            read_result(options.baseline)
+        if browser_path() is None:
+            raise NoBrowser("no browser was found.", do="`journeys doctor` says where one is looked for.")
+        brief = options.suite.brief(options.store, options.url)
+        if brief.url == BUNDLED:
+            self._shop = bundled_shop(options.flaws)
+        elif options.flaws:
+            raise UsageError("only the bundled shop has flaws to switch on.", do="Leave --flaws out.")
+        url = self._shop.url if self._shop else brief.url
+        reachable(url)
+        folder = fresh_folder(options.runs, options.store)
+        self._started = datetime.now(UTC).isoformat(timespec="seconds")
+        self.plan = Plan(folder.name, str(folder), url)
+        self._begin(())
+
+    def pytest_configure_node(self, node: Any) -> None:
+        """Hand the plan to an xdist worker."""
+        if self.plan:
+            node.workerinput[KEY] = self.plan.pack()
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """What will be walked is known: write it down before the first step."""
+        items = [item for item in session.items if isinstance(item, JourneyItem)]
+        if self.plan and not session.config.option.collectonly and items:
+            self._begin(tuple(item.journey("", "").id for item in items))
+
+    def pytest_xdist_node_collection_finished(self, node: Any, ids: list[str]) -> None:
+        """The same when workers collect: every worker sends the same ids."""
+        prefix = self._prefix(node.config.rootpath)
+        if self.plan:
+            self._begin(tuple(i.removeprefix(prefix) for i in ids if ".feature::" in i))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> Generator[None, None, None]:
+        """Judge and report what was walked; the exit code is the verdict's."""
+        try:
+            yield
+        finally:
+            if self._shop:
+                self._shop.stop()
+        if self.plan is None:
+            return
+        interrupted = exitstatus in {pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR}
+        store = RunStore(Path(self.plan.folder))
+        if not interrupted:
+            store.finish(datetime.now(UTC).isoformat(timespec="seconds"))
+        try:
+            self.result, self.reports = conclude(store, baseline=self.options.baseline, html=self.options.allure)
+        except JourneysError as error:
+            session.exitstatus = error.exit_code
+            raise
+        verdict = exit_code(self.result.verdict)
+        others_failed = exitstatus == pytest.ExitCode.TESTS_FAILED and verdict == 0
+        session.exitstatus = HARNESS if interrupted else int(exitstatus) if others_failed else verdict
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Where the reports are, for those who run plain pytest."""
+        if self.result is None:
+            return
+        from journeys.reporting.console import summary  # noqa: PLC0415 - only needed when there is something to show
+
+        terminalreporter.write_sep("-", "journeys")
+        terminalreporter.write_line(summary(self.result))
+        for path in self.reports:
+            terminalreporter.write_line(str(path))
+
+    def _prefix(self, rootpath: Path) -> str:
+        root = self.options.suite.root
+        return "" if root == rootpath else f"{root.relative_to(rootpath).as_posix()}/"
+
+    def _begin(self, ids: tuple[str, ...]) -> None:
+        assert self.plan
+        options = self.options
+        suite = options.suite
+        RunStore(Path(self.plan.folder)).begin(
+            RunHeader(
+                id=self.plan.id,
+                started=self._started,
+                store=options.store,
+                url=self.plan.url,
+                seed=options.seed,
+                versions={name: version(name) for name in ("journeys", "playwright", "pytest-bdd")},
+                journeys=ids,
+                criticality=suite.criticality(options.store),
+                budgets=suite.gate,
+                mutes=suite.mutes,
+                owned=suite.brief(options.store).owned,
+            )
+        )

@@ -1,0 +1,42 @@
+"""The ledger as a shopper writes in it, with a memory of the last picture and of what did not hold."""
+
+from __future__ import annotations
+
+from journeys.evidence.ledger import Ledger
+from journeys.model.event import Body, Expectation, Look
+from journeys.model.fact import Fact
+from journeys.model.outline import PageState
+
+
+class Notebook:
+    """Passes everything on to a ledger; `picture` is the blob of the latest look's screenshot, `failed` what did not hold."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self.picture = ""
+        self.failed: list[Expectation] = []
+
+    @property
+    def now(self) -> float:
+        """Seconds since the journey began."""
+        return self._ledger.now
+
+    def record(self, body: Body) -> int:
+        """Append one event; returns its seq."""
+        if isinstance(body, Look) and body.screenshot:
+            self.picture = body.screenshot
+        if isinstance(body, Expectation) and not body.held:
+            self.failed.append(body)
+        return self._ledger.record(body)
+
+    def fact(self, fact: Fact, source: int = -1) -> int:
+        """Append a fact that was read from event `source`."""
+        return self._ledger.fact(fact, source)
+
+    def blob(self, data: bytes, suffix: str) -> str:
+        """Keep bytes; returns the blob's name."""
+        return self._ledger.blob(data, suffix)
+
+    def page(self, state: PageState) -> str:
+        """Keep a page state; returns the blob's name."""
+        return self._ledger.page(state)

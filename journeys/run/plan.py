@@ -1,0 +1,51 @@
+"""What every process of a run must know: made by the controller, handed to the workers as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+KEY = "journeys_plan"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`folder` is the run's. `url` is where the store answers now (the bundled shop has a new address in every run)."""
+
+    id: str
+    folder: str
+    url: str
+
+    def pack(self) -> dict[str, Any]:
+        """As values that xdist can send."""
+        plain: dict[str, Any] = msgspec.to_builtins(self)
+        return plain
+
+
+def plan_of(config: pytest.Config) -> Plan | None:
+    """The plan the controller sent to this worker, or None in the controller itself."""
+    sent = getattr(config, "workerinput", {}).get(KEY)
+    return Plan(**sent) if sent else None
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """Whether this process is one of xdist's workers."""
+    return hasattr(config, "workerinput")
+
+
+def fresh_folder(runs: Path, store: str) -> Path:
+    """A folder name for a run that starts now (UTC); a second run in the same second gets its own."""
+    base = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{store}"
+    names = (base if attempt == 1 else f"{base}-{attempt}" for attempt in range(1, 1000))
+    for name in names:
+        try:
+            (runs / name).mkdir(parents=True)
+        except FileExistsError:
+            continue
+        return runs / name
+    raise FileExistsError(runs / base)

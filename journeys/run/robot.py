@@ -1,0 +1,85 @@
+"""Robots of one worker: for every journey a walk, a page of its own and a persona."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from journeys.channels.protocols import Instruments, Page
+from journeys.evidence.ledger import Ledger
+from journeys.evidence.masking import Mask
+from journeys.evidence.store import RunStore
+from journeys.model.journey import Journey
+from journeys.run.collect import WALK, JourneyItem
+from journeys.run.options import Options
+from journeys.run.outcome import Ending
+from journeys.run.plan import Plan
+from journeys.run.walk import Walk
+from journeys.shopper.personas import persona
+from journeys.shopper.shopper import Shopper
+
+
+class OpenPage(Protocol):
+    """A page opened for one journey."""
+
+    @property
+    def page(self) -> Page:
+        """What the shopper acts on."""
+
+    @property
+    def instruments(self) -> Instruments | None:
+        """What measures it, if anything does."""
+
+    def trace(self) -> bytes:
+        """The recording of the walk so far as a Playwright trace, b"" when there is none."""
+
+    def close(self) -> None:
+        """Let it go; never raises, never hangs."""
+
+
+class Pages(Protocol):
+    """Where pages come from. A suite may put its own in place by a `pages` fixture in its conftest.py."""
+
+    def open(self, journey: Journey, ledger: Ledger, locale: str) -> OpenPage:
+        """A fresh page for one journey. Raises NoBrowser or another HarnessError."""
+
+
+class Robots:
+    """Gives every journey its robot."""
+
+    def __init__(self, options: Options, plan: Plan, pages: Pages) -> None:
+        self._options, self._plan, self._pages = options, plan, pages
+
+    @contextmanager
+    def shopper(self, item: JourneyItem) -> Iterator[Shopper]:
+        """A shopper with a walk begun for `item`; both are closed afterwards, whatever happened."""
+        options, suite = self._options, self._options.suite
+        brief = suite.brief(options.store, self._plan.url)
+        journey = item.journey(options.store, self._plan.url)
+        customer = persona(
+            journey.persona, journey.locale, options.seed, run=self._plan.id + journey.id, card_number=brief.card_number
+        )
+        mask = Mask((*customer.secrets, *suite.secrets(options.store)))
+        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, mask)
+        walk = item.stash[WALK] = Walk(journey, item.scenario.steps, ledger)
+        try:
+            with walk.guard():
+                opened = self._pages.open(journey, ledger, brief.locale)
+            walk.keep_trace = lambda ending: _keep(opened, ledger, ending)
+            try:
+                yield Shopper(customer, brief, opened.page, walk.notebook, instruments=opened.instruments)
+            finally:
+                opened.close()
+        finally:
+            walk.end(Ending("robot-failed", "robot-failed", "robot", "The walk was given up before its end."))
+            walk.close()
+
+
+def _keep(opened: OpenPage, ledger: Ledger, ending: Ending) -> str:
+    """The trace as a blob where somebody will want to see it: blocked or failed journeys."""
+    if ending.outcome not in {"blocked", "robot-failed"}:
+        return ""
+    trace = opened.trace()
+    return ledger.blob(trace, "zip") if trace else ""

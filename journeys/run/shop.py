@@ -1,0 +1,101 @@
+"""The store a run walks: is it there, and the bundled one in its own process."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from queue import Empty, Queue
+
+import httpx
+
+from journeys.errors import HarnessError, StoreUnreachable
+
+START_SECONDS = 30.0
+ANSWER_SECONDS = 15.0
+
+
+@dataclass
+class Shop:
+    """A running bundled shop. `url` is where it answers."""
+
+    url: str
+    process: subprocess.Popen[str]
+
+    def stop(self) -> None:
+        """End it; safe to call twice."""
+        atexit.unregister(self.stop)
+        if self.process.poll() is not None:
+            return
+        self.process.terminate()
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait(10)
+
+
+def bundled_shop(flaws: Iterable[str] = ()) -> Shop:
+    """Start Cornershop on a free port, with these flaws on. Raises HarnessError with its own words when it does not start."""
+    command = [sys.executable, "-m", "cornershop", "--port", "0"]
+    wanted = ",".join(flaws)
+    command += ["--flaws", wanted] if wanted else []
+    process = subprocess.Popen(  # noqa: S603 - our own module, our own arguments
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True, env={**os.environ}
+    )
+    said: list[str] = []
+    found: Queue[str] = Queue()
+    threading.Thread(target=_listen, args=(process, said, found), daemon=True).start()
+    try:
+        url = found.get(timeout=START_SECONDS)
+    except Empty:
+        url = ""
+    if not url:
+        process.kill()
+        raise HarnessError(
+            f"the bundled shop did not start: {' '.join(said[-3:]) or 'it said nothing'}.",
+            do="Try `python -m cornershop`.",
+        )
+    shop = Shop(url, process)
+    atexit.register(shop.stop)
+    return shop
+
+
+def _listen(process: subprocess.Popen[str], said: list[str], found: Queue[str]) -> None:
+    """Wait for the address among what the shop says, then keep its pipe empty. "" when it ends without one."""
+    assert process.stdout
+    for line in process.stdout:
+        said.append(line.strip())
+        del said[:-20]
+        address = re.search(r"https?://[\w.:\[\]-]+", line)
+        if address:
+            found.put(address[0])
+    found.put("")
+
+
+def reachable(url: str) -> None:
+    """Raises StoreUnreachable when nothing answers at `url`; any answer will do, judging it is not done here."""
+    try:
+        httpx.get(url, timeout=ANSWER_SECONDS, follow_redirects=True)
+    except httpx.TooManyRedirects:
+        return
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise StoreUnreachable(
+            f"the store does not answer: {reason}.", where=url, do="Is the address right and the store up?"
+        ) from error
+
+
+def ended_by_terminal() -> None:
+    """Let SIGTERM end a run as Ctrl-C does: evidence is kept, the shop is stopped."""
+
+    def stop(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
