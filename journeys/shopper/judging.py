@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from journeys.model.event import Response
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
 from journeys.wayfinding.reading.message import tone
 
+Claims = Literal["success", "refusal", ""]
 COUNTS = ("count", "quantity")
 
 
@@ -96,9 +99,9 @@ def errors(view: View) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*bound, *loud]))
 
 
-def message_of(response: Response, after: View) -> tuple[str, str]:
+def message_of(response: Response, after: View) -> tuple[str, Claims]:
     """What the page said in answer, and whether that claims "success", "refusal" or nothing ("")."""
-    claims = {"success": "success", "error": "refusal"}
+    claims: dict[str, Claims] = {"success": "success", "error": "refusal"}
     for text in response.new_texts:
         mood = text.tone or tone(text.text, after.language)
         if mood:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from urllib.parse import urldefrag, urljoin
 
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
+
+ON_THE_PATH = frozenset({"product", "basket", "contact", "address", "delivery", "payment", "review"})
 
 
 @dataclass(frozen=True)
@@ -16,6 +19,17 @@ class Noticed:
     fact: Fact
 
 
+@dataclass(frozen=True)
+class Link:
+    """A link met on the way. `place` is path, footer, help or deep; `look` the seq of the look that first showed it."""
+
+    url: str
+    text: str
+    place: str
+    page_url: str
+    look: int
+
+
 @dataclass
 class Memory:
     """Everything a later step may ask about. `product` is the name of the product the shopper is after."""
@@ -23,8 +37,7 @@ class Memory:
     product: str = ""
     facts: list[Noticed] = field(default_factory=list)
     detours: list[str] = field(default_factory=list)
-    urls: dict[str, str] = field(default_factory=dict)
-    links: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    links: dict[str, Link] = field(default_factory=dict)
     pages: int = 0
     placed: bool = False
     attempts: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -39,6 +52,8 @@ class Memory:
         self.facts.extend(Noticed(view.seq, fact) for fact in view.facts if fact not in self._last_facts)
         self._last_facts = new
         self.remembered[view.stage] = view
+        for link in links_of(view):
+            self.links.setdefault(link.url, link)
         url = view.state.outline.url
         if url != self._last_url:
             self.pages += 1
@@ -51,3 +66,25 @@ class Memory:
             if fact.attribute == attribute and fact.entity.startswith(entity) and (not stages or fact.stage in stages):
                 return fact
         return None
+
+
+def links_of(view: View) -> tuple[Link, ...]:
+    """The links of a view, without those that only move about on the page itself."""
+    outline = view.state.outline
+    found = []
+    for node in outline.nodes:
+        href = node.attributes.get("href", "")
+        if node.role != "link" or not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
+            continue
+        url = urldefrag(urljoin(outline.url, href)).url
+        place = _place(view, [around.role for around in outline.ancestors(node)])
+        found.append(Link(url, node.words[:120], place, outline.url, view.seq))
+    return tuple(found)
+
+
+def _place(view: View, around: list[str]) -> str:
+    if "contentinfo" in around:
+        return "footer"
+    if view.stage in {"help", "returns"}:
+        return "help"
+    return "path" if view.stage in ON_THE_PATH and not {"banner", "navigation"} & set(around) else "deep"

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from journeys.model.event import Attempt, AttemptResult, Response
 from journeys.model.outline import Node
 from journeys.shopper.errors import LostWay, ShopBlocks
-from journeys.shopper.judging import errors, message_of
+from journeys.shopper.judging import Claims, errors, message_of
 from journeys.shopper.remedies import remedy
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 Holds = Callable[["View", "View"], "bool | None"]
-Claims = Literal["success", "refusal", ""]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,62 @@
+"""EnterCode: type a promotion code and see what it does to the total."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from journeys.shopper.actions.search_for import as_field
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.judging import cheaper
+from journeys.shopper.pursue import Goal, judge, record
+from journeys.shopper.roles import code
+
+if TYPE_CHECKING:
+    from journeys.model.outline import Field
+    from journeys.shopper.shopper import Shopper
+
+PATIENCE = 5.0  # seconds a shop that said yes gets to show it; the catalogue's promo-accepted-not-applied
+
+
+@dataclass(frozen=True)
+class EnterCode:
+    """Use a code of the brief. What came of it is kept; whether that is right is for an expectation to say."""
+
+    role: str
+
+    def describe(self) -> str:
+        """The step's title."""
+        return f"Use the {self.role}"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises NotOffered when there is no place for a code."""
+        with shopper.optional():
+            enter(shopper, code(shopper.brief, self.role))
+
+
+def enter(shopper: Shopper, text: str) -> None:
+    """Type a code, apply it, judge by total and discounts, and record the attempt."""
+    goal = Goal("code-apply", text, "promo.apply", "the total gets lower", cheaper)
+    field = find_field(shopper)
+    before = shopper.view
+    shopper.types(field, text)
+    nodes = [c.node for c in shopper.finds("promo.apply") if "disabled" not in c.node.states]
+    response = shopper.presses(nodes[0], "promo.apply") if nodes else shopper.hits("Enter", "promo.apply")
+    answer = judge(goal, before, shopper.view, response)
+    if answer.result == "contradicted":
+        deadline = shopper.ledger.now + PATIENCE
+        while answer.result == "contradicted" and shopper.ledger.now < deadline:
+            shopper.look(picture=False)
+            answer = replace(judge(goal, before, shopper.view, response), message=answer.message)
+        shopper.look()
+    record(shopper, goal, answer, before)
+
+
+def find_field(shopper: Shopper) -> Field:
+    """The field for a code, disclosed first where it hides behind a question or an accordion."""
+    for opened in (False, True):
+        for candidate in shopper.finds("promo.field"):
+            return as_field(shopper.view, candidate.node.ref)
+        for candidate in shopper.finds("promo.open")[:1] if not opened else ():
+            shopper.presses(candidate.node, "promo.open")
+    raise NotOffered("There is no place for a promotion code here.")

@@ -1,0 +1,91 @@
+"""MakeMistakes: send a form with deliberate mistakes, see what the shop says and keeps, then put them right.
+
+The Attempt `mistake-submit` holds the look before and the look after the submit. Its result is `refused` when the shop
+said what is wrong, `no-answer` when the form stayed and nothing was said, `done` when the shop took the mistake.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.model.event import AttemptResult
+from journeys.shopper.actions.walk_to_stage import MOST, advance, complete
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.forms import fill_in
+from journeys.shopper.judging import errors, message_of, moved_on
+from journeys.shopper.pursue import Answer, Goal, record
+
+if TYPE_CHECKING:
+    from journeys.model.outline import Field
+    from journeys.shopper.shopper import Shopper
+
+WRONG = {"email": "anna.example", "postcode": "1", "phone": "12", "number": "4242", "expiry": "13/11"}
+
+
+@dataclass(frozen=True)
+class MakeMistakes:
+    """Make mistakes in some fields. `tails` are the last words of field keys (postcode, email, phone, number)."""
+
+    tails: tuple[str, ...]
+
+    def describe(self) -> str:
+        """The step's title."""
+        return f"Make a mistake in {' and '.join(self.tails)}"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises NotOffered when no page of the checkout asks for any of these fields."""
+        with shopper.optional():
+            fields = _walk_to(shopper, self.tails)
+            complete(shopper)
+            _send_wrong(shopper, tuple(f.key for f in fields))
+
+
+def _asked(shopper: Shopper, tails: tuple[str, ...]) -> tuple[Field, ...]:
+    found: dict[str, Field] = {}
+    for field in shopper.view.state.fields:
+        tail = field.key.partition(".")[2]
+        if tail in tails and tail in WRONG and field.enabled and field.disclosed and not field.key.startswith("login."):
+            found.setdefault(tail, field)
+    return tuple(found.values())
+
+
+def _walk_to(shopper: Shopper, tails: tuple[str, ...]) -> tuple[Field, ...]:
+    """Go on until a page asks for one of the fields; the order itself is never sent."""
+    for _ in range(MOST):
+        fields = _asked(shopper, tails)
+        if fields and shopper.view.stage != "login":
+            return fields
+        if shopper.view.stage == "review" or (shopper.finds("order.place") and not shopper.finds("checkout.next")):
+            break
+        advance(shopper)
+    raise NotOffered(f"The checkout never asks for {' or '.join(tails)}.")
+
+
+def _send_wrong(shopper: Shopper, keys: tuple[str, ...]) -> None:
+    for key in keys:
+        for field in shopper.view.fields(key)[:1]:
+            shopper.types(field, WRONG[key.partition(".")[2]])
+    before = shopper.look()
+    nodes = [c.node for c in shopper.finds("checkout.next") or shopper.finds("order.place")]
+    if not nodes:
+        raise NotOffered("There is no control to send this form.")
+    response = shopper.presses(nodes[0], "checkout.next")
+    message, claims = message_of(response, shopper.view)
+    passed = moved_on(before, shopper.view)
+    told = bool(errors(shopper.view) or claims == "refusal")
+    result: AttemptResult = "done" if passed else "refused" if told else "no-answer"
+    goal = Goal("mistake-submit", " ".join(keys), "checkout.next", "the shop says what is wrong", lambda _b, _a: None)
+    record(shopper, goal, Answer(result, message, claims), before)
+    if passed:
+        shopper.note("detour", "the shop took the mistake; went back to put it right")
+        shopper.goes_back()
+    _put_right(shopper, keys)
+
+
+def _put_right(shopper: Shopper, keys: tuple[str, ...]) -> None:
+    """Write the right values over the wrong ones; what else was lost is filled in again by whoever walks on."""
+    for key in keys:
+        for field in shopper.view.fields(key)[:1]:
+            fill_in(shopper, field)
+    shopper.look(picture=False)

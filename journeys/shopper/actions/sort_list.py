@@ -1,0 +1,45 @@
+"""SortList: put a list of products in another order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.shopper.actions.search_for import as_field
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.forms import options_of, pick
+from journeys.shopper.wording import PRICE_FIRST
+
+if TYPE_CHECKING:
+    from journeys.shopper.shopper import Shopper
+
+
+@dataclass(frozen=True)
+class SortList:
+    """Sort the list by price, cheapest first, where it offers that; else by its second order."""
+
+    def describe(self) -> str:
+        """The step's title."""
+        return "Sort the list"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises NotOffered when the list cannot be sorted."""
+        with shopper.optional():
+            nodes = [c.node for c in shopper.finds("list.sort")]
+            if not nodes:
+                raise NotOffered("This list cannot be sorted.")
+            field = as_field(shopper.view, nodes[0].ref)
+            options = options_of(shopper.view, field)
+            if not options:
+                shopper.presses(nodes[0], "list.sort")
+                return
+            shopper.selects(field, pick(PRICE_FIRST, options) or options[-1])
+            shopper.look()
+            _apply(shopper)
+
+
+def _apply(shopper: Shopper) -> None:
+    """Lists that work without scripts have a button beside the choice."""
+    nodes = [c.node for c in shopper.finds("list.sort") if c.node.role == "button"]
+    if nodes:
+        shopper.presses(nodes[0], "list.sort")

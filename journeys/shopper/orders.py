@@ -1,0 +1,47 @@
+"""Filling in the forms that ask for an order: number, e-mail, postcode."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeys.model.brief import KnownOrder
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.roles import order
+
+if TYPE_CHECKING:
+    from journeys.shopper.eyes import View
+    from journeys.shopper.shopper import Shopper
+
+
+def wanted_order(shopper: Shopper, role: str) -> KnownOrder:
+    """The order a feature speaks of: one of the brief, or with no role the one placed on this walk."""
+    if role:
+        return order(shopper.brief, role)
+    number = shopper.memory.latest("order_number")
+    if number is None or not number.value:
+        raise NotOffered("No order number was seen on this walk.")
+    return KnownOrder(str(number.value), shopper.persona.email, shopper.persona.address.postcode)
+
+
+def asks_for_order(view: View) -> bool:
+    """Whether the page asks for an order number."""
+    return bool(view.fields("order.number"))
+
+
+def fill_order(shopper: Shopper, known: KnownOrder) -> bool:
+    """Fill in what the page asks about an order. True when it asked for its number."""
+    values = {
+        "order.number": known.number,
+        "order.email": known.email,
+        "contact.email": known.email,
+        "login.email": known.email,
+        "order.postcode": known.postcode,
+        "shipping.postcode": known.postcode,
+    }
+    asked = asks_for_order(shopper.view)
+    for key, value in values.items() if asked else ():
+        fields = [f for f in shopper.view.fields(key) if f.form == shopper.view.fields("order.number")[0].form]
+        for field in fields[:1] if value else ():
+            if not field.filled:
+                shopper.types(field, value)
+    return asked

@@ -1,0 +1,57 @@
+"""Getting to a part of the shop that is not on the buying path: by a link in sight, through the menu, or through help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.pursue import print_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journeys.model.outline import Node
+    from journeys.shopper.eyes import View
+    from journeys.shopper.shopper import Shopper
+
+DETOURS = ("", "menu.open", "account.open", "help.open")
+
+
+def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: str) -> None:
+    """Press the likeliest control until `there` holds. Raises NotOffered, naming `what`, when nothing leads there."""
+    if there(shopper.view):
+        return
+    for detour in DETOURS:
+        if detour and not _press_first(shopper, detour):
+            continue
+        if there(shopper.view) or _try_candidates(shopper, intent, there):
+            return
+    raise NotOffered(f"Found no way to {what}.", tuple(shopper.memory.detours[-3:]))
+
+
+def _press_first(shopper: Shopper, intent: str) -> bool:
+    for candidate in shopper.finds(intent)[:1]:
+        shopper.presses(candidate.node, intent)
+        return True
+    return False
+
+
+def _try_candidates(shopper: Shopper, intent: str, there: Callable[[View], bool]) -> bool:
+    tried: set[tuple[str, str, str]] = set()
+    for _ in range(2):
+        node = _untried(shopper, intent, tried)
+        if node is None:
+            return False
+        tried.add(print_of(node))
+        before = shopper.view.state.outline.url
+        shopper.presses(node, intent)
+        if there(shopper.view):
+            return True
+        if shopper.view.state.outline.url != before:
+            shopper.note("detour", f"“{node.words}” did not lead there; went back")
+            shopper.goes_back()
+    return False
+
+
+def _untried(shopper: Shopper, intent: str, tried: set[tuple[str, str, str]]) -> Node | None:
+    return next((c.node for c in shopper.finds(intent) if print_of(c.node) not in tried), None)

@@ -1,0 +1,49 @@
+"""The few words a shopper says or looks for itself, per language; everything about controls is wayfinding's."""
+
+from __future__ import annotations
+
+PRICE_FIRST = (
+    "price: low to high",
+    "price, low to high",
+    "lowest price",
+    "price ascending",
+    "cheapest",
+    "low to high",
+    "preis aufsteigend",
+    "niedrigster preis",
+    "prix croissant",
+    "precio: de menor a mayor",
+    "prezzo crescente",
+    "prijs laag naar hoog",
+    "price",
+    "preis",
+)
+A_PERSON = {
+    "en": "I would like to talk to a person, please.",
+    "de": "Ich möchte bitte mit einem Menschen sprechen.",
+    "fr": "Je voudrais parler à une personne, s'il vous plaît.",
+    "es": "Quisiera hablar con una persona, por favor.",
+    "it": "Vorrei parlare con una persona, per favore.",
+    "nl": "Ik wil graag met een medewerker spreken.",
+}
+HUMAN_SIGNS = {
+    "en": (
+        "joined the chat",
+        "you are now talking to",
+        "you are now chatting with",
+        "agent",
+        "my name is",
+        "from our team",
+    ),
+    "de": ("ist dem chat beigetreten", "mein name ist", "kundenberater", "mitarbeiter"),
+    "fr": ("a rejoint", "conseiller", "je m'appelle"),
+    "es": ("se ha unido", "agente", "me llamo"),
+    "it": ("si è unito", "operatore", "mi chiamo"),
+    "nl": ("heeft zich", "medewerker", "mijn naam is"),
+}
+NO_REASON = ("not say", "other", "changed my mind", "keine angabe", "sonstiges", "autre", "otro", "altro", "anders")
+
+
+def in_language(table: dict[str, str], language: str) -> str:
+    """The sentence in the page's language, English where there is none."""
+    return table.get(language[:2], table["en"])
