@@ -60,7 +60,7 @@ class Memory:
             self._last_url = url
 
     def latest(self, attribute: str, entity: str = "", stages: tuple[str, ...] = ()) -> Fact | None:
-        """The fact stated last of one attribute, of entities that begin with `entity`; at certain stages or anywhere."""
+        """The fact of one attribute stated last, of entities beginning with `entity`; anywhere or at `stages`."""
         for noticed in reversed(self.facts):
             fact = noticed.fact
             if fact.attribute == attribute and fact.entity.startswith(entity) and (not stages or fact.stage in stages):

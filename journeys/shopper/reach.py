@@ -1,4 +1,4 @@
-"""Getting to a part of the shop that is not on the buying path: by a link in sight, through the menu, or through help."""
+"""Getting to a part of the shop off the buying path: by a link in sight, through the menu, or through help."""
 
 from __future__ import annotations
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.judging import cheaper
-from journeys.shopper.pursue import Goal, judge, record
+from journeys.shopper.pursue import Answer, Goal, judge, record
 from journeys.shopper.roles import code
 
 if TYPE_CHECKING:
+    from journeys.model.event import Response
     from journeys.model.outline import Field
+    from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
 PATIENCE = 5.0  # seconds a shop that said yes gets to show it; the catalogue's promo-accepted-not-applied
@@ -44,12 +46,20 @@ def enter(shopper: Shopper, text: str) -> None:
     response = shopper.presses(nodes[0], "promo.apply") if nodes else shopper.hits("Enter", "promo.apply")
     answer = judge(goal, before, shopper.view, response)
     if answer.result == "contradicted":
-        deadline = shopper.ledger.now + PATIENCE
-        while answer.result == "contradicted" and shopper.ledger.now < deadline:
-            shopper.look(picture=False)
-            answer = replace(judge(goal, before, shopper.view, response), message=answer.message)
-        shopper.look()
+        answer = _wait_for_it(shopper, goal, before, response, answer)
     record(shopper, goal, answer, before)
+
+
+def _wait_for_it(shopper: Shopper, goal: Goal, before: View, response: Response, answer: Answer) -> Answer:
+    """Keep looking while the shop said yes and shows nothing, as long as patience lasts."""
+    deadline = shopper.ledger.now + PATIENCE
+    while answer.result == "contradicted":
+        if shopper.ledger.now > deadline:
+            break
+        shopper.look(picture=False)
+        answer = replace(judge(goal, before, shopper.view, response), message=answer.message)
+    shopper.look()
+    return answer
 
 
 def find_field(shopper: Shopper) -> Field:

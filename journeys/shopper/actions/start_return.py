@@ -44,11 +44,8 @@ def _button(shopper: Shopper) -> str:
     return "checkout.next"
 
 
-def _shown(before: View, after: View) -> bool | None:
+def _shown(before: View, after: View) -> bool:
     if asks_for_order(before) and not asks_for_order(after):
         return True
-    if find(after.state, "returns.submit", language=after.language) and any(
-        f.type == "checkbox" for f in after.state.fields
-    ):
-        return True
-    return False
+    sends = find(after.state, "returns.submit", language=after.language)
+    return bool(sends) and any(f.type == "checkbox" for f in after.state.fields)
