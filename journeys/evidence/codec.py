@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 KINDS: dict[str, type[Any]] = {cls.__name__: cls for cls in bodies.Body.__args__}
 
-_encoder = msgspec.json.Encoder(order="deterministic", enc_hook=lambda value: sorted(value))
+_encoder = msgspec.json.Encoder(order="deterministic", enc_hook=sorted)
 
 
 def encode(record: object) -> bytes:
@@ -34,7 +34,7 @@ def encode_event(event: Event) -> bytes:
 
 
 def decode_event(line: bytes | str) -> Event:
-    """A ledger line as an Event. Raises msgspec.DecodeError or ValidationError for a damaged line, KeyError for an unknown kind."""
+    """A ledger line as an Event. Raises msgspec.DecodeError for a damaged line, KeyError for an unknown kind."""
     raw = msgspec.json.decode(line)
     body: Body = msgspec.convert(raw["body"], KINDS[raw["kind"]])
     return Event(raw["seq"], raw["at"], raw["step"], body)
@@ -42,4 +42,4 @@ def decode_event(line: bytes | str) -> Event:
 
 def to_plain(record: Any) -> Any:
     """A dataclass as plain dicts and lists, for templates and schema checks."""
-    return msgspec.to_builtins(asdict(record), enc_hook=lambda value: sorted(value))
+    return msgspec.to_builtins(asdict(record), enc_hook=sorted)

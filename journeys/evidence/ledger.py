@@ -51,7 +51,7 @@ class Ledger:
         return self.record(FactNoted(fact, source))
 
     def blob(self, data: bytes, suffix: str) -> str:
-        """Keep `data` under its hash; returns the blob's name (`<hash>.<suffix>`). The caller masks bytes that need it."""
+        """Keep `data` under its hash; returns the blob's name (`<hash>.<suffix>`). Bytes are masked by the caller."""
         name = f"{hashlib.blake2b(data, digest_size=12).hexdigest()}.{suffix}"
         path = self.blobs / name
         if not path.exists():

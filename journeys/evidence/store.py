@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -109,18 +110,16 @@ class RunStore:
 
 
 def read_ledger(path: Path) -> tuple[Event, ...]:
-    """The events of a ledger file. A last line cut off by a crash is left out; a damaged line before it is an EvidenceError."""
+    """The events of a ledger file, without a last line cut off by a crash. EvidenceError for any other damage."""
     lines = path.read_bytes().split(b"\n")
     whole, rest = lines[:-1], lines[-1]
     events = []
     for number, line in enumerate(whole, 1):
         try:
             events.append(decode_event(line))
-        except (msgspec.DecodeError, msgspec.ValidationError, KeyError) as error:
+        except (msgspec.DecodeError, KeyError) as error:
             raise EvidenceError(f"ledger line is damaged: {error}.", where=f"{path}:{number}") from error
     if rest.strip():
-        try:
+        with suppress(msgspec.DecodeError, KeyError):
             events.append(decode_event(rest))
-        except (msgspec.DecodeError, msgspec.ValidationError, KeyError):
-            pass
     return tuple(events)

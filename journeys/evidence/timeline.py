@@ -37,7 +37,7 @@ class StatedFact:
 
 
 class Timeline:
-    """The events of one journey. `page(name)` turns a blob name into a PageState (raises EvidenceError when it is gone)."""
+    """The events of one journey. `page(name)` turns a blob name into a PageState, or raises EvidenceError."""
 
     def __init__(self, events: tuple[Event, ...], page: Callable[[str], PageState]) -> None:
         self.events = events

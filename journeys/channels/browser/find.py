@@ -1,0 +1,74 @@
+"""Where a browser is: the one named by the environment, then Playwright's own, then the system's."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+VARIABLE = "JOURNEYS_BROWSER"
+COMMANDS = (
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium",
+    "chromium-browser",
+    "chrome",
+    "msedge",
+    "microsoft-edge",
+)
+APPLICATIONS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+)
+
+
+def browser_path(environ: Mapping[str, str] | None = None) -> Path | None:
+    """The browser to launch, or None. When JOURNEYS_BROWSER is set nothing else is tried, even if it is wrong."""
+    environ = os.environ if environ is None else environ
+    named = environ.get(VARIABLE, "")
+    if named:
+        path = shutil.which(named)
+        return Path(path) if path else None
+    return next((path for path in (*_own(environ), *_system(environ)) if path.is_file()), None)
+
+
+def _own(environ: Mapping[str, str]) -> Iterator[Path]:
+    """Chromium builds that `playwright install` keeps in its cache, newest first."""
+    for folder in _caches(environ):
+        builds = sorted(folder.glob("chromium-*"), key=_revision, reverse=True)
+        for build in builds:
+            yield from sorted(build.glob("chrome-linux*/chrome"))
+            yield from sorted(build.glob("chrome-mac*/*.app/Contents/MacOS/*"))
+            yield from sorted(build.glob("chrome-win*/chrome.exe"))
+
+
+def _revision(folder: Path) -> int:
+    tail = folder.name.rsplit("-", 1)[-1]
+    return int(tail) if tail.isdigit() else 0
+
+
+def _caches(environ: Mapping[str, str]) -> Iterator[Path]:
+    named = environ.get("PLAYWRIGHT_BROWSERS_PATH", "")
+    if named and named != "0":
+        yield Path(named)
+        return
+    home = Path(environ.get("HOME") or Path.home())
+    if sys.platform == "darwin":
+        yield home / "Library/Caches/ms-playwright"
+    elif sys.platform == "win32":
+        yield Path(environ.get("LOCALAPPDATA", "")) / "ms-playwright"
+    else:
+        yield Path(environ.get("XDG_CACHE_HOME") or home / ".cache") / "ms-playwright"
+
+
+def _system(environ: Mapping[str, str]) -> Iterator[Path]:
+    for command in COMMANDS:
+        path = shutil.which(command, path=environ.get("PATH"))
+        if path:
+            yield Path(path)
+    yield from map(Path, APPLICATIONS)

@@ -1,0 +1,208 @@
+"""How a page answers an action: watched in the page (scripts/watch.js), in its traffic and in the browser's signs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urldefrag
+
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import Frame
+
+from journeys.channels.browser.network import Mark, Network
+from journeys.channels.browser.tabs import Tabs
+from journeys.channels.browser.tone import tone
+from journeys.channels.browser.watchdog import Watchdog
+from journeys.model.event import NewText, Response
+from journeys.model.outline import Box
+
+WINDOW_S = 10.0  # the action window ends at network quiet or after this (friction catalogue 0.2)
+PATIENCE_S = 7.0  # nothing at all for this long is no response (Sentry's upper bound, catalogue dead-click)
+LOAD_S = 30.0  # a document that is asked for is waited for this long: Playwright's own default
+QUIET_MS = 150  # once there was an answer and nothing is in flight, this much stillness is the end of it
+NETWORK_QUIET_S = 0.5  # without an answer, user requests must have been over for this long (catalogue 0.2)
+RESTLESS_S = 1.0  # a new document that never stops moving is taken as it is after this
+FRAMES = 6
+
+_ARM = "() => window.__journeysWatch?.arm() ?? []"
+_WAIT = "(limits) => window.__journeysWatch?.wait(limits) ?? null"
+_REPORT = "() => window.__journeysWatch?.report() ?? null"
+_ARRIVE = "(before) => window.__journeysWatch?.arrive(before) ?? []"
+_DISARM = "() => window.__journeysWatch?.disarm()"
+
+
+@dataclass
+class Watched:
+    """What is known of one action so far. Times of `kinds` are milliseconds since `began` (time.monotonic)."""
+
+    began: float
+    url_before: str
+    mark: Mark
+    words: list[str]
+    frames: list[Frame]
+    kinds: dict[str, float] = field(default_factory=dict)
+    busy_ms: float | None = None
+    idle_ms: float = 0
+    texts: dict[str, dict[str, Any]] = field(default_factory=dict)
+    new_document: bool = False
+    loaded: float = 0
+    calm: float = 0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the action."""
+        return time.monotonic() - self.began
+
+    def saw(self, kind: str, at_ms: float) -> None:
+        """A response of this kind was seen; the earliest counts."""
+        self.kinds[kind] = min(self.kinds.get(kind, at_ms), max(0.0, at_ms))
+
+
+class Watch:
+    """Runs actions and reports the page's answers. One per shopper."""
+
+    def __init__(self, tabs: Tabs, network: Network, watchdog: Watchdog, patience_s: float, language: str) -> None:
+        self._tabs, self._network, self._watchdog = tabs, network, watchdog
+        self._patience, self._language = patience_s, language
+
+    def during(
+        self, act: Callable[[], object], *, patience_s: float | None = None, quiet_ms: float = QUIET_MS
+    ) -> Response:
+        """Do `act` and watch until the page has answered and is quiet, or did nothing for `patience_s`."""
+        watched = self._begin()
+        act()
+        patience = self._patience if patience_s is None else patience_s
+        settled = self._settle(watched, patience, quiet_ms)
+        return self._response(watched, settled)
+
+    def _begin(self) -> Watched:
+        page = self._tabs.current
+        self._tabs.begin()
+        frames = [page.main_frame, *page.frames[1 : FRAMES + 1]]
+        words: list[str] = []
+        for frame in frames:
+            found = self._ask(frame, _ARM)
+            words += found if isinstance(found, list) else []
+        return Watched(time.monotonic(), page.url, self._network.mark(), words, frames)
+
+    def _ask(self, frame: Frame, script: str, argument: object = None) -> Any:
+        """Evaluate in a frame; None when its document went away meanwhile."""
+        try:
+            with self._watchdog.guard():
+                return frame.evaluate(script, argument)
+        except PlaywrightError:
+            if self._watchdog.bitten:
+                raise
+            return None
+
+    def _settle(self, watched: Watched, patience: float, quiet_ms: float) -> bool:
+        """Wait for the end of the action window; True when the page came to rest."""
+        while True:
+            self._browser_signs(watched)
+            if "navigation" in watched.kinds and not watched.new_document:
+                self._load(watched)
+            self._page_signs(watched, quiet_ms)
+            if self._over(watched, quiet_ms):
+                return True
+            limit = LOAD_S if self._network.navigating(watched.mark) else WINDOW_S
+            busy = self._network.in_flight(watched.mark) or watched.busy_ms is not None
+            if watched.elapsed > (limit if busy or watched.kinds else min(patience, limit)):
+                return not busy
+
+    def _over(self, watched: Watched, quiet_ms: float) -> bool:
+        now = time.monotonic()
+        loading = watched.new_document and self._network.loading(watched.mark)
+        if self._network.in_flight(watched.mark) or loading:
+            watched.calm = now
+            return False
+        if watched.new_document:
+            calm = now - watched.calm > quiet_ms / 1000
+            return calm and (watched.idle_ms >= quiet_ms or now - watched.loaded > RESTLESS_S)
+        if not watched.kinds or watched.idle_ms < quiet_ms:
+            return False
+        only_busy = not watched.kinds.keys() - {"aria"} and watched.busy_ms is not None
+        return now - max(watched.calm, watched.began) > (NETWORK_QUIET_S if only_busy else quiet_ms / 1000)
+
+    def _browser_signs(self, watched: Watched) -> None:
+        for sign in self._tabs.signs:
+            watched.saw(sign.kind, (sign.at - watched.began) * 1000)
+            if sign.text and sign.kind == "dialog":
+                watched.texts.setdefault(sign.text, {"text": sign.text, "announced": "alert"})
+        if "popup" in watched.kinds:
+            self._tabs.settle(LOAD_S * 1000)
+
+    def _load(self, watched: Watched) -> None:
+        """Wait for the new document, if there is one: History API moves stay in the old one."""
+        page = self._tabs.current
+        try:
+            page.wait_for_load_state("domcontentloaded", timeout=max(1.0, LOAD_S - watched.elapsed) * 1000)
+        except PlaywrightError:  # a hung page: the window's end ends the wait
+            return
+        report = self._ask(page.main_frame, _REPORT)
+        watched.new_document = report is None or not report["armed"]
+        watched.loaded = watched.calm = time.monotonic()
+
+    def _page_signs(self, watched: Watched, quiet_ms: float) -> None:
+        report = self._ask(self._tabs.current.main_frame, _WAIT, {"quiet": quiet_ms, "most": 250})
+        if report is None:
+            watched.idle_ms = 0
+            return
+        watched.idle_ms = report["idle"]
+        self._merge(watched, report)
+        if watched.kinds.keys() - {"aria"}:
+            return
+        for frame in watched.frames[1:]:
+            inner = None if frame.is_detached() else self._ask(frame, _REPORT)
+            if inner and inner["armed"]:
+                self._merge(watched, inner)
+
+    def _merge(self, watched: Watched, report: dict[str, Any]) -> None:
+        for kind, at in report["kinds"]:
+            watched.saw(kind, at)
+        if report["busy"] is not None:
+            watched.busy_ms = min(watched.busy_ms or report["busy"], report["busy"])
+        for text in report["texts"]:
+            watched.texts[text["text"]] = text
+
+    def _response(self, watched: Watched, settled: bool) -> Response:
+        elapsed = round(watched.elapsed * 1000, 1)
+        url = self._tabs.current.url
+        self._last_words(watched, url)
+        for frame in watched.frames:
+            if not frame.is_detached():
+                self._ask(frame, _DISARM)
+        return Response(
+            kinds=tuple(sorted(watched.kinds)),
+            feedback_ms=round(min(watched.kinds.values()), 1) if watched.kinds else None,
+            busy_ms=watched.busy_ms,
+            settled_ms=elapsed if settled else None,
+            window_ms=elapsed,
+            url_before=watched.url_before,
+            url_after=url,
+            user_requests=self._network.user_requests_since(watched.mark),
+            new_texts=tuple(self._new_text(text) for text in watched.texts.values()),
+            requests=self._network.requests_since(watched.mark),
+            errors=self._network.errors_since(watched.mark),
+        )
+
+    def _last_words(self, watched: Watched, url: str) -> None:
+        """Tell hash changes from navigations, and read what a new document says."""
+        if watched.new_document:
+            for text in self._ask(self._tabs.current.main_frame, _ARRIVE, watched.words) or []:
+                watched.texts.setdefault(text["text"], text)
+        elif urldefrag(url).url == urldefrag(watched.url_before).url:
+            watched.kinds.pop("navigation", None)
+
+    def _new_text(self, raw: dict[str, Any]) -> NewText:
+        marking = raw.get("tone", "")
+        said = tone(raw["text"], self._language)
+        quad = raw.get("box")
+        return NewText(
+            text=raw["text"],
+            announced=raw.get("announced", ""),
+            tone="error" if marking == "error" else said or ("error" if marking == "marked" else ""),
+            box=Box(*quad) if quad else None,
+            distance=raw.get("distance"),
+        )
