@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
+from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
 from journeys.detectors.protocol import Detector
+from journeys.detectors.speed import cls_jumpy, feedback_missing, lcp_slow, ttfb_slow, wait_without_progress
 
-DETECTORS: tuple[Detector, ...] = ()
+DETECTORS: tuple[Detector, ...] = (
+    lcp_slow,
+    cls_jumpy,
+    ttfb_slow,
+    feedback_missing,
+    wait_without_progress,
+    dead_click,
+    click_blocked,
+    error_click,
+    link_broken,
+    image_broken,
+    dead_end_page,
+)

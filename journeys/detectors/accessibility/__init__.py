@@ -1,0 +1,1 @@
+"""What shuts out customers who see, hear, move or read differently."""

@@ -1,0 +1,1 @@
+"""What hurts when something is pressed."""

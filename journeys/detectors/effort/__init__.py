@@ -1,0 +1,1 @@
+"""What costs a customer more work than it should."""

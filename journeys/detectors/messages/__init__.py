@@ -1,0 +1,1 @@
+"""What the shop says, and fails to say, when something goes wrong."""

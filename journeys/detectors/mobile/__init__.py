@@ -1,0 +1,1 @@
+"""What hurts on a small screen under a thumb."""

@@ -1,0 +1,1 @@
+"""What breaks the trust in prices, fees and codes."""

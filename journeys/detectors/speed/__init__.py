@@ -1,0 +1,1 @@
+"""What hurts because it is slow or jumps."""

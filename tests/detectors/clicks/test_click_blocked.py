@@ -1,0 +1,56 @@
+from journeys.detectors.clicks import click_blocked
+from tests.detectors.build import Walk, cannot_tell, is_clear, layer, only
+
+
+def walk(by: str = "an empty layer", **parts: object) -> Walk:
+    w = Walk()
+    w.step()
+    w.look("payment", "main", "  button: Pay", **parts)
+    w.press("Pay", "order.place", kinds=(), blocked_by=by, window_ms=2100.0)
+    return w
+
+
+def test_fires_on_a_leftover_backdrop() -> None:
+    w = walk()
+    w.end("blocked")
+    friction = only(click_blocked, w)
+    assert (friction.severity, friction.confidence, friction.subject) == ("S4", "confirmed", "button pay")
+    assert "an empty layer" in friction.observed
+
+
+def test_s3_when_the_way_can_be_left_out() -> None:
+    w = Walk()
+    w.press("Zoom", "product.variant", mandatory=False, kinds=(), blocked_by="bar", window_ms=2100.0)
+    assert only(click_blocked, w).severity == "S3"
+
+
+def test_a_fading_toast_is_no_obstacle() -> None:
+    w = walk("status: Added to your basket")
+    w.press("Pay", "order.place")
+    assert is_clear(click_blocked, w)
+
+
+def test_an_obstacle_the_shopper_had_to_close_counts() -> None:
+    w = walk()
+    w.press("Close", "overlay.close")
+    w.press("Pay", "order.place")
+    assert only(click_blocked, w).severity == "S4"
+
+
+def test_a_short_cover_cannot_be_judged() -> None:
+    w = Walk()
+    w.press("Pay", kinds=(), blocked_by="toast", window_ms=300.0)
+    assert cannot_tell(click_blocked, w) == "evidence-missing"
+
+
+def test_the_cookie_question_is_not_judged_here() -> None:
+    assert cannot_tell(click_blocked, walk("dialog: We use cookies")) == "evidence-missing"
+    hidden = walk("div", layers=(layer("We use cookies", kind="consent"),))
+    assert cannot_tell(click_blocked, hidden) == "evidence-missing"
+
+
+def test_clear_and_not_reached() -> None:
+    w = Walk()
+    assert cannot_tell(click_blocked, w) == "not-reached"
+    w.press()
+    assert is_clear(click_blocked, w)
