@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from journeys.channels.protocols import Page
-from journeys.model.event import Look
+from journeys.model.event import Look, Note
 from journeys.model.fact import Fact
 from journeys.model.outline import Field, Node, PageState
 from journeys.shopper.protocols import Notebook
@@ -65,9 +65,17 @@ class Eyes:
             height=state.outline.height,
         )
         seq = self._notebook.record(look)
-        facts = read_facts(state, stage=stage, locale=self._locale, product=product)
+        facts = self._read(state, stage, product)
         if (blob, stage) != self._last:
             for fact in facts:
                 self._notebook.fact(fact, seq)
         self._last = (blob, stage)
         return View(seq, state, stage, language, facts)
+
+    def _read(self, state: PageState, stage: str, product: str) -> tuple[Fact, ...]:
+        """The facts of a page; a reader that trips over a page costs its facts and a note, not the walk."""
+        try:
+            return read_facts(state, stage=stage, locale=self._locale, product=product)
+        except Exception as error:  # noqa: BLE001,RUF100 - any slip of a reader; it is written down, never hidden
+            self._notebook.record(Note("reader-failed", f"{type(error).__name__}: {error} on {state.outline.url}"))
+            return ()

@@ -1,1 +1,83 @@
-"""."""
+"""What shoppers do, one verb per file, in the order of a customer's path."""
+
+from journeys.shopper.actions.ask_for_human import AskForHuman
+from journeys.shopper.actions.audit_page import AuditPage
+from journeys.shopper.actions.change_quantity import ChangeQuantity
+from journeys.shopper.actions.check_links import CheckLinks
+from journeys.shopper.actions.choose_delivery import ChooseDelivery
+from journeys.shopper.actions.choose_payment import ChoosePayment
+from journeys.shopper.actions.choose_variant import ChooseVariant
+from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
+from journeys.shopper.actions.deal_with_overlays import DealWithOverlays
+from journeys.shopper.actions.enter_code import EnterCode
+from journeys.shopper.actions.fill_stage import FillStage
+from journeys.shopper.actions.filter_list import FilterList
+from journeys.shopper.actions.go_back import GoBack
+from journeys.shopper.actions.make_mistake import MakeMistake
+from journeys.shopper.actions.make_mistakes import MakeMistakes
+from journeys.shopper.actions.measure_speed import MeasureSpeed
+from journeys.shopper.actions.open_basket import OpenBasket
+from journeys.shopper.actions.open_category import OpenCategory
+from journeys.shopper.actions.open_chat import OpenChat
+from journeys.shopper.actions.open_contact import OpenContact
+from journeys.shopper.actions.open_help import OpenHelp
+from journeys.shopper.actions.open_menu import OpenMenu
+from journeys.shopper.actions.open_product import OpenProduct
+from journeys.shopper.actions.open_shop import OpenShop
+from journeys.shopper.actions.place_order import PlaceOrder
+from journeys.shopper.actions.put_in_basket import PutInBasket
+from journeys.shopper.actions.register import Register
+from journeys.shopper.actions.remove_line import RemoveLine
+from journeys.shopper.actions.say_in_chat import SayInChat
+from journeys.shopper.actions.search_for import SearchFor
+from journeys.shopper.actions.sign_in import SignIn
+from journeys.shopper.actions.sort_list import SortList
+from journeys.shopper.actions.start_checkout import StartCheckout
+from journeys.shopper.actions.start_return import StartReturn
+from journeys.shopper.actions.submit_return import SubmitReturn
+from journeys.shopper.actions.submit_stage import SubmitStage
+from journeys.shopper.actions.track_order import TrackOrder
+from journeys.shopper.actions.try_again import TryAgain
+from journeys.shopper.actions.walk_to_stage import WalkToStage
+
+__all__ = [
+    "AskForHuman",
+    "AuditPage",
+    "ChangeQuantity",
+    "CheckLinks",
+    "ChooseDelivery",
+    "ChoosePayment",
+    "ChooseVariant",
+    "ContinueAsGuest",
+    "DealWithOverlays",
+    "EnterCode",
+    "FillStage",
+    "FilterList",
+    "GoBack",
+    "MakeMistake",
+    "MakeMistakes",
+    "MeasureSpeed",
+    "OpenBasket",
+    "OpenCategory",
+    "OpenChat",
+    "OpenContact",
+    "OpenHelp",
+    "OpenMenu",
+    "OpenProduct",
+    "OpenShop",
+    "PlaceOrder",
+    "PutInBasket",
+    "Register",
+    "RemoveLine",
+    "SayInChat",
+    "SearchFor",
+    "SignIn",
+    "SortList",
+    "StartCheckout",
+    "StartReturn",
+    "SubmitReturn",
+    "SubmitStage",
+    "TrackOrder",
+    "TryAgain",
+    "WalkToStage",
+]
