@@ -149,7 +149,7 @@ class Effort:
 @dataclass(frozen=True)
 class JourneyRecord:
     """A journey as walked. `index` is F from confirmed findings (0 smooth, 100 not completable), `index_advisory` with
-    probable ones; None when nothing was walked. `band` is smooth, light, heavy, severe or not-walked.
+    probable ones; None when it was not walked to its end. `band` is smooth, light, heavy, severe or not-walked.
     """
 
     id: str

@@ -137,10 +137,10 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
 def _indices(
     timeline: Timeline, found: Sequence[Cluster], outcome: Outcome, blame: Blame
 ) -> tuple[float | None, float | None]:
-    """Confirmed and advisory F. A goal the shop made unreachable is 100; a walk that saw no page has no index."""
+    """Confirmed and advisory F. A goal the shop made unreachable is 100; a walk the robot did not finish has no index."""
     if outcome == "blocked" and blame == "shop":
         return 100.0, 100.0
-    if outcome in {"skipped", "not-applicable"} or not timeline.all(Look):
+    if outcome in {"skipped", "not-applicable", "robot-failed"} or not timeline.all(Look):
         return None, None
     return _index(found, confirmed_only=True), _index(found, confirmed_only=False)
 
