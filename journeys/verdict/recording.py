@@ -137,7 +137,7 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
 def _indices(
     timeline: Timeline, found: Sequence[Cluster], outcome: Outcome, blame: Blame
 ) -> tuple[float | None, float | None]:
-    """Confirmed and advisory F. A goal the shop made unreachable is 100; a walk the robot did not finish has no index."""
+    """Confirmed and advisory F. A goal the shop made unreachable is 100; an unfinished walk has none."""
     if outcome == "blocked" and blame == "shop":
         return 100.0, 100.0
     if outcome in {"skipped", "not-applicable", "robot-failed"} or not timeline.all(Look):
