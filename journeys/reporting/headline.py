@@ -1,0 +1,89 @@
+"""The verdict in plain words: one sentence a director understands, and one paragraph of numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from journeys.model.result import JourneyRecord
+from journeys.reporting.tally import Tally
+from journeys.reporting.text import count, line, listed
+from journeys.reporting.words import BAND, OWNER, device, number
+
+
+def headline(tally: Tally) -> str:
+    """The sentence on top of every report."""
+    verdict = tally.result.verdict
+    if not tally.walked:
+        return "Nothing was walked, so this run says nothing about the shop."
+    if not verdict.passed:
+        return f"Hold the release: {_reason(tally)}."
+    if not tally.result.run.complete:
+        return "This run was cut off: what it found is true, what it did not reach is unknown."
+    serious = sum(n for severity, n in tally.severities().items() if severity in {"S3", "S4"})
+    if serious:
+        return f"The release may go, but {count(serious, 'serious problem')} still {_meet(serious)} customers."
+    if tally.active:
+        return "The release may go: customers meet only small friction."
+    return "The release may go: the robots met no friction."
+
+
+def _meet(n: int) -> str:
+    return "meets" if n == 1 else "meet"
+
+
+def _reason(tally: Tally) -> str:
+    if not tally.result.run.complete:
+        return "the run was cut off before every journey was walked"
+    worst = tally.worst
+    if worst and worst.outcome == "blocked" and worst.blame in {"shop", ""}:
+        return f"customers cannot finish {_named(worst)}"
+    failed = [rule for rule in tally.result.verdict.rules if not rule.passed]
+    if worst and worst.band in {"heavy", "severe"}:
+        return f"{_named(worst)} meets {BAND[worst.band]}"
+    if any(j.outcome == "robot-failed" for j in tally.result.journeys) and not tally.active:
+        return "the robots could not finish their work"
+    return f"{count(len(failed), 'rule')} of the gate {'is' if len(failed) == 1 else 'are'} broken"
+
+
+def _named(journey: JourneyRecord) -> str:
+    return f"“{line(journey.name, 80)}” {device(line(journey.device, 30))}".strip()
+
+
+def standfirst(tally: Tally) -> str:
+    """The paragraph below the headline: what was walked, how it ended, what was found, who can act."""
+    sentences = [_walked(tally), _ended(tally), _found(tally)]
+    if tally.worst and tally.worst.index is not None:
+        name = _named(tally.worst)
+        sentences.append(f"The hardest journey is {name}, with a friction index of {number(tally.worst.index)} of 100.")
+    return " ".join(filter(None, sentences))
+
+
+def _walked(tally: Tally) -> str:
+    run = tally.result.run
+    planned = max(run.planned, len(tally.result.journeys))
+    of = f" of {planned} planned" if len(tally.walked) != planned else ""
+    noun = "journey" if len(tally.walked) == 1 and not of else "journeys"
+    return f"Robot shoppers walked {len(tally.walked)}{of} {noun} at {line(run.store, 60)}."
+
+
+def _ended(tally: Tally) -> str:
+    ends = Counter(journey.outcome for journey in tally.result.journeys)
+    blamed = Counter(journey.blame for journey in tally.result.journeys if journey.outcome == "blocked")
+    parts = [f"{ends['completed']} reached the goal"] if tally.result.journeys else []
+    parts += [f"{blamed['environment']} could not reach the shop"] if blamed["environment"] else []
+    stopped = ends["blocked"] - blamed["environment"]
+    parts += [f"{stopped} {'was' if stopped == 1 else 'were'} stopped by the shop"] if stopped else []
+    parts += [f"{ends['robot-failed']} failed for the robot's own reasons"] if ends["robot-failed"] else []
+    return f"{listed(parts)}.".capitalize() if parts else ""
+
+
+def _found(tally: Tally) -> str:
+    if not tally.active:
+        return "They found no problem where they looked." if tally.walked else ""
+    counts = tally.severities()
+    serious = counts["S4"] + counts["S3"]
+    owners = Counter(OWNER[finding.owner] for finding in tally.active).most_common(3)
+    acting = listed([f"{owner} ({n})" for owner, n in owners])
+    if len(tally.active) == 1:
+        return f"They found one {'serious' if serious else 'small'} problem; to act: {acting}."
+    return f"They found {len(tally.active)} problems, {serious or 'none'} of them serious; to act: {acting}."

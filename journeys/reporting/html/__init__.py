@@ -1,0 +1,101 @@
+"""report.html: one self-contained file that a person can forward.
+
+Style, script and pictures are inside; a Content-Security-Policy lets nothing else in, not even a data URI of a script.
+Everything a shop said is escaped by Jinja2; the only unescaped text is our own style and script.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from journeys.reporting import words
+from journeys.reporting.branding import LOGO_TYPES, Branding
+from journeys.reporting.headline import headline, standfirst
+from journeys.reporting.html.strain import centre, depth
+from journeys.reporting.html.view import View, anchor, href, view, when
+from journeys.reporting.protocol import Job
+from journeys.reporting.text import clean, count, line
+
+FORMAT = "html"
+FILE = "report.html"
+
+
+def write(job: Job) -> tuple[Path, ...]:
+    """Render report.html into the run's folder."""
+    path = job.folder / FILE
+    path.write_text(render(job), encoding="utf-8")
+    return (path,)
+
+
+def render(job: Job) -> str:
+    """The whole report as one HTML document."""
+    shown = view(job)
+    style, script = _style(job.branding, shown), _asset("report.js")
+    return (
+        _environment()
+        .get_template("report.html.j2")
+        .render(
+            result=job.result,
+            view=shown,
+            tally=shown.tally,
+            branding=job.branding,
+            logo=_logo(job.branding),
+            headline=headline(shown.tally),
+            standfirst=standfirst(shown.tally),
+            style=Markup(style),  # noqa: S704 - our own file and two colours checked by Branding, no shop text
+            script=Markup(script),  # noqa: S704 - our own file
+            csp=f"default-src 'none'; img-src data:; style-src {_digest(style)}; script-src {_digest(script)}; "
+            "base-uri 'none'; form-action 'none'",
+        )
+    )
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("journeys.reporting.html"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.filters |= {"line": line, "when": when, "href": href, "index": words.number, "count": count}
+    environment.globals |= {"words": words, "anchor": anchor, "centre": centre, "depth": depth}
+    return environment
+
+
+def _finalize(value: Any) -> Any:
+    """Every expression of every template passes here: plain text loses controls and direction overrides."""
+    return clean(value) if type(value) is str else value
+
+
+def _style(branding: Branding, shown: View) -> str:
+    """The style sheet, the company's accent, and a grid for each number of steps that occurs."""
+    accent = f":root{{--accent-light:{branding.accent};--accent-dark:{branding.accent_dark}}}"
+    sizes = sorted({len(map_.stops) for map_ in shown.maps if map_.stops})
+    grids = [f".n{n}{{min-width:{9 * n}rem}}.n{n} .steps{{grid-template-columns:repeat({n},1fr)}}" for n in sizes]
+    return "\n".join((accent, *grids, _asset("report.css")))
+
+
+def _logo(branding: Branding) -> str:
+    if branding.logo is None:
+        return ""
+    kind = LOGO_TYPES[branding.logo.suffix.lower()]
+    return f"data:{kind};base64,{base64.b64encode(branding.logo.read_bytes()).decode()}"
+
+
+def _asset(name: str) -> str:
+    return (files("journeys.reporting.html") / "assets" / name).read_text("utf-8").strip()
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

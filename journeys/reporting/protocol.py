@@ -1,0 +1,35 @@
+"""What a report format is: a module with FORMAT and write()."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from journeys.model.result import Result
+from journeys.reporting.branding import Branding
+
+
+@dataclass(frozen=True)
+class Job:
+    """One result to render. `folder` is the run's folder: screenshots are read from it, reports are written into it."""
+
+    result: Result
+    folder: Path
+    branding: Branding = field(default_factory=Branding)
+
+    def inside(self, name: str) -> Path | None:
+        """The file `name` of the run's folder, or None when it is missing or lies outside of the folder."""
+        if not name:
+            return None
+        path = (self.folder / name).resolve()
+        return path if path.is_relative_to(self.folder.resolve()) and path.is_file() else None
+
+
+class Writer(Protocol):
+    """A module that renders one format."""
+
+    FORMAT: str
+
+    def write(self, job: Job, /) -> tuple[Path, ...]:
+        """Render the job and return what was written, the path to show first."""
