@@ -32,7 +32,12 @@ class Link:
 
 @dataclass
 class Memory:
-    """Everything a later step may ask about. `product` is the name of the product the shopper is after."""
+    """Everything a later step may ask about.
+
+    `product` is the product the shopper is after, `list_left` the list as it was when a product was opened from it,
+    `list_before` the list before it was filtered or sorted, `lost` the field keys that a submit with a mistake emptied,
+    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence).
+    """
 
     product: str = ""
     facts: list[Noticed] = field(default_factory=list)
@@ -40,6 +45,9 @@ class Memory:
     links: dict[str, Link] = field(default_factory=dict)
     pages: int = 0
     placed: bool = False
+    list_left: tuple[str, ...] = ()
+    list_before: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
     attempts: dict[str, tuple[str, str]] = field(default_factory=dict)
     said: list[tuple[str, str]] = field(default_factory=list)
     remembered: dict[str, View] = field(default_factory=dict)

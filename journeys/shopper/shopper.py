@@ -12,6 +12,7 @@ from journeys.model.brief import Brief
 from journeys.model.event import Expectation, Note, Response
 from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
+from journeys.shopper.effort import Effort
 from journeys.shopper.errors import LostWay
 from journeys.shopper.eyes import Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
@@ -47,7 +48,7 @@ class Shopper:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
         self.instruments = instruments
         self.explain = explain or _silent
-        self.memory = Memory()
+        self.memory, self.effort = Memory(), Effort()
         self.failed_expectations: list[str] = []
         self._eyes = Eyes(page, ledger, brief.locale)
         self._hands = Hands(page, ledger)
@@ -148,6 +149,7 @@ class Shopper:
     def goes_back(self) -> Response:
         """The browser's Back, then look."""
         before = self.view.seq
+        self.effort.pressed()
         response = self.page.back()
         self.look()
         self._hands.note(self.deed("back", "page.back", presses=1), None, response, before, self.view.seq)
@@ -156,6 +158,7 @@ class Shopper:
     def presses(self, node: Node, intent: str) -> Response:
         """Press a control and look. Raises LostWay when it is gone."""
         view, target = self.view, target_of(self.view, node)
+        self.effort.pressed()
         try:
             response = self.page.press(node.ref)
         except GoneError as gone:
@@ -168,23 +171,27 @@ class Shopper:
     def hits(self, key: str, intent: str) -> Response:
         """Press a key where the focus is, and look."""
         before = self.view.seq
+        self.effort.keystrokes += 1
         response = self.page.key(key)
         self.look()
         self._hands.note(self.deed("type", intent, value=key, keystrokes=1), None, response, before, self.view.seq)
         return response
 
-    def types(self, field: Field, text: str) -> Response:
-        """Type into a field. No look follows."""
+    def types(self, field: Field, text: str, *, correcting: bool = False) -> Response:
+        """Type into a field; `correcting` marks a deliberate mistake and its correction. No look follows."""
+        self.effort.wrote(field.key, text, correcting=correcting)
         value = HIDDEN if is_secret(field.key) else text
         deed = self.deed("fill", f"field.{field.key}", value=value, keystrokes=len(text))
         return self._hands.fill(self.view, field, text, deed)
 
     def selects(self, field: Field, option: str) -> Response:
         """Choose an option in a native select. No look follows."""
+        self.effort.pressed(2)
         value = HIDDEN if is_secret(field.key) else option
         deed = self.deed("choose", f"field.{field.key}", value=value, presses=2)
         return self._hands.choose(self.view, field, option, deed)
 
     def ticks(self, field: Field) -> Response:
         """Press a checkbox or radio. No look follows."""
+        self.effort.pressed()
         return self._hands.tick(self.view, field, self.deed("tick", f"field.{field.key}", presses=1))

@@ -25,7 +25,7 @@ class FilterList:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when the list has no filters."""
         with shopper.optional():
-            before = tile_names(shopper.view)
+            before = shopper.memory.list_before = tile_names(shopper.view)
             for _ in range(3):
                 nodes = [c.node for c in shopper.finds("list.filter", self.words) if not {"checked"} & c.node.states]
                 if not nodes:

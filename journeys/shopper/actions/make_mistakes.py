@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from journeys.model.event import AttemptResult
 from journeys.shopper.actions.walk_to_stage import MOST, advance, complete
 from journeys.shopper.errors import NotOffered
-from journeys.shopper.forms import fill_in
-from journeys.shopper.judging import errors, message_of, moved_on
+from journeys.shopper.judging import asked_keys, errors, message_of, moved_on
 from journeys.shopper.pursue import Answer, Goal, record
+from journeys.shopper.values import value_for
 
 if TYPE_CHECKING:
     from journeys.model.outline import Field
+    from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
 WRONG = {"email": "anna.example", "postcode": "1", "phone": "12", "number": "4242", "expiry": "13/11"}
@@ -65,7 +66,7 @@ def _walk_to(shopper: Shopper, tails: tuple[str, ...]) -> tuple[Field, ...]:
 def _send_wrong(shopper: Shopper, keys: tuple[str, ...]) -> None:
     for key in keys:
         for field in shopper.view.fields(key)[:1]:
-            shopper.types(field, WRONG[key.partition(".")[2]])
+            shopper.types(field, WRONG[key.partition(".")[2]], correcting=True)
     before = shopper.look()
     nodes = [c.node for c in shopper.finds("checkout.next") or shopper.finds("order.place")]
     if not nodes:
@@ -77,15 +78,29 @@ def _send_wrong(shopper: Shopper, keys: tuple[str, ...]) -> None:
     result: AttemptResult = "done" if passed else "refused" if told else "no-answer"
     goal = Goal("mistake-submit", " ".join(keys), "checkout.next", "the shop says what is wrong", lambda _b, _a: None)
     record(shopper, goal, Answer(result, message, claims), before)
+    shopper.memory.lost = () if passed else _emptied(before, shopper.view, keys)
     if passed:
         shopper.note("detour", "the shop took the mistake; went back to put it right")
         shopper.goes_back()
     _put_right(shopper, keys)
 
 
+def _emptied(before: View, after: View, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Fields that held something before the submit and do not now; secrets may be cleared."""
+    held = {
+        f.key for f in before.state.fields if f.key and f.filled and f.key not in keys and not may_be_cleared(f.key)
+    }
+    return tuple(sorted({f.key for f in after.state.fields if f.key in held and not f.filled}))
+
+
+def may_be_cleared(key: str) -> bool:
+    """Card codes and passwords: shops do well to forget them."""
+    return key == "card.code" or key.endswith("password")
+
+
 def _put_right(shopper: Shopper, keys: tuple[str, ...]) -> None:
     """Write the right values over the wrong ones; what else was lost is filled in again by whoever walks on."""
     for key in keys:
         for field in shopper.view.fields(key)[:1]:
-            fill_in(shopper, field)
+            shopper.types(field, value_for(field, shopper.persona, asked_keys(shopper.view)), correcting=True)
     shopper.look(picture=False)

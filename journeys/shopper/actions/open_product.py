@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeys.shopper.forms import plainly
+from journeys.shopper.listing import tile_names
 from journeys.shopper.pursue import Goal, Holds, pursue
 from journeys.shopper.roles import product
 
@@ -30,6 +31,7 @@ class OpenProduct:
         shopper.memory.product = name
         if is_shown(shopper.view, name):
             return
+        shopper.memory.list_left = tile_names(shopper.view)
         goal = Goal("open-product", name, "product.open", f"the page of “{name}” opens", _opened(name), about=name)
         pursue(shopper, goal)
 

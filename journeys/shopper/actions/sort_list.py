@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import options_of, pick
+from journeys.shopper.listing import tile_names
 from journeys.shopper.wording import PRICE_FIRST
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class SortList:
             nodes = [c.node for c in shopper.finds("list.sort")]
             if not nodes:
                 raise NotOffered("This list cannot be sorted.")
+            shopper.memory.list_before = tile_names(shopper.view)
             field = as_field(shopper.view, nodes[0].ref)
             options = options_of(shopper.view, field)
             if not options:
