@@ -119,7 +119,7 @@ class Config:
             raise ConfigError(
                 "no store is described.", where=str(self.path), do="Add a [stores.NAME] table with its url."
             )
-        line = _line(self._text, ("suite",), "store") if not name else 0
+        line = 0 if name else _line(self._text, ("suite",), "store")
         raise ConfigError(
             f"there is no store called {wanted!r}.{_did_you_mean(wanted, self.raw_stores)}",
             where=f"{self.path}:{line}" if line else str(self.path),
@@ -155,7 +155,7 @@ class Config:
         return dict(self.raw_stores[self.store_name(name)].get("criticality", {}))
 
     def secrets(self, name: str = "") -> tuple[str, ...]:
-        """What must never reach an artefact: the login's password, the card, and everything read from the environment."""
+        """What must never reach an artefact: the login's password, the card, and what the environment gave."""
         name = self.store_name(name)
         brief = self.brief(name)
         found = [brief.login.password if brief.login else "", brief.card_number]

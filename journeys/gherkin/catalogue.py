@@ -19,7 +19,7 @@ from journeys.gherkin.reading import StepText
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence as its step defines it. `kind` is given, when, then, or "" for any; `file` is relative to the suite."""
+    """A sentence as its step defines it. `kind` is given, when, then, or "" for any; `file` is inside the suite."""
 
     pattern: str
     kind: str

@@ -15,7 +15,7 @@ from journeys.model.device import DEVICES
 
 CHECKLIST = tuple(f"C{number}" for number in range(1, 11))
 TAG_LIKENESS = 75
-"""From this likeness (0 to 100, RapidFuzz ratio) a tag is taken for a misspelt device; found by trying the usual slips."""
+"""From this likeness (0 to 100, RapidFuzz) a tag is taken for a misspelt device; found by trying the usual slips."""
 
 
 def feature_files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -111,7 +111,7 @@ def unknown(step: StepText, known: Sequence[Sentence], file: str) -> FeatureErro
 
 
 def nearest(text: str, known: Sequence[Sentence], count: int = 3) -> list[Sentence]:
-    """The sentences nearest to `text`, best first. Words in quotes and numbers are what steps leave open: not compared."""
+    """The sentences nearest to `text`, best first. Quotes and numbers are what steps leave open: not compared."""
     plain = _bones(text)
     bones = {index: _bones(sentence.text) for index, sentence in enumerate(known)}
     hits = process.extract(plain, bones, scorer=fuzz.WRatio, processor=utils.default_process, limit=count * 3)

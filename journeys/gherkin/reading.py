@@ -29,7 +29,7 @@ class StepText:
 
 @dataclass(frozen=True)
 class Scenario:
-    """One walk. `template` is the name as written, `name` with this example's values; `example` is its row, `line` its line.
+    """One walk. `template` is the name as written, `name` with the values of `example`; `line` is the row's then.
 
     `tags` (without @) are those of feature, rule, scenario and examples together.
     """
@@ -46,7 +46,7 @@ class Scenario:
 
 @dataclass(frozen=True)
 class Feature:
-    """A whole file. `stray` are lines that look like steps but stand in a description, where nothing would walk them."""
+    """A whole file. `stray` are lines that look like steps but stand in a description: nothing would walk them."""
 
     path: Path
     name: str
@@ -75,7 +75,7 @@ def read_feature(path: Path, shown: str = "") -> Feature:
 
 def _malformed(error: ParserException, shown: str) -> FeatureError:
     seen = re.search(r"got '(.*)'\s*$", str(error))
-    line = error.location["line"] if error.location else 1
+    line = error.location["line"]
     if seen and re.match(r"(Given|When|Then|And|But|\*)\b", seen[1]):
         what = f"the step {seen[1]!r} stands outside of a scenario."
         return FeatureError(what, where=f"{shown}:{line}", do="Put it under `Scenario:` or `Background:`.")
@@ -163,6 +163,7 @@ def _tags(raw: Any) -> tuple[str, ...]:
 def _keywords(language: str) -> re.Pattern[str]:
     """What begins a line that was meant as a step, or as a section whose colon was forgotten."""
     words = Dialect.for_name(language)
+    assert words  # the parser has read the file in this language already
     steps = words.given_keywords + words.when_keywords + words.then_keywords + words.and_keywords + words.but_keywords
     sections = words.scenario_keywords + words.scenario_outline_keywords + words.background_keywords
     names = sorted({word.strip() for word in (*steps, *sections)} - {"*"}, key=len, reverse=True)

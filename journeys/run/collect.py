@@ -70,10 +70,10 @@ class JourneyItem(pytest.Function):
         """The scenario's own place: feature file, line (from 0), name."""
         return self.path, self.scenario.line - 1, self.name
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002 - pytest's signature
         """What went wrong, at the line of the feature; a traceback only when `--full-trace` asks for it."""
         if self.config.getoption("fulltrace"):
-            return super().repr_failure(excinfo, style)
+            return super().repr_failure(excinfo)
         return explain(excinfo.value, self.stash.get(WALK, None), self.feature)
 
 

@@ -11,21 +11,35 @@ from journeys.errors import EvidenceError
 from journeys.evidence.codec import decode, encode
 from journeys.evidence.store import RunStore
 from journeys.model.result import Result
-from journeys.reporting import write_reports
+from journeys.reporting import ALL, load_branding, write_reports
+from journeys.reporting.branding import Branding
 from journeys.verdict import judge
 
 RESULT = "result.json"
+BRANDING = "branding.toml"
+ALLURE_HTML = "allure-report"
 
 
-def conclude(store: RunStore, *, baseline: Path | None = None, html: bool = True) -> tuple[Result, tuple[Path, ...]]:
+def conclude(
+    store: RunStore, *, reports: Path, baseline: Path | None = None, html: bool = True
+) -> tuple[Result, tuple[Path, ...]]:
     """Judge a run, write result.json and every report, and point `latest` at it.
+
+    `reports` is the suite's folder of report settings; `html` False leaves Allure's HTML out.
 
     Raises EvidenceError when the evidence cannot be read.
     """
     result = judge_again(store, baseline=baseline)
-    reports = write_reports(result, store.folder, html=html)
+    formats = [name for name in ALL if html or name != ALLURE_HTML]
+    written = write_reports(result, store.folder, branding=branding_of(reports), formats=formats)
     point_latest(store.folder)
-    return result, reports
+    return result, written
+
+
+def branding_of(reports: Path) -> Branding | None:
+    """The suite's own look, if its reports folder holds a branding.toml. Raises ConfigError when it cannot be followed."""
+    path = reports / BRANDING
+    return load_branding(path) if path.is_file() else None
 
 
 def judge_again(store: RunStore, *, baseline: Path | None = None) -> Result:
@@ -49,7 +63,7 @@ def read_result(run: Path) -> Result:
 
 
 def point_latest(folder: Path) -> Path:
-    """Make `latest` beside the folder of runs lead to this run: a link, or a file with its path where links are refused."""
+    """Make `latest` beside the folder of runs lead to this run: a link, or a file with its path where links fail."""
     latest = folder.parent.parent / "latest"
     part = latest.with_name(f".latest-{os.getpid()}")
     try:

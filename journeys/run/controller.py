@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Generator
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -9,12 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from journeys.channels.browser.find import browser_path
 from journeys.config import BUNDLED
 from journeys.errors import HARNESS, JourneysError, NoBrowser, UsageError
 from journeys.evidence.store import RunHeader, RunStore
+from journeys.gherkin.lint import shown
 from journeys.model.result import Result
+from journeys.reporting import print_summary
 from journeys.run.collect import JourneyItem
 from journeys.run.conclude import conclude, read_result
 from journeys.run.options import Options
@@ -24,12 +28,13 @@ from journeys.verdict import exit_code
 
 
 class Controller:
-    """Registered as a plugin in the controlling process of a run with journeys. `result` is there once it was judged."""
+    """Registered as a plugin in the controlling process of a run with journeys. `planned` lists journey ids."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
         self.plan: Plan | None = None
         self.result: Result | None = None
+        self.planned: tuple[str, ...] = ()
         self.reports: tuple[Path, ...] = ()
         self._shop: Shop | None = None
         self._started = ""
@@ -63,6 +68,7 @@ class Controller:
         self.plan = Plan(folder.name, str(folder), url)
         self._begin(())
 
+    @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
         """Hand the plan to an xdist worker."""
         if self.plan:
@@ -74,11 +80,11 @@ class Controller:
         if self.plan and not session.config.option.collectonly and items:
             self._begin(tuple(item.journey("", "").id for item in items))
 
+    @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, node: Any, ids: list[str]) -> None:
         """The same when workers collect: every worker sends the same ids."""
-        prefix = self._prefix(node.config.rootpath)
         if self.plan:
-            self._begin(tuple(i.removeprefix(prefix) for i in ids if ".feature::" in i))
+            self._begin(tuple(self._journey_id(node.config.rootpath, i) for i in ids if ".feature::" in i))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> Generator[None, None, None]:
@@ -95,7 +101,7 @@ class Controller:
         if not interrupted:
             store.finish(datetime.now(UTC).isoformat(timespec="seconds"))
         try:
-            self.result, self.reports = conclude(store, baseline=self.options.baseline, html=self.options.allure)
+            self.result, self.reports = self._conclude(store)
         except JourneysError as error:
             session.exitstatus = error.exit_code
             raise
@@ -107,19 +113,26 @@ class Controller:
         """Where the reports are, for those who run plain pytest."""
         if self.result is None:
             return
-        from journeys.reporting.console import summary  # noqa: PLC0415 - only needed when there is something to show
-
         terminalreporter.write_sep("-", "journeys")
-        terminalreporter.write_line(summary(self.result))
+        with io.StringIO() as text:
+            print_summary(self.result, Console(file=text, width=100))
+            terminalreporter.write_line(text.getvalue())
         for path in self.reports:
             terminalreporter.write_line(str(path))
 
-    def _prefix(self, rootpath: Path) -> str:
-        root = self.options.suite.root
-        return "" if root == rootpath else f"{root.relative_to(rootpath).as_posix()}/"
+    def _conclude(self, store: RunStore) -> tuple[Result, tuple[Path, ...]]:
+        options = self.options
+        reports = options.suite.root / options.suite.suite.reports
+        return conclude(store, reports=reports, baseline=options.baseline, html=options.allure)
+
+    def _journey_id(self, rootpath: Path, nodeid: str) -> str:
+        """Pytest counts from its rootdir, journeys from their suite."""
+        file, _, name = nodeid.partition("::")
+        return f"{shown((rootpath / file).resolve(), self.options.suite.root)}::{name}"
 
     def _begin(self, ids: tuple[str, ...]) -> None:
         assert self.plan
+        self.planned = ids
         options = self.options
         suite = options.suite
         RunStore(Path(self.plan.folder)).begin(

@@ -59,6 +59,7 @@ def robots(request: pytest.FixtureRequest, pages: Pages) -> Robots:
     config = request.config
     controller = config.pluginmanager.get_plugin(CONTROLLER)
     plan = controller.plan if controller else plan_of(config)
+    assert plan, "the controller makes a plan before any item is walked"
     return Robots(config.stash[OPTIONS], plan, pages)
 
 

@@ -9,7 +9,7 @@ from journeys.model.outline import PageState
 
 
 class Notebook:
-    """Passes everything on to a ledger; `picture` is the blob of the latest look's screenshot, `failed` what did not hold."""
+    """Passes everything on to a ledger. `picture` is the latest screenshot's blob, `failed` what did not hold."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger

@@ -39,5 +39,5 @@ def explain(error: BaseException, walk: Walk | None, feature: str) -> str:
 
 def _inside(error: BaseException) -> list[str]:
     """The last three places of an error nobody foresaw, for whoever mends the robot."""
-    frames = traceback.extract_tb(error.__traceback__)[-3:]
+    frames = [f for f in traceback.extract_tb(error.__traceback__) if "site-packages" not in f.filename][-3:]
     return [f"  at {frame.filename}:{frame.lineno} in {frame.name}: {frame.line or ''}" for frame in frames]

@@ -42,7 +42,7 @@ class OpenPage(Protocol):
 class Pages(Protocol):
     """Where pages come from. A suite may put its own in place by a `pages` fixture in its conftest.py."""
 
-    def open(self, journey: Journey, ledger: Ledger, locale: str) -> OpenPage:
+    def open(self, journey: Journey, ledger: Ledger, locale: str, secrets: tuple[str, ...]) -> OpenPage:
         """A fresh page for one journey. Raises NoBrowser or another HarnessError."""
 
 
@@ -61,12 +61,12 @@ class Robots:
         customer = persona(
             journey.persona, journey.locale, options.seed, run=self._plan.id + journey.id, card_number=brief.card_number
         )
-        mask = Mask((*customer.secrets, *suite.secrets(options.store)))
-        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, mask)
-        walk = item.stash[WALK] = Walk(journey, item.scenario.steps, ledger)
+        secrets = (*customer.secrets, *suite.secrets(options.store))
+        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, Mask(secrets))
+        walk = item.stash[WALK] = Walk(journey, item.scenario.steps, ledger, item.user_properties)
         try:
             with walk.guard():
-                opened = self._pages.open(journey, ledger, brief.locale)
+                opened = self._pages.open(journey, ledger, brief.locale, secrets)
             walk.keep_trace = lambda ending: _keep(opened, ledger, ending)
             try:
                 yield Shopper(customer, brief, opened.page, walk.notebook, instruments=opened.instruments)

@@ -42,7 +42,7 @@ class Shop:
 
 
 def bundled_shop(flaws: Iterable[str] = ()) -> Shop:
-    """Start Cornershop on a free port, with these flaws on. Raises HarnessError with its own words when it does not start."""
+    """Start Cornershop on a free port with these flaws on. Raises HarnessError when it does not start."""
     command = [sys.executable, "-m", "cornershop", "--port", "0"]
     wanted = ",".join(flaws)
     command += ["--flaws", wanted] if wanted else []

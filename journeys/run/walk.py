@@ -12,20 +12,30 @@ from journeys.model.journey import Journey
 from journeys.run.notebook import Notebook
 from journeys.run.outcome import COMPLETED, Ending, ending_of
 
+OUTCOME = "journeys.outcome"
+"""The property of a test report that holds (outcome, reason)."""
+
 
 class Walk:
     """The frame events of one journey.
 
     `keep_trace(ending)` gives the blob of a trace, or "", before the journey is closed. `failed` are the expectations
-    that did not hold, with feature file and line.
+    that did not hold, with feature file and line. `properties` are those of the test report.
     """
 
-    def __init__(self, journey: Journey, steps: tuple[StepText, ...], ledger: Ledger) -> None:
+    def __init__(
+        self,
+        journey: Journey,
+        steps: tuple[StepText, ...],
+        ledger: Ledger,
+        properties: list[tuple[str, object]] | None = None,
+    ) -> None:
         self.journey, self.steps, self.ledger = journey, steps, ledger
         self.notebook = Notebook(ledger)
         self.ending: Ending | None = None
         self.keep_trace: Callable[[Ending], str] = lambda _ending: ""
         self.failed: list[tuple[str, Expectation]] = []
+        self._properties = properties if properties is not None else []
         self._index, self._open, self._since = -1, False, 0.0
         ledger.record(JourneyBegan(journey))
 
@@ -77,6 +87,7 @@ class Walk:
             step = self.steps[index]
             self.ledger.record(StepBegan(index, step.keyword, step.text, self.journey.feature, step.line))
             self.ledger.record(StepEnded(index, "skipped", 0.0, "Not reached."))
+        self._properties.append((OUTCOME, (ending.outcome, self.ledger.mask.text(ending.reason))))
         self.ledger.record(JourneyEnded(ending.outcome, ending.blame, ending.reason, trace))
 
     def close(self) -> None:
