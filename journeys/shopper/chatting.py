@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from journeys.model.event import Turn
 from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered, ShopBlocks
-from journeys.shopper.forms import plainly
-from journeys.shopper.wording import HUMAN_SIGNS
+from journeys.shopper.wording import HUMAN_SIGNS, plainly
 from journeys.wayfinding import find
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field, Node
 from journeys.shopper.judging import asked_keys
 from journeys.shopper.values import spellings, value_for
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -96,12 +96,6 @@ def pick(names: tuple[str, ...], options: tuple[str, ...]) -> str:
             if len(name) > 2 and re.search(rf"\b{re.escape(plainly(name))}\b", text):
                 return option
     return ""
-
-
-def plainly(text: str) -> str:
-    """Casefolded, without accents and doubled spaces."""
-    bare = unicodedata.normalize("NFKD", text)
-    return " ".join("".join(c for c in bare if not unicodedata.combining(c)).casefold().split())
 
 
 def _choose(shopper: Shopper, field: Field) -> bool:

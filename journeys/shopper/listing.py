@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeys.shopper.wording import plainly
+from journeys.wayfinding import Candidate
+
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
 
@@ -17,3 +20,12 @@ def tile_names(view: View) -> tuple[str, ...]:
     return tuple(
         n.name for n in outline.nodes if n.role == "link" and any(a.role == "main" for a in outline.ancestors(n))
     )
+
+
+def named_after(view: View, name: str) -> tuple[Candidate, ...]:
+    """Links and buttons that carry a product's name, the shortest name first: where ranking knows none."""
+    words = set(plainly(name).split())
+    found = [n for n in view.state.outline.nodes if n.ref and (n.role in {"link", "button"} or n.pointer)]
+    named = [n for n in found if words and words <= set(plainly(n.words).split())]
+    named.sort(key=lambda n: (len(n.words), n.index))
+    return tuple(Candidate(n, 0.5, ("it carries the product's name",)) for n in named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 PRICE_FIRST = (
     "price: low to high",
     "price, low to high",
@@ -47,3 +49,9 @@ NO_REASON = ("not say", "other", "changed my mind", "keine angabe", "sonstiges",
 def in_language(table: dict[str, str], language: str) -> str:
     """The sentence in the page's language, English where there is none."""
     return table.get(language[:2], table["en"])
+
+
+def plainly(text: str) -> str:
+    """Casefolded, without accents and doubled spaces."""
+    bare = unicodedata.normalize("NFKD", text)
+    return " ".join("".join(c for c in bare if not unicodedata.combining(c)).casefold().split())

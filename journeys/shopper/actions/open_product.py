@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.forms import plainly
 from journeys.shopper.listing import tile_names
 from journeys.shopper.pursue import Goal, Holds, pursue
 from journeys.shopper.roles import product
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field
 from journeys.shopper.errors import NotOffered
-from journeys.shopper.forms import plainly
 from journeys.shopper.pursue import Goal, Holds, settle
 from journeys.shopper.roles import product
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View

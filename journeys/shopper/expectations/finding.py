@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeys.shopper.expectations.expect import Expects, Verdict, present
-from journeys.shopper.forms import plainly
 from journeys.shopper.listing import tile_names
 from journeys.shopper.questions import StockState
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper

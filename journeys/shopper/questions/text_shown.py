@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.forms import plainly
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
