@@ -19,7 +19,7 @@ FLAWS = (
     "fee-late",
     "data-lost-on-error",
     "target-too-small",
-    "dead-click",
+    "feedback-missing",
     "autocomplete-missing",
 )
 """Believable together: a shop like this is met every day."""

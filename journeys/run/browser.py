@@ -35,7 +35,7 @@ class BrowserPages:
         if self._browser is None:
             self._browser = self._stack.enter_context(open_browser(headless=not self._headed))
         page = self._browser.shopper(
-            ledger, site=journey.url, device=DEVICES[journey.device], locale=locale, secrets=secrets
+            ledger, site=journey.url, device=DEVICES[journey.device], locale=locale, secrets=secrets, tracing=True
         )
         return BrowserWalk(self, page)
 
@@ -62,13 +62,13 @@ class BrowserWalk:
         """What measures the page."""
         return self._page
 
-    def trace(self) -> bytes:
-        """The recording so far; b"" when the browser can no longer give it."""
+    def trace(self) -> str:
+        """Keep the recording; its blob, "" when the browser can no longer give it."""
         try:
             with deadline(TRACE_SECONDS):
-                return self._page.trace()
+                return self._page.keep_trace()
         except (DeadlineReached, Exception):  # a missing trace must not hide why the walk failed
-            return b""
+            return ""
 
     def close(self) -> None:
         """Close the context; a browser that does not is ended."""

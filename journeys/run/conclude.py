@@ -37,7 +37,7 @@ def conclude(
 
 
 def branding_of(reports: Path) -> Branding | None:
-    """The suite's own look, if its reports folder holds a branding.toml. Raises ConfigError when it cannot be followed."""
+    """The suite's own look, if its reports folder holds a branding.toml. Raises ConfigError."""
     path = reports / BRANDING
     return load_branding(path) if path.is_file() else None
 

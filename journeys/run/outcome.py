@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeys.errors import HarnessError
+from journeys.errors import HarnessError, JourneysError
 from journeys.model.journey import Blame, Outcome, StepOutcome
 from journeys.run.deadline import DeadlineReached
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
@@ -39,6 +39,8 @@ def ending_of(error: BaseException) -> Ending:
             return Ending("robot-failed", "robot-failed", "environment", reason)
         case DeadlineReached():
             return Ending("robot-failed", "robot-failed", "environment", f"The journey was stopped: {reason}.")
+        case JourneysError():
+            return Ending("robot-failed", "robot-failed", "robot", reason)
         case KeyboardInterrupt():
             return Ending("robot-failed", "robot-failed", "environment", "The run was interrupted.")
     if any(crash in reason for crash in CRASHES):

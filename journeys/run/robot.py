@@ -20,6 +20,9 @@ from journeys.run.walk import Walk
 from journeys.shopper.personas import persona
 from journeys.shopper.shopper import Shopper
 
+TRACED = {"blocked", "robot-failed"}
+"""The trace is kept where somebody will want to see it."""
+
 
 class OpenPage(Protocol):
     """A page opened for one journey."""
@@ -32,8 +35,8 @@ class OpenPage(Protocol):
     def instruments(self) -> Instruments | None:
         """What measures it, if anything does."""
 
-    def trace(self) -> bytes:
-        """The recording of the walk so far as a Playwright trace, b"" when there is none."""
+    def trace(self) -> str:
+        """Keep the recording of the walk; its blob, "" when there is none."""
 
     def close(self) -> None:
         """Let it go; never raises, never hangs."""
@@ -67,7 +70,7 @@ class Robots:
         try:
             with walk.guard():
                 opened = self._pages.open(journey, ledger, brief.locale, secrets)
-            walk.keep_trace = lambda ending: _keep(opened, ledger, ending)
+            walk.keep_trace = lambda ending: opened.trace() if ending.outcome in TRACED else ""
             try:
                 yield Shopper(customer, brief, opened.page, walk.notebook, instruments=opened.instruments)
             finally:
@@ -75,11 +78,3 @@ class Robots:
         finally:
             walk.end(Ending("robot-failed", "robot-failed", "robot", "The walk was given up before its end."))
             walk.close()
-
-
-def _keep(opened: OpenPage, ledger: Ledger, ending: Ending) -> str:
-    """The trace as a blob where somebody will want to see it: blocked or failed journeys."""
-    if ending.outcome not in {"blocked", "robot-failed"}:
-        return ""
-    trace = opened.trace()
-    return ledger.blob(trace, "zip") if trace else ""
