@@ -55,18 +55,20 @@ class Browser:
         agent: str = "Journeys",
         secrets: Iterable[str] = (),
         patience_s: float = PATIENCE_S,
+        tracing: bool = False,
     ) -> BrowserPage:
         """A new shopper: own cookies, own device.
 
         `locale` as in `de_DE`, `timezone` as in `Europe/Berlin` ("": the machine's); `agent` ends the user agent.
+        The rest is BrowserPage's.
         """
         if not self._browser.is_connected():
             self._browser, self._watchdog = self._launch()
         options = _profile(device, locale, timezone)
         options["user_agent"] = f"{self._agent(device)} {agent}".strip()
-        context = self._browser.new_context(**options)
+        browser = self._browser
         return BrowserPage(
-            context,
+            browser.new_context(**options),
             ledger,
             site=site,
             watchdog=self._watchdog,
@@ -74,6 +76,8 @@ class Browser:
             touch=device.touch,
             language=locale[:2],
             patience_s=patience_s,
+            fresh=lambda: browser.new_context(**options),
+            tracing=tracing,
         )
 
     @property

@@ -9,21 +9,25 @@ from playwright.sync_api import BrowserContext, Locator
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import survey
+from journeys.channels.browser import survey, trace
+from journeys.channels.browser.audit import audit
 from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import picture
 from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
 from journeys.channels.browser.tabs import Tabs
+from journeys.channels.browser.timing import timing
 from journeys.channels.browser.watchdog import Watchdog
 from journeys.channels.protocols import GoneError
 from journeys.errors import HarnessError, StoreUnreachable
 from journeys.evidence.ledger import Ledger
-from journeys.model.event import Response
+from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
 
 ACT_MS = 5_000
 LOOK_MS = 15_000
+STATUS_MS = 15_000
+REDIRECTS = 10
 COVERED_S = 2.0  # a stranger that owns the point for this long blocks the press (catalogue click-blocked)
 TYPED_AT_MOST = 200  # longer texts are pasted, as customers do
 SET_AT_ONCE = frozenset({"date", "time", "month", "week", "datetime-local", "color", "range"})
@@ -37,11 +41,12 @@ _OPTIONS = "(el) => [...(el.options || [])].map((o) => [o.text.replace(/\\s+/g, 
 
 
 class BrowserPage:
-    """The Page protocol over a browser context.
+    """The Page and Instruments protocols over a browser context.
 
     `site` is the store's address: what shares its registrable site is first-party. `patience_s` is how long nothing
     at all must happen before a press counts as unanswered. `secrets` are covered in pictures wherever a field holds
-    one; words are masked by the ledger. Close it when the walk is over.
+    one; words are masked by the ledger. `fresh` makes a new context of the same device, for cold loads. `tracing`
+    records a Playwright trace, which only `keep_trace` keeps. Close it when the walk is over.
     """
 
     def __init__(
@@ -55,11 +60,17 @@ class BrowserPage:
         touch: bool = False,
         language: str = "",
         patience_s: float = PATIENCE_S,
+        fresh: Callable[[], BrowserContext] | None = None,
+        tracing: bool = False,
     ) -> None:
         context.set_default_timeout(ACT_MS)
         context.set_default_navigation_timeout(LOAD_S * 1000)
         context.add_init_script(survey.script("watch.js"))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
+        self._fresh = fresh or _plain(context)
+        self._tracing = tracing
+        if tracing:
+            trace.begin(context)
         self._secrets = tuple(secrets)
         self._network = Network(context, ledger, site)
         self._tabs = Tabs(context, self._network.ours)
@@ -150,8 +161,39 @@ class BrowserPage:
             handle = self._tabs.current.query_selector(f"{survey.REF_ENGINE}={selector}")
             return (handle.text_content() or "") if handle else ""
 
+    def audit(self) -> Audited:
+        """axe-core on the page as it stands."""
+        with self._alive(), self._watchdog.guard():
+            return self._ledger.mask.record(audit(self._tabs.current))
+
+    def timing(self, url: str, loads: int) -> Timing:
+        """Cold loads of `url` in fresh contexts, one after the other."""
+        with self._alive(), self._watchdog.guard(loads * LOAD_S * 2):
+            return timing(self._fresh, url, loads)
+
+    def status_of(self, url: str) -> tuple[int, str]:
+        """HTTP status and failure text of a GET with the shopper's cookies, without leaving the page."""
+        try:
+            answer = self._context.request.get(url, timeout=STATUS_MS, max_redirects=REDIRECTS)
+        except PlaywrightError as error:
+            return 0, _reason(error)
+        status = answer.status
+        answer.dispose()
+        return status, ""
+
+    def keep_trace(self) -> str:
+        """Stop the trace and keep it, masked; the blob's name, "" when there is none. For journeys that failed."""
+        if not self._tracing:
+            return ""
+        self._tracing = False
+        data = trace.keep(self._context, self._ledger.mask)
+        return self._ledger.blob(data, "zip") if data else ""
+
     def close(self) -> None:
         """Close the shopper's context. Closing twice is fine."""
+        if self._tracing:
+            self._tracing = False
+            trace.drop(self._context)
         with suppress(PlaywrightError):  # it went down with its browser
             self._context.close()
 
@@ -213,6 +255,14 @@ class BrowserPage:
             if self._watchdog.bitten:
                 raise StoreUnreachable("the page hangs: it stopped answering the browser.", where=self.url) from error
             raise HarnessError(f"the browser failed: {_reason(error)}.", where=self.url) from error
+
+
+def _plain(context: BrowserContext) -> Callable[[], BrowserContext]:
+    def fresh() -> BrowserContext:
+        assert context.browser is not None
+        return context.browser.new_context()
+
+    return fresh
 
 
 def _reason(error: PlaywrightError) -> str:
