@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from journeys.model.fact import Fact
 from journeys.model.outline import PageState
+from journeys.wayfinding.reading.delivery import read_delivery
 from journeys.wayfinding.reading.facts import Maker
+from journeys.wayfinding.reading.lines import find_lines, read_lines, settle
+from journeys.wayfinding.reading.orders import read_orders
+from journeys.wayfinding.reading.policies import read_policies
+from journeys.wayfinding.reading.product import read_product
+from journeys.wayfinding.reading.promo import read_codes
+from journeys.wayfinding.reading.tiles import read_tiles
 from journeys.wayfinding.reading.totals import read_totals
 from journeys.wayfinding.reading.view import View
 
+PROMISES = frozenset({"product", "basket", "delivery", "payment", "review", "confirmation", "tracking", "help"})
+LISTS = frozenset({"home", "list"})
+ORDERS = frozenset({"basket", "contact", "address", "delivery", "payment", "review", "confirmation", "tracking"})
 
-def read_facts(state: PageState, *, stage: str, locale: str, product: str = "") -> tuple[Fact, ...]:
+
+def read_facts(
+    state: PageState, *, stage: str, locale: str, product: str = "", today: date | None = None
+) -> tuple[Fact, ...]:
     """Facts in page order of their readers. `stage` is one of STAGES, `locale` as Babel writes it (en_GB).
 
     `product` is the name the shopper knows the wanted product by; it only helps to tell name from variant.
+    `today` is the customer's date: dates without a year and "in 3 days" need it, and are None or days without it.
     """
     view = View(state.outline, locale)
     maker = Maker(view, stage)
-    return read_totals(maker)
+    facts: list[Fact] = []
+    if stage in LISTS:
+        facts += read_tiles(maker)
+    if stage == "product":
+        facts += read_product(maker, product)
+    if stage in ORDERS:
+        facts += _order(maker, product)
+        facts += read_codes(maker, tuple(fact for fact in facts if fact.attribute == "discount"))
+    if stage in PROMISES | ORDERS:
+        facts += read_delivery(maker, today)
+    facts += read_policies(maker)
+    facts += read_orders(maker)
+    return tuple(dict.fromkeys(facts))
+
+
+def _order(maker: Maker, product: str) -> tuple[Fact, ...]:
+    view = maker.view
+    lines = find_lines(view, product)
+    spans = [range(line.node.index, view.ends[line.node.index]) for line in lines]
+    totals = read_totals(maker, spans)
+    subtotal = next((f.value for f in totals if f.attribute == "subtotal" and isinstance(f.value, int)), None)
+    return read_lines(maker, settle(lines, subtotal)) + totals

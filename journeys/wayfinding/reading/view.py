@@ -130,10 +130,11 @@ def _subtree_ends(nodes: tuple[Node, ...]) -> list[int]:
 
 
 def _raw_pieces(view: View) -> Iterator[Piece]:
-    said_until = -1
+    held_until = -1
     for node in view.outline.nodes:
-        if node.index < said_until or node.role in HOLDERS or node.role == "option":
-            said_until = max(said_until, view.ends[node.index] if node.role in HOLDERS else 0)
+        if node.role in HOLDERS:
+            held_until = max(held_until, view.ends[node.index])
+        if node.index < held_until or node.role == "option":
             continue
         text = " ".join(_own_text(view, node).split())
         if text and not _label_again(view, node, text):
@@ -142,7 +143,8 @@ def _raw_pieces(view: View) -> Iterator[Piece]:
 
 def _own_text(view: View, node: Node) -> str:
     if node.text:
-        return node.attributes.get("visible", "") or node.text
+        same = node.name.replace(" ", "") == node.text.replace(" ", "")
+        return node.attributes.get("visible", "") or (node.name if same else node.text)
     if node.name and not any(inner.text or inner.name for inner in view.nodes(node)[1:]):
         return "" if node.role in {"img", "image", "figure"} else node.attributes.get("visible", "") or node.name
     return ""

@@ -1,0 +1,172 @@
+"""Delivery dates: ranges of dates, and "in 2-3 working days".
+
+Dates without a year or weekday names need `today`; without it they stay unknown. Working days are Monday to Friday:
+public holidays are not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+import dateparser
+
+from journeys.wayfinding.reading.vocabulary import vocabulary
+from journeys.wayfinding.words import fold
+
+_MONTHS = (
+    r"jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|mag|mei|maj|maa|jun|jui|giu|jul|lug|aug|aoû|aou|ago|sep|set|oct|okt|"
+    r"ott|out|nov|dec|dez|déc|dic|ene|gen"
+)
+_WEEKDAY = r"(?:[^\W\d]{2,11}\.?,?\s+)?"
+_YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
+_DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{_MONTHS})[^\W\d]*\.?{_YEAR}"
+_MONTH_DAY = rf"(?i:{_MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
+_NUMERIC = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)"
+_DATE = rf"(?:(?<!\w)(?:{_NUMERIC}|{_DAY_MONTH}|{_MONTH_DAY})(?!\w))"
+_JOIN = r"\s*(?:-|–|—|to|and|until|bis|und|au|et|à|a|y|al|e|tot|en|t/m)\s*"
+_RANGE = re.compile(rf"(?P<from>{_DATE}){_JOIN}{_WEEKDAY}(?P<to>{_DATE})")
+_SHORT_RANGE = re.compile(
+    rf"(?<![\w.,])(?P<d1>\d{{1,2}})\.?\s*(?:-|–|—|to|bis|au|al|tot)\s*{_WEEKDAY}(?P<to>\d{{1,2}}\.?\s+(?:de\s+)?(?i:{_MONTHS})[^\W\d]*\.?{_YEAR})"
+    rf"|(?P<month>(?i:{_MONTHS})[^\W\d]*\.?)\s+(?P<m1>\d{{1,2}})\s*(?:-|–|—|to)\s*(?P<m2>\d{{1,2}})(?!\d)(?P<year>{_YEAR})"
+)
+_ONE = re.compile(_DATE)
+_CHEAP = re.compile(r"\d")
+_ORDER = {"en_US": "MDY", "en_PH": "MDY"}
+ROLLOVER = 60
+
+
+@dataclass(frozen=True)
+class Span:
+    """When: dates from `first` to `last` (equal for one date), or days from now (`working` for working days).
+
+    `text` is the words it was read from.
+    """
+
+    text: str
+    first: date | None = None
+    last: date | None = None
+    days_from: int | None = None
+    days_to: int | None = None
+    working: bool = False
+
+    def dated(self, today: date | None) -> tuple[date | None, date | None]:
+        """The dates meant, counted from `today` where the page counted days; None where they cannot be known."""
+        if self.days_to is None or self.days_from is None:
+            return self.first, self.last
+        if today is None:
+            return None, None
+        return tuple(add_days(today, n, working=self.working) for n in (self.days_from, self.days_to))  # type: ignore[return-value]  # two of them
+
+
+def add_days(start: date, count: int, *, working: bool) -> date:
+    """`count` days after `start`; working days skip Saturdays and Sundays."""
+    if not working:
+        return start + timedelta(days=count)
+    day = start
+    while count > 0:
+        day += timedelta(days=1)
+        count -= day.weekday() < 5
+    return day
+
+
+def read_span(text: str, locale: str, today: date | None) -> Span | None:
+    """The date, range or number of days a text states; None when it states none or several."""
+    if not _CHEAP.search(text) and not vocabulary(locale).says("delivery", "next_day", fold(text)):
+        return None
+    found = _RANGE.search(text)
+    if found:
+        return _dates(found.group(), found["from"], found["to"], locale, today)
+    short = _SHORT_RANGE.search(text)
+    if short:
+        return _short(short, locale, today)
+    dates = list(dict.fromkeys(match.group() for match in _ONE.finditer(text)))
+    if len(dates) == 1:
+        return _dates(dates[0], dates[0], dates[0], locale, today)
+    return None if dates else _days(text, locale)
+
+
+def _dates(text: str, first: str, last: str, locale: str, today: date | None) -> Span | None:
+    end = parse_date(last, locale, today)
+    begin = parse_date(first, locale, today)
+    if begin is None or end is None:
+        return Span(text)
+    return Span(text, begin, end) if begin <= end else Span(text)
+
+
+def _short(match: re.Match[str], locale: str, today: date | None) -> Span | None:
+    if match["month"]:
+        first, last = f"{match['month']} {match['m1']}{match['year']}", f"{match['month']} {match['m2']}{match['year']}"
+    else:
+        last = match["to"]
+        first = re.sub(r"^\d{1,2}", match["d1"], last)
+    return _dates(match.group(), first, last, locale, today)
+
+
+@lru_cache(maxsize=2048)
+def parse_date(text: str, locale: str, today: date | None) -> date | None:
+    """One date. Without a year it is the one nearest to come (or at most ROLLOVER days ago); None without `today`.
+
+    Numeric dates follow the locale's order; `03/04/2026` without a territory stays unknown where both readings are dates.
+    """
+    has_year = re.search(r"\d{4}|[./]\d{2}$", text) is not None
+    if not has_year and today is None:
+        return None
+    order = _date_order(text, locale)
+    if order is None:
+        return None
+    base = today or date(2000, 1, 1)
+    said = text if has_year else f"{text.rstrip('. ')}{'.' if re.fullmatch(r'[0-9.]+', text) else ' '}{base.year}"
+    languages = list(dict.fromkeys((locale[:2].casefold() or "en", "en")))
+    try:
+        found = dateparser.parse(
+            said, languages=languages, settings={"DATE_ORDER": order, "PREFER_DAY_OF_MONTH": "first"}
+        )
+    except ValueError:
+        return None
+    if found is None:
+        return None
+    made = found.date()
+    if not has_year and today and (today - made).days > ROLLOVER:
+        return _next_year(made)
+    return made
+
+
+def _next_year(day: date) -> date | None:
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return None
+
+
+def _date_order(text: str, locale: str) -> str | None:
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return "YMD"
+    slashed = re.fullmatch(r"(\d{1,2})/(\d{1,2})/\d{2,4}", text)
+    if slashed and locale == "en" and int(slashed[1]) <= 12 and int(slashed[2]) <= 12:
+        return None if slashed[1] != slashed[2] else "DMY"
+    return _ORDER.get(locale.replace("-", "_"), "DMY")
+
+
+def _days(text: str, locale: str) -> Span | None:
+    words = vocabulary(locale)
+    folded = fold(text)
+    for key in ("working_days", "days"):
+        unit = words.pattern("delivery", key).pattern
+        match = re.search(rf"(?<!\w)(\d{{1,2}})(?: (?:to |bis |a |und |tot |or |oder )?(\d{{1,2}}))? {unit}", folded)
+        if match:
+            first = int(match[1])
+            last = int(match[2] or match[1])
+            least = first if match[2] else _at_least(folded, match.start(), first)
+            return Span(text, days_from=least, days_to=last, working=key == "working_days") if first <= last else None
+    if words.says("delivery", "next_day", folded):
+        return Span(text, days_from=1, days_to=1, working=True)
+    return None
+
+
+def _at_least(folded: str, place: int, count: int) -> int:
+    """ "within 3 days" begins now; "in 3 days" is on that day."""
+    before = folded[:place].split()[-1:]
+    return 0 if before and before[0] in {"within", "innerhalb", "binnen", "sous", "entro"} else count

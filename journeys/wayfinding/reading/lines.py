@@ -1,0 +1,284 @@
+"""Lines of a basket, review or confirmation: which product, how many, at what price."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from journeys.model.fact import Fact
+from journeys.model.money import Money
+from journeys.model.outline import Node
+from journeys.wayfinding.reading.context import context
+from journeys.wayfinding.reading.facts import Maker, item
+from journeys.wayfinding.reading.money import bare_amounts
+from journeys.wayfinding.reading.naming import line_name, quantity_in, variant_in
+from journeys.wayfinding.reading.summary import kind_of
+from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.words import fold
+
+FARTHEST = 8
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line. Prices are None when the page does not say them surely; `was` is the crossed-out price."""
+
+    name: str
+    variant: str
+    quantity: int | None
+    node: Node
+    unit: Money | None = None
+    total: Money | None = None
+    was: Money | None = None
+    lone: bool = False
+    quote: str = ""
+
+    @property
+    def span(self) -> range:
+        """The node indices the line covers; made by `lines` from the page."""
+        return range(self.node.index, self.node.index + 1)
+
+
+def find_lines(view: View, product: str = "") -> tuple[Line, ...]:
+    """The lines on the page, in page order; the same line shown twice (summary and basket) is found twice."""
+    found = (_line(view, node, product) for node in _containers(view))
+    return tuple(line for line in found if line)
+
+
+def settle(lines: tuple[Line, ...], subtotal: int | None) -> tuple[Line, ...]:
+    """Lines with one price and several pieces: it is the unit price only if that alone makes the page's subtotal."""
+    doubtful = [line for line in lines if line.lone and line.total and (line.quantity or 1) > 1]
+    if not doubtful:
+        return lines
+    as_total = sum(line.total.minor for line in lines if line.total)
+    as_unit = sum(
+        (line.total * (line.quantity or 1) if line in doubtful else line.total).minor for line in lines if line.total
+    )
+    if subtotal is not None and as_unit == subtotal != as_total:
+        return tuple(_as_unit(line) if line in doubtful else line for line in lines)
+    return tuple(_divided(line) if line in doubtful else line for line in lines)
+
+
+def _as_unit(line: Line) -> Line:
+    assert line.total is not None
+    return replace(line, unit=line.total, total=line.total * (line.quantity or 1), lone=False)
+
+
+def _divided(line: Line) -> Line:
+    assert line.total is not None
+    count = line.quantity or 1
+    whole = line.total.minor % count == 0
+    return replace(line, unit=Money(line.total.minor // count, line.total.currency) if whole else None)
+
+
+def read_lines(maker: Maker, lines: tuple[Line, ...]) -> tuple[Fact, ...]:
+    """The facts of lines; a line shown twice makes its facts once."""
+    made: dict[tuple[object, ...], Fact] = {}
+    for line in lines:
+        for fact in _facts(maker, line):
+            made.setdefault((fact.entity, fact.attribute, fact.qualifiers, fact.value), fact)
+    return tuple(made.values())
+
+
+def _facts(maker: Maker, line: Line) -> Iterator[Fact]:
+    entity, where = item(line.name), {"quote": line.quote, "node": line.node, "variant": line.variant}
+    if line.quantity is not None:
+        yield maker.fact(entity, "quantity", line.quantity, unit="pieces", **where)  # type: ignore[arg-type]  # one dict
+    for attribute, money in (("unit_price", line.unit), ("line_total", line.total), ("was_price", line.was)):
+        if money is not None:
+            yield maker.money(entity, attribute, money, **where)  # type: ignore[arg-type]  # serves two calls
+
+
+def _containers(view: View) -> Iterator[Node]:
+    """The smallest things that hold one sign of a line (quantity or remove control) and money."""
+    signs = [node for node in view.outline.nodes if node.index not in view.aside and _is_sign(view, node)]
+    done = -1
+    for sign in signs:
+        if sign.index < done:
+            continue
+        node = _container(view, sign, signs)
+        if node is not None:
+            done = view.ends[node.index]
+            yield node
+
+
+def _container(view: View, sign: Node, signs: list[Node]) -> Node | None:
+    best: Node | None = None
+    for height, around in enumerate(view.up(sign)):
+        if height > FARTHEST or around.role in {"main", "table", "rowgroup", "form", "banner", "list", "dialog"}:
+            break
+        others = [
+            other for other in signs if view.contains(around, other) and not _same_line(view, sign, other, around)
+        ]
+        if others:
+            break
+        pieces = view.inside(around)
+        if any(_is_total_row(view, piece) for piece in pieces):
+            break
+        priced = any(view.amounts(p) or bare_amounts(p.text) for p in pieces)
+        if priced and line_name(view, around):
+            best = best or around
+            if around.role in {"row", "listitem", "article"}:
+                return around
+    return best
+
+
+def _same_line(view: View, sign: Node, other: Node, around: Node) -> bool:
+    """Several signs in one line are usual (minus, field, plus, remove); two of the same sort are two lines."""
+    return _sort(view, sign) != _sort(view, other) or sign is other or _twins(view, sign, other)
+
+
+def _twins(view: View, one: Node, other: Node) -> bool:
+    """Signs of one sort side by side in one small group, such as the label and the field of a quantity."""
+    return one.parent == other.parent or any(
+        view.contains(around, other)
+        for depth, around in enumerate(view.up(one))
+        if depth <= 2 and len(view.inside(around)) <= 3
+    )
+
+
+def _is_total_row(view: View, piece: Piece) -> bool:
+    return kind_of(view, piece.text) in {"subtotal", "due"} and len(piece.text) < 30
+
+
+def _is_sign(view: View, node: Node) -> bool:
+    return bool(_sort(view, node))
+
+
+def _sort(view: View, node: Node) -> str:
+    name = fold(node.name)
+    if node.role == "spinbutton" or (node.role in {"combobox", "textbox"} and _counts(view, node, name)):
+        return "field"
+    if node.role in {"button", "link"} and name and view.words.says("words", "remove_line", name):
+        return "remove"
+    text = node.text or (node.name if node.role in {"cell", "listitem", "gridcell"} else "")
+    if text and len(text) < 200 and quantity_in(view, text) is not None:
+        return "text"
+    return ""
+
+
+def _counts(view: View, node: Node, name: str) -> bool:
+    return node.value.strip().isdigit() and view.words.says("words", "quantity", name)
+
+
+def _line(view: View, node: Node, product: str) -> Line | None:
+    name, found = line_name(view, node), variant_in(view, node)
+    if not name:
+        return None
+    base, variant = _known_name(name, found, product)
+    quantity = _quantity(view, node)
+    prices = _prices(view, node)
+    quote = " ".join(piece.text for piece in view.inside(node) if not piece.control)
+    return _priced(view, Line(base, variant, quantity, node, quote=quote), prices)
+
+
+def _known_name(name: str, variant: str, product: str) -> tuple[str, str]:
+    """A name that continues the wanted product's by a dash, bracket or comma names its variant."""
+    known, said = " ".join(product.casefold().split()), " ".join(name.split())
+    rest = said[len(known) :] if known and said.casefold().startswith(known) else ""
+    if not variant and re.match(r"\s*[-–—,(/|]\s*\w", rest):
+        return said[: len(known)], fold(rest)
+    return said, variant
+
+
+def _quantity(view: View, node: Node) -> int | None:
+    held = [inner.value or inner.text for inner in view.nodes(node) if _sort(view, inner) == "field"]
+    counts = {int(value) for value in held if value.strip().isdigit()}
+    if not counts:
+        said = [quantity_in(view, piece.text) for piece in view.inside(node) if not piece.control]
+        counts = {count for count in said if count is not None} or _quantity_column(view, node)
+    return counts.pop() if len(counts) == 1 else None
+
+
+def _quantity_column(view: View, node: Node) -> set[int]:
+    cells = [piece.text for piece, title in columns(view, node) if view.words.says("words", "quantity", title)]
+    return {int(text) for text in cells if text.strip().isdigit()}
+
+
+def columns(view: View, row: Node) -> Iterator[tuple[Piece, str]]:
+    """The pieces of a table row with the folded title of their column; nothing for other nodes."""
+    if row.role != "row":
+        return
+    table = next((around for around in view.up(row) if around.role in {"table", "grid", "treegrid"}), None)
+    heads = [n for n in view.nodes(table) if n.role == "columnheader"] if table else []
+    cells = [n for n in view.outline.children(row) if n.role in {"cell", "gridcell", "rowheader"}]
+    if not heads or len(heads) < len(cells):
+        return
+    for cell, head in zip(cells, heads, strict=False):
+        for piece in view.inside(cell):
+            yield piece, fold(head.name or head.text)
+
+
+@dataclass(frozen=True)
+class _Price:
+    money: Money
+    role: str
+
+
+def _prices(view: View, node: Node) -> list[_Price]:
+    titles = {piece.node.index: title for piece, title in columns(view, node)}
+    made = []
+    for piece in view.inside(node):
+        if piece.node.index in view.aside:
+            continue
+        title = titles.get(piece.node.index, "")
+        found = view.amounts(piece) or (bare_amounts(piece.text) if titles and not piece.lettered else ())
+        for amount in found:
+            told = context(view, piece, amount) if view.amounts(piece) else None
+            role = _role(
+                view, piece.text[: amount.start], title, told.kind if told else "price", told.per if told else ""
+            )
+            if role:
+                made.append(_Price(amount.money, role))
+    return made
+
+
+def _role(view: View, before: str, title: str, kind: str, per: str) -> str:
+    """What a price in a line is: unit, total, was, or plain; "" for amounts that are none of these."""
+    if kind == "was":
+        return "was"
+    if per or re.search(r"\d\s*[x×]\s*$", before, re.IGNORECASE):
+        return "unit"
+    label = fold(before)
+    for name, role in (("line_total", "total"), ("unit_price", "unit")):
+        if view.words.is_only("words", name, title) or view.words.is_only("words", name, label):
+            return role
+    return "plain" if kind == "price" else "total" if kind == "order" else ""
+
+
+def _priced(view: View, line: Line, prices: list[_Price]) -> Line:
+    by_role: dict[str, list[Money]] = {}
+    for price in prices:
+        if price.money not in by_role.setdefault(price.role, []):
+            by_role[price.role].append(price.money)
+    unit, total = _only(by_role.get("unit")), _only(by_role.get("total"))
+    was, plain = _only(by_role.get("was")), by_role.get("plain", [])
+    count = line.quantity
+    if len(plain) == 1:
+        if unit is None and total is None:
+            return replace(line, unit=plain[0] if count == 1 else None, total=plain[0], was=was, lone=True)
+        unit, total = (unit or plain[0]), (total or plain[0])
+    elif len(plain) == 2 and unit is None and total is None:
+        unit, total, was = _pair(plain[0], plain[1], count, was)
+    if unit and total is None and count == 1:
+        total = unit
+    if total and unit is None and count == 1:
+        unit = total
+    return replace(line, unit=unit, total=total, was=was)
+
+
+def _only(found: list[Money] | None) -> Money | None:
+    return found[0] if found and len(found) == 1 else None
+
+
+def _pair(
+    one: Money, other: Money, count: int | None, was: Money | None
+) -> tuple[Money | None, Money | None, Money | None]:
+    """Two prices without labels: unit and total when the count says so, old and new for a single piece, else unknown."""
+    low, high = sorted((one, other))
+    if count and count > 1 and low * count == high:
+        return low, high, was
+    if count == 1 and one > other and was is None:
+        return other, other, one
+    return None, None, was

@@ -1,0 +1,132 @@
+"""Names, variants and quantities inside one line or tile."""
+
+from __future__ import annotations
+
+import re
+
+from journeys.model.outline import Node
+from journeys.wayfinding.reading.money import amounts
+from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.words import fold
+
+LONGEST_NAME = 120
+_TIMES = re.compile(
+    r"(?:(?<![\w.,])(?P<n1>\d{1,3})\s?[x×](?!\w))|(?:(?<!\w)[x×]\s?(?P<n2>\d{1,3})(?![\w.,]))", re.IGNORECASE
+)
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+def quantity_in(view: View, text: str) -> int | None:
+    """How many a text says: `2 x`, `× 2`, `Qty: 2`, `Menge 2`; None when it does not say."""
+    times = _TIMES.search(text)
+    if times:
+        return int(times["n1"] or times["n2"])
+    folded = fold(text)
+    label = view.words.pattern("words", "quantity").match(folded)
+    rest = folded[label.end() :].strip() if label else ""
+    return int(rest) if _NUMBER.fullmatch(rest) else None
+
+
+def without_quantity(text: str) -> str:
+    """A name without the count before or behind it: "2 × Blue mug" -> "Blue mug"."""
+    bare = re.sub(
+        r"^\s*\d{1,3}\s?[x×]\s+|\s+[x×]\s?\d{1,3}\s*$|\s*\(\s*[x×]?\s?\d{1,3}\s?[x×]?\s*\)\s*$",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    return " ".join(bare.split())
+
+
+def line_name(view: View, node: Node) -> str:
+    """The product's name in a line: its heading, else its link, else its first words; "" when there is none."""
+    pieces = [piece for piece in view.inside(node) if _could_name(view, piece)]
+    for wanted in (("heading",), ("link",), ("rowheader",), ()):
+        for piece in pieces:
+            if not wanted or view.within(piece.node, *wanted) and _inside(view, piece.node, node, wanted):
+                return _bare_name(view, piece.text)
+    return _picture_name(view, node)
+
+
+def _bare_name(view: View, text: str) -> str:
+    pairs = labelled(view, text)
+    return without_quantity(text[: pairs[0][0]].rstrip(" -–—,(|/") if pairs else text)
+
+
+def _inside(view: View, inner: Node, outer: Node, roles: tuple[str, ...]) -> bool:
+    return any(around.role in roles and around.index > outer.index for around in view.up(inner)) or inner.role in roles
+
+
+def _could_name(view: View, piece: Piece) -> bool:
+    if piece.control or not piece.lettered or piece.struck or view.amounts(piece) or len(piece.text) > LONGEST_NAME:
+        return False
+    bare = without_quantity(piece.text)
+    folded = fold(bare)
+    if not folded or quantity_in(view, piece.text) is not None and fold(bare) == piece.folded:
+        return False
+    words = view.words
+    if words.is_only("words", "quantity", folded) or words.says("words", "remove_line", folded):
+        return False
+    noise = ("remove", "free", "unit_price", "line_total", "item")
+    if any(words.is_only("words", key, folded) for key in noise) or words.first("stock", folded):
+        return False
+    pairs = labelled(view, piece.text)
+    return not pairs or pairs[0][0] > 1
+
+
+def _picture_name(view: View, node: Node) -> str:
+    names = [inner.name for inner in view.nodes(node) if inner.role in {"img", "image"} and inner.name]
+    return names[0] if len(set(names)) == 1 else ""
+
+
+def variant_in(view: View, node: Node) -> str:
+    """The chosen variant a line states as `Size: M, Colour: Red`, as `m / red`; "" when it states none."""
+    values = []
+    pieces = [piece for piece in view.inside(node) if not piece.control]
+    for place, piece in enumerate(pieces):
+        after = pieces[place + 1] if place + 1 < len(pieces) else None
+        if after and view.words.is_only("words", "variant", piece.folded) and not view.amounts(after):
+            values.append(after.folded)
+        else:
+            values += [fold(value) for _, value in labelled(view, piece.text)]
+    return " / ".join(sorted({value for value in values if 0 < len(value) <= 40}))
+
+
+def labelled(view: View, text: str) -> list[tuple[int, str]]:
+    """Where each `Size: M` of a text begins, and its value. Labels are the vocabulary's words for variants."""
+    colons = [match.start() for match in re.finditer("[:：]", text)]
+    found: list[tuple[int, int]] = []
+    for colon in colons:
+        words = [match.start() for match in re.finditer(r"[^\s,;|·•/(]+", text[:colon])]
+        for first in words[-2:]:
+            if view.words.is_only("words", "variant", fold(text[first:colon])):
+                found.append((first, colon + 1))
+                break
+    made = []
+    for place, (start, colon) in enumerate(found):
+        end = found[place + 1][0] if place + 1 < len(found) else len(text)
+        made.append((start, re.split(r"[,;|·•)]", text[colon:end].strip())[0].strip()))
+    return made
+
+
+def chosen_variant(view: View, nodes: tuple[Node, ...]) -> str:
+    """The variant chosen on a product page: checked radios, pressed buttons and selects that are not the quantity."""
+    values = []
+    for node in nodes:
+        if node.index in view.aside:
+            continue
+        if node.role in {"combobox", "listbox"} and _is_choice(view, node, node.value):
+            values.append(fold(node.value))
+        elif node.role in {"radio", "option"} and "checked" in node.states and _is_choice(view, node, node.name):
+            values.append(fold(node.name))
+        elif node.role == "button" and "pressed" in node.states and view.within(node, "group", "radiogroup"):
+            values += [fold(node.name)] if _is_choice(view, node, node.name) else []
+    return " / ".join(sorted(set(values)))
+
+
+def _is_choice(view: View, node: Node, chosen: str) -> bool:
+    """A short value without a price, not a bare number of a quantity: choices with prices are delivery, payment, extras."""
+    said = f"{fold(node.name)} {fold(chosen)}"
+    other = view.words.says("summary", "delivery", said) or view.words.says("words", "quantity", fold(node.name))
+    number = chosen.strip().isdigit() and node.role == "combobox"
+    return 0 < len(chosen) <= 40 and not amounts(chosen, view.locale) and not other and not number

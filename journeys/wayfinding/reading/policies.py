@@ -1,0 +1,103 @@
+"""Promises in plain words: how long a return may take, what it costs, when money comes back, free delivery from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from journeys.model.fact import Fact
+from journeys.model.money import Money
+from journeys.wayfinding.reading.facts import Maker
+from journeys.wayfinding.reading.money import Amount
+from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.words import fold
+
+LONGEST = 400
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s[|·•]\s")
+
+
+def read_policies(maker: Maker) -> tuple[Fact, ...]:
+    """Each policy the page states once; one stated with two values is unknown."""
+    made: dict[tuple[str, str], Fact] = {}
+    for piece, sentence, folded in sentences(maker.view):
+        for fact in _facts(maker, piece, sentence, folded):
+            key = (fact.entity, fact.attribute)
+            known = made.get(key)
+            if known is not None and known.value != fact.value:
+                fact = Fact(*key, None, fact.unit, (), fact.channel, fact.stage, fact.quote, fact.locator)
+            made[key] = fact
+    return tuple(made.values())
+
+
+def sentences(view: View) -> Iterator[tuple[Piece, str, str]]:
+    """Every short sentence outside controls and other products, as written and folded."""
+    for piece in view.pieces:
+        if piece.control or len(piece.text) > 2000 or piece.node.index in view.aside:
+            continue
+        for sentence in _SENTENCE.split(piece.text):
+            if 6 <= len(sentence) <= LONGEST:
+                yield piece, sentence, fold(sentence)
+
+
+def _facts(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[Fact]:
+    view = maker.view
+    if view.words.says("policy", "free_delivery", folded):
+        amount = _threshold(view, sentence, folded)
+        if amount is not None:
+            yield maker.money("policy:delivery", "free_from", amount, quote=sentence, node=piece.node)
+    if view.words.says("policy", "exception", folded):
+        return
+    if view.words.says("policy", "refund", folded):
+        days = days_in(view, folded)
+        if days is not None and not view.words.says("tone", "refusing", folded):
+            yield maker.fact("policy:returns", "refund_days", days, unit="days", quote=sentence, node=piece.node)
+    if view.words.says("policy", "returns", folded):
+        yield from _returns(maker, piece, sentence, folded)
+
+
+def _returns(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[Fact]:
+    view = maker.view
+    days = days_in(view, folded)
+    if days is not None and days >= 7 and not view.words.says("policy", "window_not", folded):
+        yield maker.fact("policy:returns", "window_days", days, unit="days", quote=sentence, node=piece.node)
+    found = _one(view, sentence)
+    if found is not None and view.words.says("policy", "fee_words", folded):
+        yield maker.money("policy:returns", "return_fee", found.money, quote=sentence, node=piece.node)
+    elif found is None and _is_free(view, folded):
+        yield maker.money("policy:returns", "return_fee", Money(0, ""), quote=sentence, node=piece.node)
+
+
+def _is_free(view: View, folded: str) -> bool:
+    refused = view.words.says("tone", "refusing", folded)
+    delivery = view.words.says("policy", "free_delivery", folded) and not view.words.says(
+        "policy", "free_return", folded
+    )
+    return view.words.says("policy", "free_return", folded) and not refused and not delivery
+
+
+def _one(view: View, sentence: str) -> Amount | None:
+    found = [amount for piece in (Piece(sentence, view.outline.nodes[0]),) for amount in view.amounts(piece)]
+    return found[0] if len(found) == 1 else None
+
+
+def _threshold(view: View, sentence: str, folded: str) -> Money | None:
+    """The amount from which delivery is free; not what is still missing until then."""
+    found = _one(view, sentence)
+    if found is None or found.money.minor <= 0 or view.words.says("policy", "missing", folded):
+        return None
+    before = fold(sentence[: found.start])
+    after = fold(sentence[found.end :])
+    marked = view.words.says("policy", "threshold", before) or view.words.pattern("policy", "threshold_after").match(
+        after
+    )
+    return found.money if marked else None
+
+
+def days_in(view: View, folded: str) -> int | None:
+    """The one number of days (weeks and months counted out) a sentence states; the longest of a range."""
+    for key, factor in (("days", 1), ("weeks", 7)):
+        unit = view.words.pattern("period", key).pattern
+        found = {int(match[1]) for match in re.finditer(rf"(?<!\w)(\d{{1,3}}) (?:\w+ )?{unit}", folded)}
+        if found:
+            return found.pop() * factor if len(found) == 1 else None
+    return None
