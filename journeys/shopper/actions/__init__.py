@@ -4,18 +4,22 @@ from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.change_quantity import ChangeQuantity
 from journeys.shopper.actions.check_links import CheckLinks
+from journeys.shopper.actions.check_out_as_guest import CheckOutAsGuest
 from journeys.shopper.actions.choose_delivery import ChooseDelivery
 from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.choose_variant import ChooseVariant
 from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
 from journeys.shopper.actions.deal_with_overlays import DealWithOverlays
 from journeys.shopper.actions.enter_code import EnterCode
+from journeys.shopper.actions.fill_basket import FillBasket
 from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.filter_list import FilterList
+from journeys.shopper.actions.find_product import FindProduct
 from journeys.shopper.actions.go_back import GoBack
 from journeys.shopper.actions.make_mistake import MakeMistake
 from journeys.shopper.actions.make_mistakes import MakeMistakes
 from journeys.shopper.actions.measure_speed import MeasureSpeed
+from journeys.shopper.actions.open_any_product import OpenAnyProduct
 from journeys.shopper.actions.open_basket import OpenBasket
 from journeys.shopper.actions.open_category import OpenCategory
 from journeys.shopper.actions.open_chat import OpenChat
@@ -23,6 +27,7 @@ from journeys.shopper.actions.open_contact import OpenContact
 from journeys.shopper.actions.open_help import OpenHelp
 from journeys.shopper.actions.open_menu import OpenMenu
 from journeys.shopper.actions.open_product import OpenProduct
+from journeys.shopper.actions.open_returns import OpenReturns
 from journeys.shopper.actions.open_shop import OpenShop
 from journeys.shopper.actions.place_order import PlaceOrder
 from journeys.shopper.actions.put_in_basket import PutInBasket
@@ -38,6 +43,7 @@ from journeys.shopper.actions.submit_return import SubmitReturn
 from journeys.shopper.actions.submit_stage import SubmitStage
 from journeys.shopper.actions.track_order import TrackOrder
 from journeys.shopper.actions.try_again import TryAgain
+from journeys.shopper.actions.try_code import TryCode
 from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
@@ -45,18 +51,22 @@ __all__ = [
     "AuditPage",
     "ChangeQuantity",
     "CheckLinks",
+    "CheckOutAsGuest",
     "ChooseDelivery",
     "ChoosePayment",
     "ChooseVariant",
     "ContinueAsGuest",
     "DealWithOverlays",
     "EnterCode",
+    "FillBasket",
     "FillStage",
     "FilterList",
+    "FindProduct",
     "GoBack",
     "MakeMistake",
     "MakeMistakes",
     "MeasureSpeed",
+    "OpenAnyProduct",
     "OpenBasket",
     "OpenCategory",
     "OpenChat",
@@ -64,6 +74,7 @@ __all__ = [
     "OpenHelp",
     "OpenMenu",
     "OpenProduct",
+    "OpenReturns",
     "OpenShop",
     "PlaceOrder",
     "PutInBasket",
@@ -79,5 +90,6 @@ __all__ = [
     "SubmitStage",
     "TrackOrder",
     "TryAgain",
+    "TryCode",
     "WalkToStage",
 ]

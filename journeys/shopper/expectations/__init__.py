@@ -1,5 +1,6 @@
 """What a journey's author may expect: budgets of effort, honesty of prices, promises, and outcomes."""
 
+from journeys.shopper.expectations.basket import basket_holds, only_my_choice
 from journeys.shopper.expectations.budgets import (
     at_most_keystrokes,
     at_most_pages,
@@ -19,6 +20,7 @@ from journeys.shopper.expectations.money import (
 )
 from journeys.shopper.expectations.outcome import (
     chat_answered,
+    chat_says,
     delivery_date_told,
     entries_kept,
     guest_welcome,
@@ -38,7 +40,9 @@ __all__ = [
     "at_most_keystrokes",
     "at_most_pages",
     "at_most_presses",
+    "basket_holds",
     "chat_answered",
+    "chat_says",
     "code_keeps_working",
     "code_refused_with_reason",
     "code_works",
@@ -50,6 +54,7 @@ __all__ = [
     "list_kept",
     "mistake_explained",
     "nothing_typed_twice",
+    "only_my_choice",
     "order_confirmed",
     "order_number_told",
     "person_in_chat",

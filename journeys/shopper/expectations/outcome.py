@@ -17,6 +17,7 @@ from journeys.shopper.questions import (
     ReturnPolicy,
     TextShown,
 )
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -86,6 +87,18 @@ def return_confirmed() -> Expects:
 def chat_answered() -> Expects:
     """The chat gave an answer."""
     return Expects("I get an answer in the chat", lambda s: present(s.asks(ChatReplies())[-1:], "an answer", "silence"))
+
+
+def chat_says(words: str) -> Expects:
+    """Something said in the chat has these words in it."""
+    return Expects(
+        f"the answer says “{words}”",
+        lambda s: (
+            plainly(words) in plainly(" ".join(s.asks(ChatReplies()))),
+            f"“{words}”",
+            " / ".join(s.asks(ChatReplies()))[-300:] or "silence",
+        ),
+    )
 
 
 def person_in_chat() -> Expects:

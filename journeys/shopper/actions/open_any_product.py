@@ -1,0 +1,38 @@
+"""OpenAnyProduct: open a product from the list in view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.shopper.errors import LostWay
+from journeys.shopper.listing import named_after, tile_names
+
+if TYPE_CHECKING:
+    from journeys.shopper.shopper import Shopper
+
+
+TRIES = 3
+
+
+@dataclass(frozen=True)
+class OpenAnyProduct:
+    """Open the first product of the list that leads to a product page."""
+
+    def describe(self) -> str:
+        """The step's title."""
+        return "Open a product from the list"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises LostWay when no product of the list can be opened."""
+        shopper.memory.list_left = tile_names(shopper.view)
+        for entity in shopper.memory.list_left[:TRIES]:
+            name = entity.removeprefix("item:")
+            for candidate in (shopper.finds("product.open", name) or named_after(shopper.view, name))[:1]:
+                shopper.memory.product = name
+                shopper.presses(candidate.node, "product.open")
+                if shopper.view.stage == "product":
+                    return
+                shopper.note("detour", f"“{name}” did not open a product; went back")
+                shopper.goes_back()
+        raise LostWay(f"Found no product to open on “{shopper.view.state.outline.title}”.")
