@@ -13,13 +13,17 @@ import click
 
 from journeys import config as toml
 from journeys.channels.browser.find import browser_path
+from journeys.channels.browser.install import ensure_browser
 from journeys.errors import HARNESS, PASSED, HarnessError, JourneysError, NoBrowser
 from journeys.run.shop import reachable
 
 
 @click.command("doctor")
-def command() -> int:
+@click.option("--install", is_flag=True, help="Install a browser first, where there is none.")
+def command(install: bool) -> int:
     """Check Python, the browser, Node (only for the Allure report), the suite and its stores."""
+    if install:
+        ensure_browser()
     sound = True
     for name, check, needed in _checks():
         try:

@@ -1,0 +1,48 @@
+# The verbs of this repository. `make demo` and `make test` set everything up on their first run.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= 2
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench docs clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
+
+$(VENV)/.installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; say which: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "A virtual environment cannot be made; on Debian: apt-get install python3-venv" >&2; exit 2; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.installed
+	@$(BIN)/journeys doctor --install
+	@touch $@
+
+setup: $(VENV)/.installed $(VENV)/.browser ## virtual environment, dependencies, browser
+
+demo: setup ## the bundled shop, robot shoppers, reports
+	@$(BIN)/journeys demo --workers $(WORKERS)
+
+test: setup ## all tests
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests
+
+check: $(VENV)/.installed ## ruff, mypy, import law, docstrings, house rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/interrogate --quiet journeys cornershop
+	$(BIN)/python -m pytest -q tests/test_house_rules.py
+	$(BIN)/journeys lint
+
+bench: setup ## detection benchmark: every flaw found, every near miss silent
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/bench
+
+docs: $(VENV)/.installed ## the pages of docs/detectors from the detectors' docstrings
+	$(BIN)/python -m journeys.detectors.pages docs/detectors
+
+clean: ## runs, caches and the virtual environment
+	rm -rf $(VENV) reports/runs reports/latest .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
