@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 import dateparser
+from babel import Locale, UnknownLocaleError
 
 from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
@@ -103,6 +104,25 @@ def _short(match: re.Match[str], locale: str, today: date | None) -> Span | None
         last = match["to"]
         first = re.sub(r"^\d{1,2}", match["d1"], last)
     return _dates(match.group(), first, last, locale, today)
+
+
+@lru_cache(maxsize=64)
+def _weekdays(locale: str) -> frozenset[str]:
+    try:
+        tongues = {Locale.parse(locale.replace("-", "_")), Locale.parse("en")}
+    except (ValueError, UnknownLocaleError):
+        tongues = {Locale.parse("en")}
+    return frozenset(
+        fold(str(name))
+        for tongue in tongues
+        for width in ("wide", "abbreviated")
+        for name in tongue.days["format"][width].values()
+    )
+
+
+def is_weekday(word: str, locale: str) -> bool:
+    """Whether a word is the name of a weekday in the locale's language or English."""
+    return fold(word) in _weekdays(locale)
 
 
 @lru_cache(maxsize=2048)

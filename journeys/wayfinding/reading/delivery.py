@@ -8,7 +8,7 @@ from datetime import date
 from journeys.model.fact import Fact
 from journeys.model.money import Money
 from journeys.model.outline import Node
-from journeys.wayfinding.reading.dates import Span, read_span
+from journeys.wayfinding.reading.dates import Span, is_weekday, read_span
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.money import amounts, without_amounts
 from journeys.wayfinding.reading.view import Piece, View
@@ -98,8 +98,7 @@ def _option(maker: Maker, radio: Node, row: Node, today: date | None) -> Iterato
     entity = f"delivery:{name}"
     money = _price(view, row, text)
     if money is not None:
-        chosen = "yes" if "checked" in radio.states else ""
-        yield maker.money(entity, "fee", money, quote=text, node=radio, chosen=chosen)
+        yield maker.money(entity, "fee", money, quote=text, node=radio)
     span = read_span(_without_money(view, text), _locale(view), today)
     if span:
         yield from _span(maker, entity, span, radio, text, today)
@@ -111,9 +110,10 @@ def option_name(view: View, row: Node, text: str) -> str:
     bare = _without_money(view, first)
     for mark in (" – ", " — ", " - ", " (", ", ", ": ", " | ", " · "):
         bare = bare.split(mark)[0]
-    words = []
+    words: list[str] = []
     for word in bare.split():
-        if any(char.isdigit() for char in word) or view.words.is_only("words", "free", fold(word)):
+        stop = any(char.isdigit() for char in word) or view.words.is_only("words", "free", fold(word))
+        if words and (stop or is_weekday(word, view.locale)):
             break
         words.append(word)
     return " ".join(" ".join(words).casefold().strip(" :-–—").split())

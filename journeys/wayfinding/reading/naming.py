@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from journeys.model.outline import Node
+from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.money import amounts
+from journeys.wayfinding.reading.summary import kind_of
 from journeys.wayfinding.reading.view import Piece, View
 from journeys.wayfinding.words import fold
 
@@ -48,7 +50,21 @@ def line_name(view: View, node: Node) -> str:
     return _picture_name(view, node)
 
 
+def _before_price(view: View, text: str) -> str:
+    found = amounts(text, view.locale)
+    return text[: found[0].start].rstrip(" -–—:|·•") if found else text
+
+
+def _names_before_price(view: View, piece: Piece) -> bool:
+    """Whether a text like "2 × Blue mug £30.00" names the product before its one price: no words stand behind it."""
+    found = view.amounts(piece)
+    tail = piece.text[found[-1].end :].strip(" *")
+    told = context(view, piece, found[0])
+    return len(found) == 1 and not tail and told.kind == "price" and not told.low and not kind_of(view, piece.text)
+
+
 def _bare_name(view: View, text: str) -> str:
+    text = _before_price(view, text)
     pairs = labelled(view, text)
     return without_quantity(text[: pairs[0][0]].rstrip(" -–—,(|/") if pairs else text)
 
@@ -58,9 +74,11 @@ def _inside(view: View, inner: Node, outer: Node, roles: tuple[str, ...]) -> boo
 
 
 def _could_name(view: View, piece: Piece) -> bool:
-    if piece.control or not piece.lettered or piece.struck or view.amounts(piece) or len(piece.text) > LONGEST_NAME:
+    if piece.control or not piece.lettered or piece.struck or len(piece.text) > LONGEST_NAME:
         return False
-    bare = without_quantity(piece.text)
+    if view.amounts(piece) and not _names_before_price(view, piece):
+        return False
+    bare = without_quantity(_before_price(view, piece.text))
     folded = fold(bare)
     if not folded or quantity_in(view, piece.text) is not None and fold(bare) == piece.folded:
         return False

@@ -22,7 +22,7 @@ FEES = ("delivery", "payment", "gift", "service")
 class Row:
     """A label with the amount beside it. `money` is None when the row has none yet; `free` when it says so in words.
 
-    `kind` is a key of the vocabulary's `summary` table, or "". `node` is the smallest thing around label and amount.
+    `ticked` is yes or no for rows with a checkbox. `kind` is a key of the vocabulary's `summary` table, or "". `node` is the smallest thing around label and amount.
     """
 
     label: str
@@ -31,6 +31,7 @@ class Row:
     piece: Piece
     node: Node
     optional: bool = False
+    ticked: str = ""
     tax: str = ""
     quote: str = ""
 
@@ -101,9 +102,11 @@ def _row(view: View, place: int, piece: Piece) -> Row | None:
 
 
 def _made(view: View, label: str, money: Money | None, piece: Piece, node: Node, quote: str) -> Row:
-    ticks = any(inner.role in {"checkbox", "switch"} for inner in view.nodes(node)) and len(view.inside(node)) < 8
-    optional = ticks or view.words.says("words", "optional", fold(label))
-    return Row(label, kind_of(view, label), money, piece, node, optional, tax_of(view, quote), quote)
+    boxes = [inner for inner in view.nodes(node) if inner.role in {"checkbox", "switch"}]
+    box = boxes[0] if len(boxes) == 1 and len(view.inside(node)) < 8 else None
+    ticked = "" if box is None else "yes" if "checked" in box.states else "no"
+    optional = box is not None or view.words.says("words", "optional", fold(label))
+    return Row(label, kind_of(view, label), money, piece, node, optional, ticked, tax_of(view, quote), quote)
 
 
 def _amount(view: View, piece: Piece) -> tuple[Money | None, bool, bool]:

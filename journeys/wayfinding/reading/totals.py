@@ -97,13 +97,13 @@ def _tax(maker: Maker, row: Row, money: Money | None) -> Fact:
 def _discount(maker: Maker, row: Row, money: Money | None) -> Fact:
     amount = Money(abs(money.minor), money.currency) if money else None
     code = code_in(row.quote)
-    label = fold(row.label)
+    label = fold(row.label.replace(code, " ")) if code else fold(row.label)
     return maker.money(maker.basket, "discount", amount, quote=row.quote, node=row.piece.node, label=label, code=code)
 
 
 def _fee(maker: Maker, row: Row, money: Money | None) -> Fact:
     kind = row.kind if row.kind in FEES else "other"
-    optional = "yes" if row.optional else ""
+    chosen = row.ticked if row.optional else ""
     return maker.money(
         maker.basket,
         "fee",
@@ -112,7 +112,8 @@ def _fee(maker: Maker, row: Row, money: Money | None) -> Fact:
         node=row.piece.node,
         label=row.key,
         kind=kind,
-        optional=optional,
+        optional="yes" if row.optional else "",
+        chosen=chosen,
     )
 
 
