@@ -9,9 +9,9 @@ from journeys.shopper.actions import TrackOrder
 from journeys.shopper.expectations import delivery_cost_told, delivery_date_told, status_told
 
 
-@step(parsers.parse("I track my {name} order"))
-def track_known_order(shopper: Shopper, name: str) -> None:
-    shopper.does(TrackOrder(f"{name} order"))
+@step(parsers.parse("I track my {role}"))
+def track_known_order(shopper: Shopper, role: str) -> None:
+    shopper.does(TrackOrder(role))
 
 
 @step("I track the order I just placed")

@@ -14,9 +14,9 @@ def read_returns(shopper: Shopper) -> None:
     shopper.does(OpenReturns())
 
 
-@step(parsers.parse("I start a return of my {name} order"))
-def start_return(shopper: Shopper, name: str) -> None:
-    shopper.does(StartReturn(f"{name} order"))
+@step(parsers.parse("I start a return of my {role}"))
+def start_return(shopper: Shopper, role: str) -> None:
+    shopper.does(StartReturn(role))
 
 
 @step("I start a return of the order I just placed")

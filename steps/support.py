@@ -24,7 +24,7 @@ def open_chat(shopper: Shopper) -> None:
     shopper.does(OpenChat())
 
 
-@step(parsers.parse("I ask in the chat about {topic}"))
+@step(parsers.parse("I ask in the chat: {topic}"))
 def ask_in_chat(shopper: Shopper, topic: str) -> None:
     shopper.does(SayInChat(topic))
 
