@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
+from journeys.detectors.price import (
+    fee_late,
+    price_raised_on_path,
+    promo_accepted_not_applied,
+    promo_dropped_later,
+    promo_rejected_no_reason,
+    sneaked_item,
+    total_does_not_add,
+)
 from journeys.detectors.protocol import Detector
 from journeys.detectors.speed import cls_jumpy, feedback_missing, lcp_slow, ttfb_slow, wait_without_progress
 
@@ -18,4 +27,11 @@ DETECTORS: tuple[Detector, ...] = (
     link_broken,
     image_broken,
     dead_end_page,
+    price_raised_on_path,
+    fee_late,
+    sneaked_item,
+    total_does_not_add,
+    promo_accepted_not_applied,
+    promo_dropped_later,
+    promo_rejected_no_reason,
 )

@@ -68,7 +68,9 @@ class Walk:
         id_ = f"features/a.feature::Buy[{device}-{locale}]"
         family = "features/a.feature::Buy"
         self.add(
-            JourneyBegan(Journey(id_, family, "Buy", "features/a.feature", 3, ("C6",), "Ann", device, locale, "s", SHOP))
+            JourneyBegan(
+                Journey(id_, family, "Buy", "features/a.feature", 3, ("C6",), "Ann", device, locale, "s", SHOP)
+            )
         )
 
     def add(self, body: Body) -> int:
@@ -88,7 +90,9 @@ class Walk:
             self.add(StepEnded(self._step, step, 1.0))
         return self.add(JourneyEnded(outcome))
 
-    def look(self, stage: str = "product", *lines: str, url: str | None = None, state: PageState | None = None, **parts: Any) -> int:
+    def look(
+        self, stage: str = "product", *lines: str, url: str | None = None, state: PageState | None = None, **parts: Any
+    ) -> int:
         """Look at a page of `lines` (see `page`)."""
         self.url = url if url is not None else f"/{stage}"
         self.stage = stage
@@ -106,7 +110,9 @@ class Walk:
         """Note a fact read from the last look."""
         look = max((e.seq for e in self.events if isinstance(e.body, Look)), default=-1)
         pairs = tuple(sorted((name.rstrip("_"), text) for name, text in qualifiers.items()))
-        return self.add(FactNoted(Fact(entity, attribute, value, unit, pairs, stage=self.stage, quote=f"{value}"), look))
+        return self.add(
+            FactNoted(Fact(entity, attribute, value, unit, pairs, stage=self.stage, quote=f"{value}"), look)
+        )
 
     def press(self, name: str = "Continue", intent: str = "checkout.next", role: str = "button", **parts: Any) -> int:
         """Press a control; `parts` go to Action, Target or Response by their names."""
@@ -114,7 +120,9 @@ class Walk:
 
     def fill(self, key: str, value: str = "x", **parts: Any) -> int:
         """Fill a field."""
-        return self.act("fill", f"field.{key}", role="textbox", name=key, key=key, value=value, kinds=("value",), **parts)
+        return self.act(
+            "fill", f"field.{key}", role="textbox", name=key, key=key, value=value, kinds=("value",), **parts
+        )
 
     def act(self, verb: Any, intent: str = "", **parts: Any) -> int:
         """Any action. Unnamed parts of the answer are those of a healthy page."""
@@ -127,7 +135,15 @@ class Walk:
         before = own.pop("before", max((e.seq for e in self.events if isinstance(e.body, Look)), default=-1))
         title = f"{verb} {target.get('name', intent)}"
         return self.add(
-            Action(verb, intent, title, Target(**target) if target else None, before=before, response=Response(**answer), **own)
+            Action(
+                verb,
+                intent,
+                title,
+                Target(**target) if target else None,
+                before=before,
+                response=Response(**answer),
+                **own,
+            )
         )
 
     def dead(self, name: str = "Continue", **parts: Any) -> int:
@@ -159,7 +175,9 @@ class Walk:
         return Timeline(tuple(self.events[:upto]), self.pages.__getitem__)
 
 
-def violation(rule: str, *names: str, impact: str = "serious", tags: tuple[str, ...] = ("wcag2aa",), **parts: Any) -> Violation:
+def violation(
+    rule: str, *names: str, impact: str = "serious", tags: tuple[str, ...] = ("wcag2aa",), **parts: Any
+) -> Violation:
     """An axe violation on nodes with these names."""
     nodes = tuple(ViolationNode(name, f"<a>{name}</a>", box=parts.get("box")) for name in names)
     return Violation(rule, impact, f"help for {rule}", f"https://help/{rule}", tags, nodes)
@@ -183,7 +201,9 @@ def image(alt: str = "Mug", loaded: bool | None = True, size: int = 300, **parts
 def layer(text: str, share: float = 0.5, close: int | None = 32, **parts: Any) -> Layer:
     """A layer whose close control has this size; None: no close control."""
     box = Box(300, 100, close, close) if close else None
-    return Layer(parts.pop("role", "dialog"), text, Box(0, 0, 390, 844 * share), share, parts.pop("modal", True), box, **parts)
+    return Layer(
+        parts.pop("role", "dialog"), text, Box(0, 0, 390, 844 * share), share, parts.pop("modal", True), box, **parts
+    )
 
 
 def observe(detector: Detector, walk: Walk) -> list[Observation]:

@@ -17,7 +17,19 @@ _EXPOSURE: dict[Path, float] = {
     "promoted": EXPOSURE_PROMOTED,
     "rare": EXPOSURE_RARE,
 }
-_PROMOTED = ("promo.", "search.", "nav.", "product.", "basket.", "list.", "menu.", "checkout.", "order.", "contact.", "returns.")
+_PROMOTED = (
+    "promo.",
+    "search.",
+    "nav.",
+    "product.",
+    "basket.",
+    "list.",
+    "menu.",
+    "checkout.",
+    "order.",
+    "contact.",
+    "returns.",
+)
 _USER = ("document", "xhr", "fetch")
 _ABORTED = re.compile(r"abort|cancel", re.IGNORECASE)
 _ANALYTICS = re.compile(
@@ -95,14 +107,21 @@ def is_own(request: NetworkRequest) -> bool:
 
 def failed(request: NetworkRequest) -> bool:
     """Whether the shop failed to answer: 5xx, or no answer at all. Requests given up by the page itself are not failures."""
-    return request.status >= 500 or (request.status == 0 and bool(request.failure) and not _ABORTED.search(request.failure))
+    return request.status >= 500 or (
+        request.status == 0 and bool(request.failure) and not _ABORTED.search(request.failure)
+    )
 
 
 def own_errors(timeline: Timeline, response: Response) -> Iterator[tuple[int, PageError]]:
     """Uncaught exceptions and rejections of the shop's own code in the action's window."""
     for seq in response.errors:
         body = _at(timeline, seq)
-        if isinstance(body, PageError) and body.first_party and body.form != "console" and not _ANALYTICS.search(body.source):
+        if (
+            isinstance(body, PageError)
+            and body.first_party
+            and body.form != "console"
+            and not _ANALYTICS.search(body.source)
+        ):
             yield seq, body
 
 

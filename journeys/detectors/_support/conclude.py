@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from journeys.detectors.urls import template
 from journeys.model.finding import SEVERITIES, CannotTell, Clear, Friction, Observation, Proof
+from journeys.model.urls import template
 
 # More proofs of one friction than this only make the report longer.
 MAX_PROOFS = 6

@@ -14,7 +14,9 @@ BEFORE_CHECKOUT = ("home", "list", "product", "basket")
 CHECKOUT = ("contact", "address", "delivery", "payment", "review")
 PAYING = ("payment", "review")
 
-_CONTROLS = frozenset(("button", "link", "menuitem", "tab", "checkbox", "radio", "switch", "combobox", "textbox", "searchbox"))
+_CONTROLS = frozenset(
+    ("button", "link", "menuitem", "tab", "checkbox", "radio", "switch", "combobox", "textbox", "searchbox")
+)
 _FRAME = frozenset(("banner", "navigation", "contentinfo", "complementary"))
 
 

@@ -28,10 +28,10 @@ from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import loose_of, subject_of
 from journeys.detectors._support.phrases import says
 from journeys.detectors.conventions import BLOCKED_MS, TOAST_SECONDS
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.urls import template
 
 PERSIST_MS = BLOCKED_MS  # own convention, see conventions.py
 

@@ -28,10 +28,10 @@ from dataclasses import replace
 from journeys.detectors._support.acts import answered, attempt_of, exposure, path_of, url_of, went_on
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.names import loose_of, subject_of
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
+from journeys.model.urls import template
 
 DEAD_MS = 7_000  # Sentry Replay: a click is slow after 3 s and dead at 7 s; the upper of the published bounds
 
@@ -50,7 +50,9 @@ META = Meta(
 )
 
 # Pressing these puts the caret somewhere or opens the system's own list; that leaves no trace one can rely on.
-_NOT_BUTTONS = frozenset(("textbox", "searchbox", "combobox", "listbox", "spinbutton", "slider", "canvas", "option", "img"))
+_NOT_BUTTONS = frozenset(
+    ("textbox", "searchbox", "combobox", "listbox", "spinbutton", "slider", "canvas", "option", "img")
+)
 _ALREADY = frozenset(("selected", "current", "disabled", "checked"))
 _ELSEWHERE = ("mailto:", "tel:", "sms:", "whatsapp:", "blob:", "data:")
 _Press = tuple[Seen[Action], Response]
@@ -60,7 +62,12 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge every control that was pressed, by all its presses."""
     presses: dict[tuple[str, str], list[_Press]] = defaultdict(list)
     for seen, action, response in answered(timeline):
-        if action.verb == "press" and action.target and not response.blocked_by and _is_button(timeline, seen, response):
+        if (
+            action.verb == "press"
+            and action.target
+            and not response.blocked_by
+            and _is_button(timeline, seen, response)
+        ):
             presses[subject_of(action.target), template(url_of(timeline, seen))].append((seen, response))
     judged = [group for group in presses.values() if any(r.kinds or r.window_ms >= DEAD_MS for _, r in group)]
     found = [_friction(timeline, group) for group in judged if not any(r.kinds for _, r in group)]

@@ -26,11 +26,11 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import controls, main_nodes, pages
 from journeys.detectors._support.phrases import says
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Node, PageState
+from journeys.model.urls import template
 
 META = Meta(
     id="dead-end-page",
@@ -62,14 +62,20 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         looked += bool(nodes)
         if nodes and not _leads_on(timeline, seen, kind, nodes):
             found.append(_friction(seen, kind, nodes))
-    empty = missing("the main part of the page is unknown") if bare else not_reached("no error, empty or final page was met")
+    empty = (
+        missing("the main part of the page is unknown")
+        if bare
+        else not_reached("no error, empty or final page was met")
+    )
     yield from conclude(found, looked, empty)
 
 
 def _kind(seen: Seen[Look], state: PageState, nodes: tuple[Node, ...]) -> str:
     if seen.body.stage == "confirmation":
         return "confirmation"
-    title = " ".join([seen.body.title, state.outline.title, *(n.words for n in nodes if n.role == "heading" and n.level <= 2)])
+    title = " ".join(
+        [seen.body.title, state.outline.title, *(n.words for n in nodes if n.role == "heading" and n.level <= 2)]
+    )
     words = " ".join(node.words for node in nodes)
     short = words if len(words) < 400 else title
     if says("empty-page", short):

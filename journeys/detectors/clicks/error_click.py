@@ -83,7 +83,8 @@ def _failures(timeline: Timeline, seen: Seen[Action], response: Response) -> tup
 def _made_good(request: NetworkRequest, requests: tuple[tuple[int, NetworkRequest], ...]) -> bool:
     """Whether the page asked again by itself and got its answer."""
     return any(
-        other.url == request.url and other.method == request.method and 200 <= other.status < 400 for _, other in requests
+        other.url == request.url and other.method == request.method and 200 <= other.status < 400
+        for _, other in requests
     )
 
 

@@ -25,11 +25,11 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.names import stable
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look, NetworkRequest
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Image
+from journeys.model.urls import template
 
 PIXEL = 2  # CSS px; pictures this small count visits, they are not looked at
 
@@ -76,7 +76,9 @@ def _is_product(seen: Seen[Look], image: Image) -> bool:
 def _friction(timeline: Timeline, group: list[tuple[Seen[Look], Image]]) -> Friction:
     seen, image = group[0]
     product = _is_product(seen, image)
-    status = next((s.body.status for s in timeline.all(NetworkRequest) if s.body.url == image.src and s.body.status >= 400), 0)
+    status = next(
+        (s.body.status for s in timeline.all(NetworkRequest) if s.body.url == image.src and s.body.status >= 400), 0
+    )
     why = f" (its address answers {status})" if status else ""
     return Friction(
         severity="S2" if product else "S1",

@@ -25,10 +25,10 @@ from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.urls import template
 
 GOOD = 0.1  # web-vitals onCLS: good up to here
 POOR = 0.25  # web-vitals onCLS: poor above

@@ -29,7 +29,9 @@ from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
-FEEDBACK_MS = 1_000  # Nielsen: the limit for an unbroken train of thought (as reported; 100 ms is the ideal and not judged)
+FEEDBACK_MS = (
+    1_000  # Nielsen: the limit for an unbroken train of thought (as reported; 100 ms is the ideal and not judged)
+)
 
 META = Meta(
     id="feedback-missing",
@@ -53,7 +55,9 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     asked = [(seen, action, r) for seen, action, r in answered(timeline) if _asks(timeline, action, r)]
     judged = [(seen, r) for seen, _, r in asked if _first_sign(r) is not None or r.window_ms >= FEEDBACK_MS]
     found = [_friction(timeline, seen, r) for seen, r in judged if (_first_sign(r) or r.window_ms) > FEEDBACK_MS]
-    empty = missing("no press was watched long enough") if asked else not_reached("no control asked the shop for anything")
+    empty = (
+        missing("no press was watched long enough") if asked else not_reached("no control asked the shop for anything")
+    )
     yield from conclude(found, len(judged), empty)
 
 
@@ -80,7 +84,9 @@ def _friction(timeline: Timeline, seen: Seen[Action], response: Response) -> Fri
         cause=f"action:{seen.seq}",
         cause_class="no-feedback",
         expected=f"a visible answer within {FEEDBACK_MS / 1000:.0f} s",
-        observed=f"the first visible answer came after {seconds}" if sign is not None else f"no visible answer in {seconds}",
+        observed=f"the first visible answer came after {seconds}"
+        if sign is not None
+        else f"no visible answer in {seconds}",
         proofs=(Proof(seen.seq, seen.body.title, target.box if target else None),),
         url=url_of(timeline, seen),
         loose=loose_of(target),

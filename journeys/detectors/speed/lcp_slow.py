@@ -25,14 +25,16 @@ from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.urls import template
 
 GOOD_MS = 2_500  # web-vitals onLCP: good up to here
 POOR_MS = 4_000  # web-vitals onLCP: poor above
-TTFB_SHARE = 0.4  # above this share of the time the slow first answer is the cause, not the content (own rule of clusters)
+TTFB_SHARE = (
+    0.4  # above this share of the time the slow first answer is the cause, not the content (own rule of clusters)
+)
 
 META = Meta(
     id="lcp-slow",

@@ -25,10 +25,10 @@ from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
-from journeys.detectors.urls import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import NetworkRequest, Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.urls import template
 
 GOOD_MS = 800  # web-vitals onTTFB: good up to here
 POOR_MS = 1_800  # web-vitals onTTFB: poor above
@@ -80,6 +80,8 @@ def _chain(timeline: Timeline, url: str) -> str:
     hops = {
         seen.body.url
         for seen in timeline.all(NetworkRequest)
-        if seen.body.resource == "document" and seen.body.status in _REDIRECTS and template(seen.body.url) == template(url)
+        if seen.body.resource == "document"
+        and seen.body.status in _REDIRECTS
+        and template(seen.body.url) == template(url)
     }
     return f"; redirected from {', '.join(sorted(hops))}" if hops else ""

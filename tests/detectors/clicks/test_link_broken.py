@@ -42,7 +42,7 @@ def test_silent_when_it_answers_on_the_second_try() -> None:
 
 
 def test_one_finding_per_link_text_and_template() -> None:
-    (friction,) = frictions(link_broken, walk(("/products/a", 404, ""), ("/products/b", 404, "")))
+    (friction,) = frictions(link_broken, walk(("/products/a-1", 404, ""), ("/products/b-2", 404, "")))
     assert friction.count == 2
 
 

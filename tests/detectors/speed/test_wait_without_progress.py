@@ -21,7 +21,9 @@ def test_worse_while_paying() -> None:
 
 
 def test_fires_on_a_spinner_without_words_for_ten_seconds() -> None:
-    assert "progress" in only(wait_without_progress, walk(feedback_ms=12000.0, busy_ms=50.0, settled_ms=12100.0)).observed
+    assert (
+        "progress" in only(wait_without_progress, walk(feedback_ms=12000.0, busy_ms=50.0, settled_ms=12100.0)).observed
+    )
 
 
 def test_silent_with_a_busy_sign() -> None:

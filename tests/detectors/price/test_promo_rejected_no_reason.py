@@ -1,0 +1,42 @@
+from typing import Any
+
+import pytest
+
+from journeys.detectors.price import promo_rejected_no_reason as detector
+from tests.detectors.build import Walk, cannot_tell, is_clear, only
+
+
+def walk(message: str, result: Any = "refused", locale: str = "en_GB") -> Walk:
+    w = Walk(locale=locale)
+    w.step()
+    press = w.press("Apply", "promo.apply")
+    claims: Any = "refusal" if result == "refused" else ""
+    w.attempt("code-apply", "SUMMER", result, message=message, claims=claims, first=press, last=press)
+    return w
+
+
+@pytest.mark.parametrize("message", ["Code not accepted", "Invalid promo code", "Der Code ist ungültig"])
+def test_fires_without_a_reason(message: str) -> None:
+    friction = only(detector, walk(message))
+    assert (friction.severity, friction.confidence, friction.subject) == ("S2", "probable", "promo.code")
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Code ended 31 May", "Spend £30 or more to use it", "We don't know this code", "Dieser Gutschein ist abgelaufen"],
+)
+def test_silent_with_a_reason(message: str) -> None:
+    assert is_clear(detector, walk(message))
+
+
+def test_no_word_at_all_is_certain() -> None:
+    friction = only(detector, walk("", "no-answer"))
+    assert (friction.confidence, friction.cause) == ("confirmed", "action:2")
+
+
+def test_languages_without_a_word_list_are_not_judged() -> None:
+    assert cannot_tell(detector, walk("Kod nie został przyjęty", locale="pl_PL")) == "evidence-missing"
+
+
+def test_accepted_codes_are_not_judged() -> None:
+    assert cannot_tell(detector, walk("Applied", "done")) == "not-reached"

@@ -1,0 +1,79 @@
+from journeys.detectors.price import sneaked_item
+from tests.detectors.build import Walk, cannot_tell, field, is_clear, only
+
+
+def walk(subject: str = "Blue mug") -> Walk:
+    w = Walk()
+    w.step()
+    before = w.look("product", "main", f"  heading 1: {subject}")
+    press = w.press("Add", "basket.add")
+    w.attempt("basket-add", subject, "done", before=before, first=press, last=press)
+    w.step()
+    w.look("basket")
+    line(w, "item:blue mug", 1290)
+    return w
+
+
+def line(w: Walk, entity: str, total: int, quantity: int = 1) -> None:
+    w.fact(entity, "quantity", quantity, "pieces")
+    w.fact(entity, "line_total", total)
+
+
+def test_fires_on_insurance_nobody_chose() -> None:
+    w = walk()
+    line(w, "item:parcel insurance", 299)
+    friction = only(sneaked_item, w)
+    assert (friction.severity, friction.step, friction.subject) == ("S4", 1, "item:parcel insurance")
+    assert "2.99" in friction.observed
+
+
+def test_silent_on_what_was_chosen_in_other_words() -> None:
+    assert is_clear(sneaked_item, walk("Blue mug, 0.3 l"))
+    assert is_clear(sneaked_item, walk("The usual: Blue Mug"))
+
+
+def test_free_gifts_and_deposits_are_fine() -> None:
+    w = walk()
+    line(w, "item:sample bag", 0)
+    line(w, "item:bottle deposit", 25)
+    line(w, "item:pfand", 25)
+    assert is_clear(sneaked_item, w)
+
+
+def test_recommended_products_are_not_in_the_basket() -> None:
+    w = walk()
+    w.fact("item:teapot", "unit_price", 3490)
+    assert is_clear(sneaked_item, w)
+
+
+def test_a_line_outside_the_sum_is_not_in_the_basket() -> None:
+    w = walk()
+    line(w, "item:teapot", 3490)
+    w.fact("basket", "subtotal", 1290)
+    assert is_clear(sneaked_item, w)
+
+
+def test_fires_on_an_extra_ticked_beforehand() -> None:
+    w = walk()
+    w.look("payment", fields=(field("", "Add a donation of £1", type="checkbox", checked=True),))
+    assert only(sneaked_item, w).subject.startswith("checkbox add a donation")
+
+
+def test_silent_on_free_boxes_and_on_those_the_customer_ticked() -> None:
+    w = walk()
+    w.act("tick", "x", role="checkbox", name="Add a donation of £1")
+    boxes = (
+        field("", "Add a donation of £1", type="checkbox", checked=True),
+        field("billing.same", "Billing address is the same", type="checkbox", checked=True),
+        field("", "Parcel insurance £2", type="checkbox"),
+    )
+    w.look("payment", fields=boxes)
+    assert is_clear(sneaked_item, w)
+
+
+def test_cannot_tell_what_was_chosen() -> None:
+    w = Walk()
+    assert cannot_tell(sneaked_item, w) == "not-reached"
+    w.look("basket")
+    line(w, "item:teapot", 3490)
+    assert cannot_tell(sneaked_item, w) == "evidence-missing"
