@@ -6,11 +6,12 @@ and one line here.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from journeys.model.result import Result
-from journeys.reporting import findings_csv, html, junit, markdown
+from journeys.reporting import allure, allure_html, findings_csv, html, junit, markdown
 from journeys.reporting.branding import Branding, load_branding
 from journeys.reporting.console import print_summary
 from journeys.reporting.load import read_result, validate
@@ -23,16 +24,39 @@ FORMATS: tuple[Writer, ...] = (
     junit,
     markdown,
     findings_csv,
+    allure,
+    allure_html,
 )
 ALL: tuple[str, ...] = tuple(writer.FORMAT for writer in FORMATS)
 
 
 def write_reports(
-    result: Result, run_folder: Path, *, branding: Branding | None = None, formats: Collection[str] = ALL
+    result: Result,
+    run_folder: Path,
+    *,
+    branding: Branding | None = None,
+    formats: Collection[str] = ALL,
+    say: Callable[[str], object] | None = None,
 ) -> tuple[Path, ...]:
     """Render a result into its run's folder; return what was written, report.html first.
 
-    `formats` picks from ALL. Screenshots are read from `run_folder`.
+    `formats` picks from ALL. Screenshots are read from `run_folder`. `say` is told in one sentence when an extra could
+    not be made; without it that is logged as a warning. Raises ValueError for a format that does not exist.
     """
-    job = Job(result, run_folder, branding or Branding())
-    return tuple(path for writer in FORMATS if writer.FORMAT in formats for path in writer.write(job))
+    unknown = sorted(set(formats) - set(ALL))
+    if unknown:
+        raise ValueError(f"no report format {', '.join(unknown)}; there are {', '.join(ALL)}")
+    job = Job(result, run_folder, branding or Branding(), **({"say": say} if say else {}))
+    chosen = [writer for writer in FORMATS if writer.FORMAT in formats]
+    written: dict[str, tuple[Path, ...]] = {}
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        # Allure's HTML takes longest and waits for another process: it starts as soon as its input is there.
+        if allure in chosen:
+            written[allure.FORMAT] = allure.write(job)
+        slow = pool.submit(allure_html.write, job) if allure_html in chosen else None
+        for writer in chosen:
+            if writer not in (allure, allure_html):
+                written[writer.FORMAT] = writer.write(job)
+        if slow:
+            written[allure_html.FORMAT] = slow.result()
+    return tuple(path for writer in chosen for path in written[writer.FORMAT])

@@ -152,7 +152,7 @@ def _step(
     strain = points.get(index, 0.0) if walked else None
     text = STEPS[name][index]
     label = f"{name[:6].strip()}-{index}-{size[0]}"
-    budget = ExpectationRecord("it takes me at most 6 taps", "at most 6 presses", "8 presses", held=False)
+    budget = ExpectationRecord("it takes me at most 6 taps", "at most 6 presses", "6 presses", held=True)
     return StepRecord(
         index=index,
         keyword=("Given", "When", "And", "And", "And", "And", "And", "Then")[index],

@@ -82,7 +82,7 @@ def _style(branding: Branding, shown: View) -> str:
     """The style sheet, the company's accent, and a grid for each number of steps that occurs."""
     accent = f":root{{--accent-light:{branding.accent};--accent-dark:{branding.accent_dark}}}"
     sizes = sorted({len(map_.stops) for map_ in shown.maps if map_.stops})
-    grids = [f".n{n}{{min-width:{9 * n}rem}}.n{n} .steps{{grid-template-columns:repeat({n},1fr)}}" for n in sizes]
+    grids = [f".n{n}{{min-width:{8 * n}rem}}.n{n} .steps{{grid-template-columns:repeat({n},1fr)}}" for n in sizes]
     return "\n".join((accent, *grids, _asset("report.css")))
 
 

@@ -11,7 +11,7 @@ from journeys.reporting.html.pictures import Picture
 ROOM = 0.12
 # A crop is at least this share of the picture wide, and between these two shapes (height to width).
 NARROWEST = 0.55
-FLATTEST, TALLEST = 0.5, 1.1
+FLATTEST, TALLEST = 0.75, 1.1
 
 
 @dataclass(frozen=True)
