@@ -19,7 +19,7 @@ from journeys.wayfinding.words import fold
 
 
 _FOLDER = Path(__file__).parent
-LANGUAGES = tuple(code for code in ("en", "de", "fr", "es", "it", "nl") if (_FOLDER / f"{code}.toml").exists())
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 
 Phrases = tuple[str, ...]
 
