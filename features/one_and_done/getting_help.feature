@@ -1,6 +1,6 @@
 @C9
 Feature: Getting help once
-  When something is unclear I ask once and want it settled:
+  If something is unclear I ask once and want it settled:
   no second call, no telling my story again.
 
   @smoke @desktop

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from journeys.channels.protocols import Page
 from journeys.model.event import Look, Note
@@ -44,7 +45,8 @@ class View:
 class Eyes:
     """Looks at a page and keeps the evidence: the page, a picture, and each fact once per page state."""
 
-    def __init__(self, page: Page, notebook: Notebook, locale: str) -> None:
+    def __init__(self, page: Page, notebook: Notebook, locale: str, today: date) -> None:
+        self._today = today
         self._page, self._notebook, self._locale = page, notebook, locale
         self._last = ("", "")
 
@@ -75,7 +77,7 @@ class Eyes:
     def _read(self, state: PageState, stage: str, product: str) -> tuple[Fact, ...]:
         """The facts of a page; a reader that trips over a page costs its facts and a note, not the walk."""
         try:
-            return read_facts(state, stage=stage, locale=self._locale, product=product)
+            return read_facts(state, stage=stage, locale=self._locale, product=product, today=self._today)
         except Exception as error:  # noqa: BLE001,RUF100 - any slip of a reader; it is written down, never hidden
             self._notebook.record(Note("reader-failed", f"{type(error).__name__}: {error} on {state.outline.url}"))
             return ()

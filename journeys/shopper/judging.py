@@ -7,20 +7,22 @@ from typing import Literal
 from journeys.model.event import Response
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
-from journeys.wayfinding.reading.message import tone
+from journeys.wayfinding import find
+from journeys.wayfinding.reading.message import count_in, tone
 
 Claims = Literal["success", "refusal", ""]
-COUNTS = ("count", "quantity")
 
 
 def basket_count(view: View) -> int | None:
-    """How many pieces the page says are in the basket, None when it does not say."""
-    for attribute in COUNTS:
-        for fact in view.facts:
-            if fact.attribute == attribute and fact.entity == "basket" and isinstance(fact.value, int):
-                return fact.value
+    """How many pieces the page says are in the basket, by its lines or its badge; None when it does not say."""
     lines = line_quantities(view)
-    return sum(lines.values()) if lines else None
+    if lines and view.stage == "basket":
+        return sum(lines.values())
+    for candidate in find(view.state, "basket.open", language=view.language):
+        count = count_in(candidate.node.words)
+        if count is not None:
+            return count
+    return None
 
 
 def line_quantities(view: View) -> dict[str, int]:

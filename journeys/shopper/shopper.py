@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import TypeVar
 
 from journeys.channels.protocols import GoneError, Instruments, Page
@@ -33,7 +34,8 @@ class Shopper:
     """Does actions, answers questions, checks expectations; sees through `view`, the latest look.
 
     `memory` holds what was noticed on the way; `failed_expectations` the sentences of those that did not hold, which
-    never stop the walk. `explain` is told what was looked for, found and expected.
+    never stop the walk. `explain` is told what was looked for, found and expected;
+    `today` is the customer's date (default: the clock's), by which "in three days" is understood.
     """
 
     def __init__(
@@ -45,13 +47,14 @@ class Shopper:
         *,
         instruments: Instruments | None = None,
         explain: Explain | None = None,
+        today: date | None = None,
     ) -> None:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
         self.instruments = instruments
         self.explain = explain or _silent
         self.memory, self.effort = Memory(), Effort()
         self.failed_expectations: list[str] = []
-        self._eyes = Eyes(page, ledger, brief.locale)
+        self._eyes = Eyes(page, ledger, brief.locale, today or datetime.now(tz=UTC).date())
         self._hands = Hands(page, ledger)
         self._view: View | None = None
         self._mandatory = True
