@@ -16,7 +16,8 @@ def command(paths: tuple[str, ...]) -> int:
     """Check PATHS (all features when left out): unknown sentences, malformed Gherkin, scenarios that prove nothing."""
     suite = suite_here()
     places = feature_paths(suite, paths)
-    found = mistakes(places, suite.root, known_sentences(suite))
+    brief = suite.brief() if suite.raw_stores else None
+    found = mistakes(places, suite.root, known_sentences(suite), brief)
     for mistake in found:
         click.secho(str(mistake), fg="red", err=True)
     files = len(feature_files(places))

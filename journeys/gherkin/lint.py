@@ -11,6 +11,8 @@ from rapidfuzz import fuzz, process, utils
 from journeys.errors import FeatureError
 from journeys.gherkin.catalogue import Sentence
 from journeys.gherkin.reading import Feature, Scenario, StepText, read_feature
+from journeys.gherkin.roles import unknown_roles
+from journeys.model.brief import Brief
 from journeys.model.device import DEVICES
 
 CHECKLIST = tuple(f"C{number}" for number in range(1, 11))
@@ -22,8 +24,8 @@ def feature_files(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Every .feature file among files and folders, each once, in order."""
     found: dict[Path, None] = {}
     for path in paths:
-        for file in sorted(path.rglob("*.feature")) if path.is_dir() else [path]:
-            found.setdefault(file.resolve(), None)
+        files = sorted(path.rglob("*.feature")) if path.is_dir() else [path] * (path.suffix == ".feature")
+        found |= dict.fromkeys(file.resolve() for file in files)
     return tuple(found)
 
 
@@ -43,12 +45,14 @@ def read_all(paths: Iterable[Path], root: Path) -> tuple[list[Feature], list[Fea
     return features, errors
 
 
-def lint(features: Iterable[Feature], known: Sequence[Sentence], root: Path) -> list[FeatureError]:
-    """Everything wrong with read features, in order of file and line."""
-    return [error for feature in features for error in _feature(feature, known, shown(feature.path, root))]
+def lint(
+    features: Iterable[Feature], known: Sequence[Sentence], root: Path, brief: Brief | None = None
+) -> list[FeatureError]:
+    """Everything wrong with read features, in order of file and line; with a brief, also roles it does not know."""
+    return [error for feature in features for error in _feature(feature, known, shown(feature.path, root), brief)]
 
 
-def _feature(feature: Feature, known: Sequence[Sentence], file: str) -> Iterator[FeatureError]:
+def _feature(feature: Feature, known: Sequence[Sentence], file: str, brief: Brief | None) -> Iterator[FeatureError]:
     for step in feature.stray:
         yield FeatureError(
             f"{step.keyword} {step.text!r} stands in a description, where nobody walks it.",
@@ -60,13 +64,14 @@ def _feature(feature: Feature, known: Sequence[Sentence], file: str) -> Iterator
     seen: dict[str, int] = {}
     said: set[str] = set()
     for scenario in feature.scenarios:
-        for error in _scenario(scenario, known, file, seen):
+        found = [*_scenario(scenario, file, seen), *_sentences(scenario, known, file, brief)]
+        for error in found:
             if str(error) not in said:  # an outline repeats its mistake in every row
                 said.add(str(error))
                 yield error
 
 
-def _scenario(scenario: Scenario, known: Sequence[Sentence], file: str, seen: dict[str, int]) -> Iterator[FeatureError]:
+def _scenario(scenario: Scenario, file: str, seen: dict[str, int]) -> Iterator[FeatureError]:
     where = f"{file}:{scenario.line}"
     if not scenario.name.strip():
         yield FeatureError("this scenario has no name.", where=where, do="Name what the customer does.")
@@ -82,9 +87,15 @@ def _scenario(scenario: Scenario, known: Sequence[Sentence], file: str, seen: di
     if not scenario.steps:
         yield FeatureError(f"the scenario {scenario.name!r} has no steps, so it would prove nothing.", where=where)
     yield from _tags(scenario, where)
+
+
+def _sentences(scenario: Scenario, known: Sequence[Sentence], file: str, brief: Brief | None) -> Iterator[FeatureError]:
     for step in scenario.steps:
-        if not any(sentence.understands(step) for sentence in known):
+        sentence = next((one for one in known if one.understands(step)), None)
+        if sentence is None:
             yield unknown(step, known, file)
+        elif brief:
+            yield from unknown_roles(step, sentence, brief, file)
 
 
 def _tags(scenario: Scenario, where: str) -> Iterator[FeatureError]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from journeys.errors import FeatureError, UsageError
 from journeys.gherkin.catalogue import Sentence
 from journeys.gherkin.lint import feature_files, lint, read_all
+from journeys.model.brief import Brief
 
 
 def no_running_loop() -> None:
@@ -23,15 +24,17 @@ def no_running_loop() -> None:
     )
 
 
-def mistakes(paths: Iterable[Path], root: Path, known: tuple[Sentence, ...]) -> list[FeatureError]:
-    """Everything wrong with the features at `paths`."""
+def mistakes(
+    paths: Iterable[Path], root: Path, known: tuple[Sentence, ...], brief: Brief | None = None
+) -> list[FeatureError]:
+    """Everything wrong with the features at `paths`, on the store of `brief`."""
     features, errors = read_all(feature_files(paths), root)
-    return sorted([*errors, *lint(features, known, root)], key=_place)
+    return sorted([*errors, *lint(features, known, root, brief)], key=_place)
 
 
-def refuse_mistakes(paths: Iterable[Path], root: Path, known: tuple[Sentence, ...]) -> None:
+def refuse_mistakes(paths: Iterable[Path], root: Path, known: tuple[Sentence, ...], brief: Brief | None = None) -> None:
     """Raises one FeatureError that lists everything wrong."""
-    found = mistakes(paths, root, known)
+    found = mistakes(paths, root, known, brief)
     if len(found) == 1:
         raise found[0]
     if found:

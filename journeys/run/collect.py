@@ -72,9 +72,11 @@ class JourneyItem(pytest.Function):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:  # noqa: ARG002 - pytest's signature
         """What went wrong, at the line of the feature; a traceback only when `--full-trace` asks for it."""
-        if self.config.getoption("fulltrace"):
+        if self.config.getoption("fulltrace", False):
             return super().repr_failure(excinfo)
-        return explain(excinfo.value, self.stash.get(WALK, None), self.feature)
+        walk = self.stash.get(WALK, None)
+        text = explain(excinfo.value, walk, self.feature)
+        return walk.ledger.mask.text(text) if walk else text
 
 
 def devices_for(tags: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
@@ -119,7 +121,7 @@ def _body(path: Path, scenario: Scenario, seconds: float) -> Callable[..., None]
             with walk.guard(), deadline(seconds):
                 bound(request, dict(scenario.example))
         except NotOffered as error:
-            pytest.skip(str(error))
+            pytest.skip(walk.ledger.mask.text(str(error)))
         walk.end()
         if walk.failed:
             raise ExpectationsFailedError(walk.failed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -29,7 +29,8 @@ def open_door(config: pytest.Config, options: Options) -> None:
     for module in modules:
         config.pluginmanager.register(module, module.__name__)
     if not is_worker(config):
-        refuse_mistakes(options.features, root, sentences(modules, root))
+        brief = options.suite.brief(options.store)
+        refuse_mistakes(options.features, root, sentences(modules, root), brief)
         config.pluginmanager.register(Controller(options), CONTROLLER)
 
 
@@ -70,11 +71,11 @@ def shopper(request: pytest.FixtureRequest, robots: Robots) -> Iterator[Shopper]
         yield shopper
 
 
-def pytest_bdd_before_step(request: pytest.FixtureRequest) -> None:
+def pytest_bdd_before_step(request: pytest.FixtureRequest, step_func: Callable[..., object]) -> None:
     """A sentence of the feature starts."""
     walk = request.node.stash.get(WALK, None)
     if walk:
-        walk.step_began()
+        walk.step_began(mandatory=getattr(step_func, "mandatory", True))
 
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest) -> None:

@@ -52,12 +52,12 @@ class Walk:
             return ""
         return f"{self.steps[self._index].keyword} {self.steps[self._index].text}"
 
-    def step_began(self) -> None:
-        """The next step starts."""
+    def step_began(self, *, mandatory: bool = True) -> None:
+        """The next step starts; `mandatory` is False where a customer could leave it out."""
         self._index += 1
         self._open, self._since = True, self.ledger.now
         step = self.steps[self._index]
-        self.ledger.record(StepBegan(self._index, step.keyword, step.text, self.journey.feature, step.line))
+        self.ledger.record(StepBegan(self._index, step.keyword, step.text, self.journey.feature, step.line, mandatory))
 
     def step_passed(self) -> None:
         """The step's body returned; expectations that did not hold make it a failed step, and the walk goes on."""
