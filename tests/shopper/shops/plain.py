@@ -99,7 +99,12 @@ class PlainShop:
     def get_checkout_address(self, form: dict[str, str], error: str = "") -> tuple[int, str, str]:
         fields = "".join(
             self._input(n, label)
-            for n, label in (("email", "Email address"), ("name", "Full name"), ("line1", "Address"), ("town", "Town or city"))
+            for n, label in (
+                ("email", "Email address"),
+                ("name", "Full name"),
+                ("line1", "Address"),
+                ("town", "Town or city"),
+            )
         )
         countries = "".join(f"<option>{c}</option>" for c in ("Austria", "France", "Germany", "United Kingdom"))
         alert = f'<p role="alert">{error}</p>' if error else ""
@@ -122,7 +127,8 @@ class PlainShop:
             for k, (name, fee) in DELIVERY.items()
         )
         return self._page(
-            "Delivery", f'<form method="post" action="/checkout/delivery">{radios}<button>Continue to payment</button></form>'
+            "Delivery",
+            f'<form method="post" action="/checkout/delivery">{radios}<button>Continue to payment</button></form>',
         )
 
     def post_checkout_delivery(self, form: dict[str, str]) -> tuple[int, str, str]:
@@ -164,4 +170,6 @@ class PlainShop:
         return 303, "/checkout/thanks", ""
 
     def get_checkout_thanks(self, form: dict[str, str]) -> tuple[int, str, str]:
-        return self._page("Thank you for your order", f"<p>Your order number is TC-{7000 + self.orders}.</p><p>We e-mail you.</p>")
+        return self._page(
+            "Thank you for your order", f"<p>Your order number is TC-{7000 + self.orders}.</p><p>We e-mail you.</p>"
+        )
