@@ -1,4 +1,4 @@
-"""A small English shop without JavaScript: a page per stage, form posts, redirects, a login wall with a guest choice."""
+"""A small English shop without JavaScript: a page per stage, form posts, redirects, a login with a guest choice."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ def page(title: str, main: str, basket: dict[str, int]) -> str:
 <form action="/find" role="search"><label>Search <input type="search" name="q"></label><button>Go</button></form>
 <a href="/cart">Cart ({count})</a></header>
 <main><h1>{title}</h1>{main}</main>
-<footer><a href="/help">Help</a> <a href="/returns">Returns</a> <a href="/orders">Track your order</a></footer></body></html>"""
+<footer><a href="/help">Help</a> <a href="/returns">Returns</a> <a href="/orders">Track your order</a></footer>
+</body></html>"""
 
 
 class PlainShop:
@@ -60,7 +61,8 @@ class PlainShop:
         return self._page(
             name,
             f'<p>{money(price)}</p><p>In stock</p><form method="post" action="/cart"><input type="hidden" name="key" '
-            f'value="{key}"><label>Quantity <input name="n" type="number" value="1"></label><button>Add to cart</button></form>',
+            f'value="{key}"><label>Quantity <input name="n" type="number" value="1"></label>'
+            "<button>Add to cart</button></form>",
         )
 
     def post_cart(self, form: dict[str, str]) -> tuple[int, str, str]:
@@ -87,14 +89,16 @@ class PlainShop:
     def get_checkout(self, form: dict[str, str]) -> tuple[int, str, str]:
         return self._page(
             "Sign in or check out",
-            '<section><h2>Returning customer</h2><form method="post" action="/login"><label>Email <input name="email"></label>'
+            '<section><h2>Returning customer</h2><form method="post" action="/login">'
+            '<label>Email <input name="email"></label>'
             '<label>Password <input type="password" name="pw"></label><button>Sign in</button></form></section>'
             '<section><h2>New here?</h2><a href="/checkout/address">Continue as guest</a></section>',
         )
 
     def _input(self, name: str, label: str, kind: str = "text") -> str:
         value = html.escape(self.data.get(name, ""))
-        return f'<p><label for="{name}">{label}</label><input id="{name}" name="{name}" type="{kind}" value="{value}" required></p>'
+        box = f'<input id="{name}" name="{name}" type="{kind}" value="{value}" required>'
+        return f'<p><label for="{name}">{label}</label>{box}</p>'
 
     def get_checkout_address(self, form: dict[str, str], error: str = "") -> tuple[int, str, str]:
         fields = "".join(
@@ -112,7 +116,8 @@ class PlainShop:
             "Where should we send it?",
             f'{alert}<form method="post" action="/checkout/address" novalidate>{fields}{self._input("zip", "Postcode")}'
             f'<p><label for="c">Country</label><select id="c" name="c">{countries}</select></p>'
-            '<p><label><input type="checkbox" name="news"> Send me the newsletter</label></p><button>Continue</button></form>',
+            '<p><label><input type="checkbox" name="news"> Send me the newsletter</label></p>'
+            "<button>Continue</button></form>",
         )
 
     def post_checkout_address(self, form: dict[str, str]) -> tuple[int, str, str]:
@@ -153,7 +158,7 @@ class PlainShop:
         return 303, "/checkout/review" if ok else "/checkout/payment", ""
 
     def get_checkout_review(self, form: dict[str, str]) -> tuple[int, str, str]:
-        name, fee = DELIVERY[self.data["d"]]
+        _, fee = DELIVERY[self.data["d"]]
         return self._page(
             "Review your order",
             f"{self._lines()}<p>Subtotal: {money(self._sum())}</p><p>Delivery: {money(fee)}</p>"
