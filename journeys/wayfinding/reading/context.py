@@ -29,8 +29,17 @@ class Context:
 
 def context(view: View, piece: Piece, amount: Amount) -> Context:
     """What `amount` in `piece` is."""
+    key = ("context", (piece.node.index, piece.text, amount.start))
+    if key not in view.known:
+        view.known[key] = _context(view, piece, amount)
+    found = view.known[key]
+    assert isinstance(found, Context)
+    return found
+
+
+def _context(view: View, piece: Piece, amount: Amount) -> Context:
     before, after = _around(view, piece, amount)
-    tax = "excl" if _net(view, piece, before, after) else ""
+    tax = "excl" if _net(view, before, fold(piece.text[amount.end :]) or after) else ""
     if piece.struck:
         return Context("was")
     sign = piece.text[: amount.start].rstrip()[-1:]
@@ -78,7 +87,7 @@ def _keep_slash(text: str) -> str:
 
 
 def _neighbour(view: View, piece: Piece, step: int) -> str:
-    place = view.pieces.index(piece) + step if step else 0
+    place = view.place(piece) + step
     if not 0 <= place < len(view.pieces):
         return ""
     other = view.pieces[place]
@@ -117,7 +126,7 @@ def _per(view: View, after: str) -> str:
     return ""
 
 
-def _net(view: View, piece: Piece, before: str, after: str) -> bool:
+def _net(view: View, before: str, after: str) -> bool:
     near = f"{before} {after}"
     return view.words.says("tax", "excl", near) and not view.words.says("tax", "incl", near)
 

@@ -73,9 +73,14 @@ def add_days(start: date, count: int, *, working: bool) -> date:
     return day
 
 
+def could_be_date(text: str, locale: str) -> bool:
+    """The cheap look before the dear one: a digit, or a word for tomorrow."""
+    return bool(_CHEAP.search(text)) or vocabulary(locale).says("delivery", "next_day", fold(text))
+
+
 def read_span(text: str, locale: str, today: date | None) -> Span | None:
     """The date, range or number of days a text states; None when it states none or several."""
-    if not _CHEAP.search(text) and not vocabulary(locale).says("delivery", "next_day", fold(text)):
+    if not could_be_date(text, locale):
         return None
     found = _RANGE.search(text)
     if found:

@@ -8,7 +8,7 @@ from datetime import date
 from journeys.model.fact import Fact
 from journeys.model.money import Money
 from journeys.model.outline import Node
-from journeys.wayfinding.reading.dates import Span, is_weekday, read_span
+from journeys.wayfinding.reading.dates import Span, could_be_date, is_weekday, read_span
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.money import amounts, without_amounts
 from journeys.wayfinding.reading.view import Piece, View
@@ -26,8 +26,8 @@ def read_delivery(maker: Maker, today: date | None) -> tuple[Fact, ...]:
     view = maker.view
     options = list(_options(view, maker.stage))
     made = [fact for node, around in options for fact in _option(maker, node, around, today)]
-    spans = [range(around.index, view.ends[around.index]) for _, around in options]
-    loose = [piece for piece in view.pieces if not any(piece.node.index in span for span in spans)]
+    taken = {index for _, around in options for index in range(around.index, view.ends[around.index])}
+    loose = [piece for piece in view.pieces if piece.node.index not in taken]
     return tuple(made) + tuple(_promise(maker, tuple(loose), today))
 
 
@@ -143,8 +143,8 @@ def _promise(maker: Maker, pieces: tuple[Piece, ...], today: date | None) -> Ite
     """The one delivery date or range the page promises outside options; none when it promises several."""
     found: dict[tuple[object, ...], tuple[Span, Piece, str]] = {}
     for place, piece in enumerate(pieces):
-        text = _speaking(maker.view, pieces, place)
-        if not text or piece.control or piece.node.index in maker.view.aside:
+        text = "" if piece.control or piece.node.index in maker.view.aside else _speaking(maker.view, pieces, place)
+        if not text:
             continue
         span = read_span(_without_money(maker.view, text), _locale(maker.view), today)
         if span and (span.first or span.days_to is not None):
@@ -157,7 +157,7 @@ def _promise(maker: Maker, pieces: tuple[Piece, ...], today: date | None) -> Ite
 def _speaking(view: View, pieces: tuple[Piece, ...], place: int) -> str:
     """A piece that promises delivery in its own words, or with a short label before it; "" when it does not."""
     piece = pieces[place]
-    if len(piece.text) > LONGEST:
+    if len(piece.text) > LONGEST or not could_be_date(piece.text, _locale(view)):
         return ""
     label = pieces[place - 1] if place else None
     for text in (piece.text, f"{label.text}: {piece.text}" if label and len(label.text) <= 40 else ""):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -93,24 +94,24 @@ def _facts(maker: Maker, line: Line) -> Iterator[Fact]:
 def _containers(view: View) -> Iterator[Node]:
     """The smallest things that hold one sign of a line (quantity or remove control) and money."""
     signs = [node for node in view.outline.nodes if node.index not in view.aside and _is_sign(view, node)]
+    places = [sign.index for sign in signs]
     done = -1
     for sign in signs:
         if sign.index < done:
             continue
-        node = _container(view, sign, signs)
+        node = _container(view, sign, signs, places)
         if node is not None:
             done = view.ends[node.index]
             yield node
 
 
-def _container(view: View, sign: Node, signs: list[Node]) -> Node | None:
+def _container(view: View, sign: Node, signs: list[Node], places: list[int]) -> Node | None:
     best: Node | None = None
     for height, around in enumerate(view.up(sign)):
         if height > FARTHEST or around.role in {"main", "table", "rowgroup", "form", "banner", "list", "dialog"}:
             break
-        others = [
-            other for other in signs if view.contains(around, other) and not _same_line(view, sign, other, around)
-        ]
+        inside = signs[bisect_left(places, around.index) : bisect_left(places, view.ends[around.index])]
+        others = [other for other in inside if not _same_line(view, sign, other)]
         if others:
             break
         pieces = view.inside(around)
@@ -124,7 +125,7 @@ def _container(view: View, sign: Node, signs: list[Node]) -> Node | None:
     return best
 
 
-def _same_line(view: View, sign: Node, other: Node, around: Node) -> bool:
+def _same_line(view: View, sign: Node, other: Node) -> bool:
     """Several signs in one line are usual (minus, field, plus, remove); two of the same sort are two lines."""
     return _sort(view, sign) != _sort(view, other) or sign is other or _twins(view, sign, other)
 

@@ -66,7 +66,7 @@ _ALONE = re.compile(rf"\s*(?:{_CURRENCY}\s?)?[\d .,'’\u00a0\u202f]+(?:\s?{_CUR
 _SPLIT_CENTS = re.compile(
     rf"\s*(?:(?P<before>{_CURRENCY})\s?)?(?P<whole>\d+) (?P<cents>\d\d)(?:\s?(?P<after>{_CURRENCY}))?[\s*]*"
 )
-_BARE = re.compile(rf"(?<![\w.,])(?P<sign>[{_MINUS}])?(?P<n>\d{{1,3}}(?:[.,']\d{{3}})*[.,]\d\d)(?![\w%.,]|\s?%)")
+_BARE = re.compile(rf"(?<![\w.,])(?P<sign>[{_MINUS}])?(?P<n>\d{{1,3}}(?:[.,']\d{{3}})*[.,]\d\d)(?![.,]?\w|\s?%)")
 
 
 @dataclass(frozen=True)

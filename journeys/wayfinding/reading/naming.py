@@ -42,6 +42,13 @@ def without_quantity(text: str) -> str:
 
 def line_name(view: View, node: Node) -> str:
     """The product's name in a line: its heading, else its link, else its first words; "" when there is none."""
+    key = ("name", node.index)
+    if key not in view.known:
+        view.known[key] = _line_name(view, node)
+    return str(view.known[key])
+
+
+def _line_name(view: View, node: Node) -> str:
     pieces = [piece for piece in view.inside(node) if _could_name(view, piece)]
     for wanted in (("heading",), ("link",), ("rowheader",), ()):
         for piece in pieces:

@@ -18,6 +18,7 @@ _GAP = re.compile(
 _NUMBER_AT = re.compile(_NUMBER)
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 LONGEST_STATUS = 60
+STAGES = frozenset({"confirmation", "tracking", "account", "returns"})
 
 
 def order_number(view: View) -> tuple[str, Piece] | None:
@@ -101,11 +102,13 @@ def _status_text(view: View, place: int) -> str:
 
 def read_orders(maker: Maker) -> Iterator[Fact]:
     """order_number at the confirmation and in tracking; status in tracking, account and returns."""
+    if maker.stage not in STAGES:
+        return
     number = order_number(maker.view)
-    if number and maker.stage in {"confirmation", "tracking", "returns"}:
+    if number and maker.stage != "account":
         value, piece = number
         yield maker.fact("order", "order_number", value, quote=piece.text, node=piece.node)
-    status = status_of(maker.view) if maker.stage in {"confirmation", "tracking", "account", "returns"} else None
+    status = status_of(maker.view)
     if status:
         value, piece = status
         entity = f"order:{number[0].casefold()}" if number else "order"

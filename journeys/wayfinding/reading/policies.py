@@ -41,7 +41,7 @@ def sentences(view: View) -> Iterator[tuple[Piece, str, str]]:
 
 def _facts(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[Fact]:
     view = maker.view
-    if view.words.says("policy", "free_delivery", folded):
+    if view.words.says("policy", "free_delivery", folded) and any(char.isdigit() for char in sentence):
         amount = _threshold(view, sentence, folded)
         if amount is not None:
             yield maker.money("policy:delivery", "free_from", amount, quote=sentence, node=piece.node)

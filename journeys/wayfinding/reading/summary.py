@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from journeys.model.money import Money
 from journeys.model.outline import Node
+from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.money import bare_amounts, without_amounts
 from journeys.wayfinding.reading.view import Piece, View
 from journeys.wayfinding.words import fold
@@ -15,6 +16,7 @@ from journeys.wayfinding.words import fold
 LABEL_WORDS = 9
 REACH = 4
 _PAREN = re.compile(r"\([^()]*\)")
+NOT_ROWS = frozenset({"threshold", "instalment", "measure"})
 FEES = ("delivery", "payment", "gift", "service")
 
 
@@ -75,11 +77,11 @@ def tax_of(view: View, label: str) -> str:
 
 def rows(view: View, skip: Iterable[range] = ()) -> tuple[Row, ...]:
     """Every labelled amount on the page, in page order, outside `skip` (ranges of node indices) and other products."""
-    left_out = tuple(skip)
+    left_out = {index for span in skip for index in span}
     made = []
     for place, piece in enumerate(view.pieces):
         index = piece.node.index
-        if index in view.aside or any(index in span for span in left_out) or piece.struck:
+        if index in view.aside or index in left_out or piece.struck:
             continue
         row = _row(view, place, piece)
         if row:
@@ -91,7 +93,9 @@ def _row(view: View, place: int, piece: Piece) -> Row | None:
     money, free, later = _amount(view, piece)
     if money is None and not free and not later:
         return None
-    own = without_amounts(piece.text, view.locale)
+    own = without_amounts(piece.text, view.locale) if view.amounts(piece) else ""
+    if money is not None and own and context(view, piece, view.amounts(piece)[0]).kind in NOT_ROWS:
+        return None
     if money is not None and kind_of(view, own):
         return _made(view, own, money, piece, piece.node, piece.text)
     label, node = _label(view, place, piece)

@@ -16,6 +16,7 @@ from journeys.wayfinding.words import fold
 CONTROLS = frozenset({"button", "radio", "checkbox", "switch", "option", "tab", "menuitem", "combobox", "textbox"})
 HOLDERS = frozenset({"textbox", "searchbox", "combobox", "spinbutton", "slider", "listbox"})
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
+_DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 SAME_ROW = 0.5
 
@@ -29,25 +30,29 @@ class Piece:
     struck: bool = False
     control: bool = False
 
-    @property
+    @cached_property
     def folded(self) -> str:
         """The text as vocabularies compare it."""
         return fold(self.text)
 
-    @property
+    @cached_property
     def lettered(self) -> bool:
         """Whether it holds words, not only numbers and signs."""
         return _LETTERS.search(self.text) is not None
 
 
 class View:
-    """One outline with what every reader needs of it. `locale` settles shared currency signs and date order."""
+    """One outline with what every reader needs of it. `locale` settles shared currency signs and date order.
+
+    `known` keeps what readers worked out about this page, so that it is worked out once.
+    """
 
     def __init__(self, outline: Outline, locale: str) -> None:
         self.outline = outline
         self.locale = locale or outline.language
         self.words: Vocabulary = vocabulary(outline.language or locale)
         self.ends = _subtree_ends(outline.nodes)
+        self.known: dict[tuple[str, object], object] = {}
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
@@ -57,6 +62,10 @@ class View:
     @cached_property
     def _indices(self) -> list[int]:
         return [piece.node.index for piece in self.pieces]
+
+    def place(self, piece: Piece) -> int:
+        """Where a piece stands in `pieces`."""
+        return bisect_left(self._indices, piece.node.index)
 
     def parent(self, node: Node) -> Node | None:
         """The node around `node`."""
@@ -88,7 +97,7 @@ class View:
 
     def amounts(self, piece: Piece) -> tuple[Amount, ...]:
         """The amounts in a piece."""
-        return amounts(piece.text, self.locale)
+        return amounts(piece.text, self.locale) if _DIGIT.search(piece.text) else ()
 
     @cached_property
     def money(self) -> tuple[Piece, ...]:

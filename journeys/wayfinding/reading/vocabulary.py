@@ -40,7 +40,11 @@ def _compile(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 class Vocabulary:
-    """The phrases of some languages, by table and key. Texts given to it must be folded (see `fold`)."""
+    """The phrases of some languages, by table and key. Texts given to it must be folded (see `fold`).
+
+    `says(table, key, folded)` tells whether one of the phrases stands in `folded` as whole words; `first(table, folded)`
+    is the first key of `table`, in file order, one of whose phrases does, or "".
+    """
 
     def __init__(self, languages: Iterable[str]) -> None:
         self.languages = tuple(languages)
@@ -54,21 +58,27 @@ class Vocabulary:
         self._keys: dict[str, list[str]] = {}
         for table, key in found:
             self._keys.setdefault(table, []).append(key)
+        # Pages repeat their words from look to look.
+        self.says = lru_cache(maxsize=50_000)(self._says)
+        self.first = lru_cache(maxsize=10_000)(self._first)
+
+    @property
+    def places(self) -> frozenset[tuple[str, str]]:
+        """Every (table, key) there is."""
+        return frozenset(self._patterns)
 
     def pattern(self, table: str, key: str) -> re.Pattern[str]:
         """The pattern of one list of phrases. KeyError when no language has it."""
         return self._patterns[table, key]
 
-    def says(self, table: str, key: str, folded: str) -> bool:
-        """Whether one of the phrases stands in `folded` as whole words."""
+    def _says(self, table: str, key: str, folded: str) -> bool:
         return self._patterns[table, key].search(folded) is not None
 
     def is_only(self, table: str, key: str, folded: str) -> bool:
         """Whether `folded` is exactly one of the phrases."""
         return self._patterns[table, key].fullmatch(folded) is not None
 
-    def first(self, table: str, folded: str) -> str:
-        """The first key of `table`, in file order, one of whose phrases stands in `folded`; "" when none does."""
+    def _first(self, table: str, folded: str) -> str:
         return next((key for key in self._keys[table] if self._patterns[table, key].search(folded)), "")
 
 

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from tests.wayfinding.reading.recorded import facts, recorded, short, written
+
+
+def test_options_with_prices_and_dates() -> None:
+    found = [f for f in facts(recorded("en-delivery-radios"), "delivery") if f.entity.startswith("delivery:")]
+    assert short(tuple(found)) == {
+        ("delivery:standard", "fee", 490, "GBP"),
+        ("delivery:standard", "delivery_from", "2026-11-24", "date"),
+        ("delivery:standard", "delivery_to", "2026-11-25", "date"),
+        ("delivery:express", "fee", 990, "GBP"),
+        ("delivery:express", "delivery_from", "2026-11-24", "date"),
+        ("delivery:express", "delivery_to", "2026-11-25", "date"),
+        ("delivery:collect in store", "fee", 0, ""),
+    }
+
+
+def test_without_today_days_stay_days() -> None:
+    found = facts(recorded("en-delivery-radios"), "delivery", today=None)
+    assert ("delivery:standard", "delivery_to", 3, "days") in short(found)
+    assert ("delivery:express", "delivery_to", None, "date") in short(found)
+
+
+def test_a_promise_on_the_product_page() -> None:
+    found = facts(recorded("de-product-sup"), "product", "de_DE")
+    assert short(found, "delivery_to") == {("delivery", "delivery_to", "2026-11-27", "date")}
+
+
+def test_a_date_behind_its_label() -> None:
+    found = facts(recorded("fr-product-dl"), "product", "fr_FR")
+    assert short(found, "delivery_from", "delivery_to") == {
+        ("delivery", "delivery_from", "2026-11-24", "date"),
+        ("delivery", "delivery_to", "2026-11-26", "date"),
+    }
+
+
+def test_other_dates_are_no_delivery_promise() -> None:
+    page = written(
+        """
+        - main [ref=e1]:
+          - paragraph [ref=e2]: Order placed on 20 November
+          - paragraph [ref=e3]: Refunds within 5 days of your return
+          - paragraph [ref=e4]: Sale ends 30 November
+        """
+    )
+    assert short(facts(page, "basket"), "delivery_from", "delivery_to") == set()
+
+
+def test_two_different_promises_are_no_promise() -> None:
+    page = written(
+        "- main [ref=e1]:\n  - paragraph [ref=e2]: Delivery by 24 November\n  - paragraph [ref=e3]: Delivery by 27 November"
+    )
+    assert short(facts(page, "basket"), "delivery_to") == set()
+
+
+def test_payment_radios_are_no_delivery_options() -> None:
+    page = written('- radiogroup "Payment" [ref=e1]:\n  - radio "Card" [ref=e2]\n  - radio "Invoice £1.00" [ref=e3]')
+    assert short(facts(page, "payment"), "fee") == set()

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.wayfinding.reading.message import count_in, tone
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Code WELCOME10 applied", "en", "success"),
+        ("Added to your basket", "en", "success"),
+        ("Thank you for your order", "en", "success"),
+        ("The code was not applied", "en", "error"),
+        ("This code has expired", "en", "error"),
+        ("Please enter your postcode", "en", "error"),
+        ("Sorry, that did not work", "en", "error"),
+        ("Fields marked * are required", "en", ""),
+        ("Mugs for every day", "en", ""),
+        ("Der Code ist ungültig", "de", "error"),
+        ("Der Artikel wurde hinzugefügt", "de", "success"),
+        ("Bitte geben Sie Ihre Postleitzahl ein", "de", "error"),
+        ("Le code a été appliqué", "fr", "success"),
+        ("Veuillez saisir votre adresse", "fr", "error"),
+        ("Código aplicado", "es", "success"),
+        ("El código no es válido", "es", "error"),
+        ("Articolo aggiunto al carrello", "it", "success"),
+        ("Il codice è scaduto", "it", "error"),
+        ("De code is toegepast", "nl", "success"),
+        ("Deze code is ongeldig", "nl", "error"),
+    ],
+)
+def test_tone(text: str, language: str, expected: str) -> None:
+    assert tone(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Basket (3)", 3),
+        ("3 items", 3),
+        ("3", 3),
+        ("Cart 2 items £30.00", 2),
+        ("Warenkorb: 2 Artikel", 2),
+        ("Panier 1", 1),
+        ("Your basket is empty", 0),
+        ("Basket", None),
+        ("4 reviews", None),
+        ("Basket £30.00", None),
+    ],
+)
+def test_count_in(text: str, expected: int | None) -> None:
+    assert count_in(text) == expected

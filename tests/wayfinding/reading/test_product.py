@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.wayfinding.reading.recorded import facts, recorded, short, written
+
+PRICES = ("unit_price", "was_price")
+
+
+def test_the_old_price_and_the_new_one_and_nothing_else() -> None:
+    found = facts(recorded("en-product-soup"), "product")
+    assert short(found, *PRICES) == {
+        ("item:blue mug", "unit_price", 1500, "GBP"),
+        ("item:blue mug", "was_price", 1990, "GBP"),
+    }
+    assert {f.qualifier("variant") for f in found if f.attribute in PRICES} == {"blue"}
+
+
+def test_cents_in_an_element_of_their_own() -> None:
+    found = facts(recorded("de-product-sup"), "product", "de_DE")
+    assert short(found, *PRICES) == {
+        ("item:teekanne oslo", "unit_price", 3490, "EUR"),
+        ("item:teekanne oslo", "was_price", 4990, "EUR"),
+    }
+
+
+def test_a_price_from_is_marked() -> None:
+    found = facts(recorded("fr-product-dl"), "product", "fr_FR")
+    price = next(f for f in found if f.attribute == "unit_price")
+    assert (price.value, price.unit, price.qualifier("from")) == (123450, "EUR", "yes")
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "or 3 payments of £6.63",
+        "You save £4.00",
+        "Spend £50 for free delivery",
+        "Gift vouchers up to £50",
+        "£1.20 / 100 g",
+        "£1.20 per kg",
+        "Delivery £4.90",
+        "Returns cost £2.50",
+        "£2.00 off with code TEN",
+        "Add gift wrap +£3.00",
+        "£5.00 a month",
+        "Was £30.00",
+        "Free delivery over £40",
+        "2 for £10",
+        "Orders over £30.00 ship free",
+        "plus £2.00 deposit",
+    ],
+)
+def test_other_amounts_are_never_the_price(noise: str) -> None:
+    page = written(f'- main [ref=e1]:\n  - heading "Mug" [level=1] [ref=e2]\n  - paragraph [ref=e3]: "{noise}"')
+    assert short(facts(page, "product"), "unit_price") == set()
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "Zahlung in 3 Raten zu 6,63 €",
+        "Sie sparen 4,00 €",
+        "zzgl. Versand 4,90 €",
+        "UVP 49,90 €",
+        "12,00 € / 100 g",
+        "Versandkostenfrei ab 50 €",
+    ],
+)
+def test_other_amounts_in_german_are_never_the_price(noise: str) -> None:
+    page = written(f'- main [ref=e1]:\n  - heading "Tasse" [level=1] [ref=e2]\n  - paragraph [ref=e3]: "{noise}"', "de")
+    assert short(facts(page, "product", "de_DE"), "unit_price") == set()
+
+
+def test_recommended_products_are_not_the_product() -> None:
+    page = written(
+        """
+        - main [ref=e1]:
+          - heading "Mug" [level=1] [ref=e2]
+          - heading "You may also like" [level=2] [ref=e3]
+          - list [ref=e4]:
+            - listitem [ref=e5]:
+              - link "Cup" [ref=e6]
+              - text: £3.00
+        """
+    )
+    assert short(facts(page, "product"), *PRICES) == set()
+
+
+def test_a_price_each_with_tax_left_out_says_so() -> None:
+    page = written('- main [ref=e1]:\n  - heading "Mug" [level=1] [ref=e2]\n  - paragraph [ref=e3]: "£10.00 excl. VAT"')
+    price = next(f for f in facts(page, "product") if f.attribute == "unit_price")
+    assert price.qualifiers == (("tax", "excl"),)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from tests.wayfinding.reading.recorded import facts, recorded, short, written
+
+
+def test_the_price_of_every_tile() -> None:
+    found = facts(recorded("en-list-cards"), "list")
+    assert short(found, "unit_price", "was_price") == {
+        ("item:blue mug", "unit_price", 1200, "GBP"),
+        ("item:tall mug", "unit_price", 1500, "GBP"),
+        ("item:tall mug", "was_price", 1990, "GBP"),
+        ("item:tea bowl", "unit_price", 850, "GBP"),
+        ("item:set of six", "unit_price", 4800, "GBP"),
+    }
+    assert [f.entity for f in found if f.qualifier("from") == "yes"] == ["item:blue mug"]
+
+
+def test_one_name_with_two_prices_is_not_read() -> None:
+    tile = '  - listitem [ref=e{0}]:\n    - link "Mug" [ref=e{0}1]\n    - generic [ref=e{0}2]: £{0}.00\n'
+    page = written("- list [ref=e1]:\n" + tile.format(5) + tile.format(6))
+    assert short(facts(page, "list"), "unit_price") == set()
