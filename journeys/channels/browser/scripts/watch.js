@@ -1,10 +1,26 @@
 // Watches one document for its answer to an action, from pointerdown on. Installed before any page script in every frame.
-// Keeps the last second of mutations so that what moves by itself (carousels, clocks) is known as ambient.
+// Remembers what changes while nobody acts, so that what moves by itself (carousels, clocks) is known as ambient:
+// a node that changed in the second before, or changes again and again and is due. What holds the pressed control is
+// never ambient, and changes that follow a load or an action within a second say nothing.
 (() => {
   if (window.__journeysWatch) return;
   const AMBIENT_MS = 1000;
   const now = () => performance.now();
-  const recent = new Map(); // node -> time of its last mutation
+  const SAME_BURST_MS = 80;
+  const history = new Map(); // element -> { bursts, first, last } of its changes while nobody acted
+  let calmSince = now(); // changes sooner than a second after this may belong to a load or to the last action
+  const remember = (el) => {
+    const at = now();
+    const known = history.get(el);
+    if (!known) history.set(el, { bursts: 1, first: at, last: at, early: at - calmSince < AMBIENT_MS });
+    else { if (at - known.last > SAME_BURST_MS) known.bursts++; known.last = at; }
+    if (history.size > 5000) history.delete(history.keys().next().value);
+  };
+  const movesByItself = ({ bursts, first, last, early }) => {
+    const age = now() - last;
+    if (bursts === 1) return !early && age <= AMBIENT_MS;
+    return age <= Math.max(AMBIENT_MS, (1.5 * (last - first)) / (bursts - 1));
+  };
   let since = null; // time of the action, null while none is watched
   let ambient = new WeakSet();
   let kinds = new Map(); // kind -> first time
@@ -50,8 +66,9 @@
     const el = element(record.target);
     if (!el) return;
     if (el.closest?.("head,script,style,noscript")) return;
-    if (since === null) { recent.set(el, now()); changedAt = now(); return; }
-    if (inAmbient(el)) return;
+    if (since === null) { remember(el); changedAt = now(); return; }
+    if (inAmbient(el)) { if (history.has(el)) history.get(el).last = now(); return; }
+    history.delete(el);
     changedAt = now();
     checkBusy(el);
     if (record.type === "attributes") {
@@ -209,7 +226,7 @@
       if (said.has(whole)) continue;
       said.add(whole);
       const r = owner.getBoundingClientRect();
-      if (seen.length < 80) seen.push({ text: whole, announced: announced(el), tone: toneOf(owner), box: [r.x, r.y, r.width, r.height], distance: distance(owner) });
+      if (seen.length < 80) seen.push({ text: whole, announced: announced(el), tone: toneOf(el), box: [r.x, r.y, r.width, r.height], distance: distance(owner) });
     }
   };
 
@@ -217,11 +234,12 @@
     // What is ambient now; called right before the action.
     arm() {
       observer.takeRecords().forEach(changed);
-      const edge = now() - AMBIENT_MS;
       ambient = new WeakSet();
-      for (const [el, at] of recent) if (at >= edge && el !== document.body && el !== document.documentElement) ambient.add(el);
+      for (const [el, moves] of history) {
+        if (!el.isConnected) history.delete(el);
+        else if (movesByItself(moves) && el !== document.body && el !== document.documentElement) ambient.add(el);
+      }
       for (const a of document.getAnimations?.() || []) if (a.playState === "running" && a.effect?.target && a.effect.getComputedTiming().iterations === Infinity) ambient.add(a.effect.target);
-      recent.clear();
       kinds = new Map();
       busyAt = null;
       begun = false;
@@ -245,6 +263,7 @@
       since = now();
       control = e.composedPath()[0];
       control = control.closest?.("a,button,input,select,textarea,label,summary,[role]") || control;
+      for (let n = control; n; n = n.parentElement || n.getRootNode?.().host) ambient.delete(n);
       form = control.form || control.closest?.("form") || null;
       kinds = new Map();
     },
@@ -270,7 +289,7 @@
         idle: now() - changedAt, texts: since === null ? [] : seen,
       };
     },
-    disarm() { since = null; recent.clear(); },
+    disarm() { since = null; calmSince = now(); },
     // What a new document says, for the answer to an action taken on the one before.
     arrive(before) {
       const old = new Set(before);
@@ -282,7 +301,7 @@
         if (told.has(whole)) continue;
         told.add(whole);
         const r = owner.getBoundingClientRect();
-        texts.push({ text: whole, announced: "page", tone: toneOf(owner), box: [r.x, r.y, r.width, r.height], distance: nearest(owner) });
+        texts.push({ text: whole, announced: "page", tone: toneOf(element(node)), box: [r.x, r.y, r.width, r.height], distance: nearest(owner) });
         if (texts.length >= 80) break;
       }
       return texts;
@@ -290,6 +309,5 @@
   };
   for (const type of ["pointerdown", "keydown"]) on(window, type, (e) => api.begin(e));
   setInterval(() => { if (since !== null && fresh.size) { fresh.clear(); collect(); } }, 100);
-  setInterval(() => { const edge = now() - AMBIENT_MS; for (const [el, at] of recent) if (at < edge) recent.delete(el); }, 1000);
   Object.defineProperty(window, "__journeysWatch", { value: api, enumerable: false });
 })();
