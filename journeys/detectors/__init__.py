@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
+from journeys.detectors.effort import (
+    ask_twice,
+    autocomplete_missing,
+    checkout_too_many_steps,
+    data_lost_on_error,
+    forced_account,
+    form_too_long,
+    keyboard_wrong,
+)
 from journeys.detectors.price import (
     fee_late,
     price_raised_on_path,
@@ -27,6 +36,13 @@ DETECTORS: tuple[Detector, ...] = (
     link_broken,
     image_broken,
     dead_end_page,
+    form_too_long,
+    checkout_too_many_steps,
+    forced_account,
+    ask_twice,
+    data_lost_on_error,
+    autocomplete_missing,
+    keyboard_wrong,
     price_raised_on_path,
     fee_late,
     sneaked_item,

@@ -1,0 +1,40 @@
+"""Fields a customer meets in a checkout, counted as customers count them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeys.detectors._support.looks import CHECKOUT, pages
+from journeys.detectors._support.names import field_id
+from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.event import Look
+from journeys.model.outline import Field, PageState
+from journeys.model.urls import template
+
+_NOT_TYPED = frozenset(("checkbox", "radio", "hidden", "submit", "button", "image", "reset", "file", "select", "range"))
+_NOT_ASKED = ("search", "query", "quantity", "promo.", "consent.", "newsletter")
+
+
+def is_typed(field: Field) -> bool:
+    """Whether a customer types into it: a text-like field that is open, enabled and belongs to the checkout."""
+    return field.enabled and field.disclosed and field.type not in _NOT_TYPED and not field.key.startswith(_NOT_ASKED)
+
+
+def first_sights(timeline: Timeline) -> Iterator[tuple[Seen[Look], PageState]]:
+    """The first look at every stage and template of the checkout: pages before the customer changed them."""
+    met: set[tuple[str, str]] = set()
+    for seen, state in pages(timeline, CHECKOUT):
+        place = (seen.body.stage, template(seen.body.url))
+        if place not in met:
+            met.add(place)
+            yield seen, state
+
+
+def identity(field: Field) -> str:
+    """`field_id`, with the two halves of a card's expiry as one field."""
+    return "card.expiry" if field.key.startswith("card.expiry") else field_id(field)
+
+
+def in_frame(field: Field) -> bool:
+    """Whether the field lives in a frame of somebody else, as card fields of payment services do."""
+    return field.ref.startswith("f") and field.ref[1:2].isdigit()
