@@ -17,7 +17,7 @@ from journeys.verdict import judge
 
 RESULT = "result.json"
 BRANDING = "branding.toml"
-ALLURE_HTML = "allure-report"
+ALLURE_HTML = "allure-html"
 
 
 def conclude(
