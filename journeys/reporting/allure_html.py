@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 from journeys.reporting import allure
+from journeys.reporting.allure.blame import CATEGORIES
 from journeys.reporting.protocol import Job
 from journeys.reporting.text import line
 
@@ -56,7 +57,9 @@ def _config(job: Job, results: Path, report: Path) -> dict[str, object]:
     size = sum(file.stat().st_size for file in results.iterdir())
     name = line(f"{job.result.run.title} at {job.result.run.store}", 80)
     options = {"reportName": name, "singleFile": size < SINGLE_FILE, "groupBy": ["epic", "feature"]}
-    return {"name": name, "output": str(report), "plugins": {"awesome": {"options": options}}}
+    # categories.json among the results is what other Allures read; Allure 3 reads them here.
+    shared = {"name": name, "output": str(report), "categories": CATEGORIES}
+    return {**shared, "plugins": {"awesome": {"options": options}}}
 
 
 def _generate(results: Path, report: Path, config: Path) -> str:

@@ -60,6 +60,12 @@ def build_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **built}
 
 
+def refresh() -> None:
+    """Write the shipped schema anew, after fields were added to the records."""
+    path = Path(__file__).parent / "schema" / "result-1.json"
+    path.write_text(json.dumps(build_schema(), indent=2) + "\n", encoding="utf-8")
+
+
 @cache
 def _validator() -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(schema())

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from journeys.reporting.headline import headline, standfirst
+from journeys.reporting.tally import tally
+from tests.reporting import samples
+
+
+def test_a_blocked_journey_is_what_a_director_reads_first(tmp_path: Path) -> None:
+    sums = tally(samples.demo(tmp_path))
+    assert headline(sums) == "Hold the release: customers cannot finish “Buy one mug as a guest” on a phone."
+
+
+def test_the_standfirst_counts_and_names_who_can_act(tmp_path: Path) -> None:
+    told = standfirst(tally(samples.demo(tmp_path)))
+    assert "walked 6 journeys at Cornershop" in told
+    assert "4 reached the goal, 1 was stopped by the shop and 1 failed for the robot's own reasons" in told
+    assert "6 problems, 3 of them serious; to act: Shop (2), IT (2) and Marketing (1)" in told
+
+
+def test_nothing_walked_is_never_good_news() -> None:
+    passed = replace(samples.empty(), verdict=replace(samples.empty().verdict, passed=True))
+    assert headline(tally(passed)) == "Nothing was walked, so this run says nothing about the shop."
+
+
+def test_a_cut_off_run_says_so_even_when_the_gate_passed(tmp_path: Path) -> None:
+    cut = samples.cut_off(tmp_path)
+    assert "cut off" in headline(tally(cut))
+    assert "cut off" in headline(tally(replace(cut, verdict=replace(cut.verdict, passed=True))))
+    assert "1 of 6 planned journeys" in standfirst(tally(cut))
+
+
+def test_a_passed_gate_with_serious_problems_is_no_praise(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    passed = replace(whole, verdict=replace(whole.verdict, passed=True))
+    assert headline(tally(passed)) == "The release may go, but 3 serious problems still meet customers."
+    assert headline(tally(samples.second_run(tmp_path))) == "The release may go: customers meet only small friction."
+
+
+def test_a_robot_that_fails_is_not_blamed_on_the_shop(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    worst = replace(whole.journeys[5], band="smooth")
+    alone = replace(whole, journeys=(worst,), findings=(), verdict=replace(whole.verdict, worst=worst.id))
+    assert headline(tally(alone)) == "Hold the release: the robots could not finish their work."
+
+
+def test_an_unreachable_shop_is_told_apart(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    down = replace(whole.journeys[0], blame="environment")
+    told = standfirst(tally(replace(whole, journeys=(down,))))
+    assert "1 could not reach the shop" in told
+    assert "stopped by the shop" not in told
