@@ -8,6 +8,8 @@ from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.words import fold, has_phrase
 
 FARTHEST = 60  # nodes between a heading and a field it may still speak for
+SMALL = 14  # nodes in a box whose bare words speak for all of it
+SAID = frozenset({"newsletter", "tracking", "promo", "gift", "login"})  # groups that need no heading
 _NAMED = frozenset({"form", "group", "region", "radiogroup", "dialog", "search", "complementary"})
 
 
@@ -24,10 +26,25 @@ def context_of(scene: Scene, node: Node, lexicons: tuple[Lexicon, ...]) -> str:
             group = group_of(box.name, lexicons)
             if group:
                 return group
+        said = _said_beside(scene, box, lexicons)
+        if said:
+            return said
         inside = _first_heading(scene, box, node)
         if inside:
             group = group_of(inside, lexicons)
             if group:
+                return group
+    return ""
+
+
+def _said_beside(scene: Scene, box: Node, lexicons: tuple[Lexicon, ...]) -> str:
+    """The group that bare words in a small box announce: "Join our newsletter" above one field."""
+    if scene.end[box.index] - box.index > SMALL or (box.role in {"main", "generic"} and box.parent < 0):
+        return ""
+    for child in scene.outline.children(box):
+        if child.role in {"paragraph", "text", "legend", "strong"} and child.text:
+            group = group_of(child.text, lexicons)
+            if group in SAID:
                 return group
     return ""
 

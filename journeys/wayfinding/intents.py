@@ -14,8 +14,8 @@ class Intent:
     """One thing to look for.
 
     `description` finishes the sentence "The shopper looks for ...". `acts` are the ways its control is used. `place` is
-    where shops put it. `bare` says whether wording alone in the `weak` list may be enough where nothing better is found.
-    `primary` says that the control is usually the main button of its area. `icon` that it is often an icon without a name.
+    where shops put it. `primary` says that the control is usually the main button of its area. `icon` that it is often an icon without a name.
+    `wordy` that its name often holds more than the wording: a product, a price, a sentence.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Intent:
     place: Place = "any"
     primary: bool = False
     icon: bool = False
+    wordy: bool = False
 
 
 _MENU = (
@@ -37,21 +38,34 @@ _MENU = (
     Intent("search.field", "the field to search in", acts=("type",), place="header", icon=True),
     Intent("search.submit", "the control that starts the search", place="header", icon=True),
     Intent("product.open", "the way to one product's page", place="main"),
-    Intent("product.variant", "the choice of size, colour or another variant", acts=("choose", "tick", "press"), place="main"),
-    Intent("basket.add", "the control that puts the product into the basket", place="main", primary=True, icon=True),
+    Intent(
+        "product.variant",
+        "the choice of size, colour or another variant",
+        acts=("choose", "tick", "press"),
+        place="main",
+        wordy=True,
+    ),
+    Intent(
+        "basket.add",
+        "the control that puts the product into the basket",
+        place="main",
+        primary=True,
+        icon=True,
+        wordy=True,
+    ),
     Intent("basket.open", "the way to the basket", place="header", icon=True),
-    Intent("basket.quantity", "the field with the number of pieces", acts=("type", "choose"), place="main"),
-    Intent("basket.remove", "the control that takes an item out of the basket", place="main", icon=True),
+    Intent("basket.quantity", "the field with the number of pieces", acts=("type", "choose"), place="main", wordy=True),
+    Intent("basket.remove", "the control that takes an item out of the basket", place="main", icon=True, wordy=True),
     Intent("basket.continue_shopping", "the way back to shopping", place="main"),
     Intent("promo.open", "the control that shows the promo code field", acts=("press", "tick"), place="main"),
     Intent("promo.field", "the field for a promo code", acts=("type",), place="main"),
     Intent("promo.apply", "the control that applies the promo code", place="main"),
     Intent("checkout.start", "the way from the basket to the checkout", place="main", primary=True),
-    Intent("checkout.guest", "the way to order without an account", acts=("press", "tick"), place="main"),
+    Intent("checkout.guest", "the way to order without an account", acts=("press", "tick"), place="main", wordy=True),
     Intent("checkout.next", "the control that goes on to the next step of the checkout", place="main", primary=True),
     Intent("address.edit", "the control that changes or adds an address", place="main"),
-    Intent("delivery.option", "a way of delivery", acts=("tick", "choose", "press"), place="main"),
-    Intent("payment.option", "a way to pay", acts=("tick", "choose", "press"), place="main"),
+    Intent("delivery.option", "a way of delivery", acts=("tick", "choose", "press"), place="main", wordy=True),
+    Intent("payment.option", "a way to pay", acts=("tick", "choose", "press"), place="main", wordy=True),
     Intent("order.place", "the control that places the order", place="main", primary=True),
     Intent("order.track", "the way to an order's status"),
     Intent("order.track_submit", "the control that shows an order's status", place="main", primary=True),
@@ -68,8 +82,8 @@ _MENU = (
     Intent("account.login", "the way to sign in"),
     Intent("account.login_submit", "the control that signs in", place="main", primary=True),
     Intent("account.register", "the way to create an account"),
-    Intent("terms.accept", "the box that accepts the terms", acts=("tick",), place="main"),
-    Intent("list.sort", "the choice of a list's order", acts=("choose", "press"), place="main"),
+    Intent("terms.accept", "the box that accepts the terms", acts=("tick",), place="main", wordy=True),
+    Intent("list.sort", "the choice of a list's order", acts=("choose", "press"), place="main", wordy=True),
     Intent("list.filter", "the control that filters a list", place="main"),
 )
 

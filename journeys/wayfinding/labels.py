@@ -88,7 +88,7 @@ def _label_meaning(label: str, languages: tuple[str, ...], *, choice: bool) -> s
             if (meaning in ONLY_CHOICES) != choice:
                 continue
             points = _points(folded, phrases)
-            if points > score:
+            if points > score or (points and points == score and meaning.startswith("variant.")):
                 best, score = meaning, points
     return best
 

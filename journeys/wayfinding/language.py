@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from journeys.model.outline import Outline
 from journeys.wayfinding.lexicon import LANGUAGES, lexicon
 from journeys.wayfinding.words import fold
 
 ENOUGH_VOTES = 5  # below this the page's own word is taken
+CONTROL_VOTES = 2  # a control named in a language's own wording says more than a small word
 CLEAR_LEAD = 2.0  # how many times more votes another language needs to overrule the page
 
 
@@ -30,8 +32,15 @@ def language_of(outline: Outline) -> str:
 
 
 def _votes(outline: Outline) -> Counter[str]:
+    labels = {fold(node.name) for node in outline.nodes if node.ref and node.name}
     words = Counter(fold(" ".join(f"{node.name} {node.text}" for node in outline.nodes)).split())
     votes: Counter[str] = Counter()
     for language in LANGUAGES:
         votes[language] = sum(min(words[word], 5) for word in lexicon(language).votes if word in words)
+        votes[language] += CONTROL_VOTES * sum(label in _wordings(language) for label in labels)
     return +votes
+
+
+@cache
+def _wordings(language: str) -> frozenset[str]:
+    return frozenset(phrase for wording in lexicon(language).intents.values() for phrase in wording.yes)

@@ -6,7 +6,7 @@ from journeys.model.outline import Field
 from journeys.wayfinding.lexicon import Lexicon
 from journeys.wayfinding.words import fold, has_phrase
 
-STARS = ("*", "✱", "∗", "＊")  # noqa: RUF001 - shops really use these
+STARS = ("*", "✱", "∗", "＊")
 
 
 def marked(field: Field, known: tuple[Lexicon, ...]) -> str:

@@ -34,7 +34,7 @@ def place(scene: Scene, field: Field, node: Node | None, meaning: str, context: 
     if meaning in ADDRESS:
         return _address(meaning, context, f"{field.name} {field.id} {field.autocomplete}")
     if meaning == "email":
-        return _email(scene, node, context)
+        return _email(scene, field, node, context)
     if meaning == "password":
         return "login.password" if _is_login(scene, node, context, field) else "account.password"
     if meaning == "variant":
@@ -58,12 +58,12 @@ def _address(meaning: str, context: str, identifiers: str) -> str:
     return f"{'billing' if billing else 'shipping'}.{meaning}"
 
 
-def _email(scene: Scene, node: Node | None, context: str) -> str:
+def _email(scene: Scene, field: Field, node: Node | None, context: str) -> str:
     if context in _EMAIL:
         return _EMAIL[context]
     if node is None:
         return "contact.email"
-    beside = _beside(scene, node)
+    beside = _beside(scene, field, node)
     if any(_is_password(other) for other in beside):
         return "account.email" if context == "register" or len(beside) > 3 else "login.email"
     if scene.landmarks[node.index] == "footer" and len(beside) <= 3:
@@ -74,21 +74,24 @@ def _email(scene: Scene, node: Node | None, context: str) -> str:
 def _is_login(scene: Scene, node: Node | None, context: str, field: Field) -> bool:
     if context in {"login", "register"} or node is None:
         return context == "login"
-    beside = _beside(scene, node)
+    beside = _beside(scene, field, node)
     return len(beside) <= 2 and "new" not in field.name.lower()
 
 
-def _beside(scene: Scene, node: Node) -> list[Node]:
+def _beside(scene: Scene, field: Field, node: Node) -> list[Node | Field]:
     """The text fields in the same form (or, without one, under the same heading), the field itself among them."""
-    form, heading = scene.forms[node.index], scene.headings[node.index]
+    if field.form >= 0:
+        return [f for f in scene.state.fields if f.form == field.form and f.type not in {"checkbox", "radio", "hidden"}]
+    group, heading = scene.forms[node.index], scene.headings[node.index]
+    landmark = scene.landmarks[node.index]
     return [
         other
         for other in scene.nodes
         if other.role in {"textbox", "combobox", "searchbox"}
-        and scene.forms[other.index] == form
-        and (form >= 0 or scene.headings[other.index] == heading)
+        and (scene.forms[other.index], scene.landmarks[other.index]) == (group, landmark)
+        and (group >= 0 or scene.headings[other.index] == heading)
     ]
 
 
-def _is_password(node: Node) -> bool:
-    return node.attributes.get("type") == "password"
+def _is_password(other: Node | Field) -> bool:
+    return (other.type if isinstance(other, Field) else other.attributes.get("type")) == "password"

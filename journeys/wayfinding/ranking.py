@@ -11,9 +11,10 @@ from journeys.wayfinding.intents import INTENTS
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
 from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, scene_of
+from journeys.wayfinding.signs.forms import form_signs
 from journeys.wayfinding.signs.links import href_sign
-from journeys.wayfinding.signs.naming import identifier_sign, name_sign
-from journeys.wayfinding.signs.neighbours import neighbour_signs
+from journeys.wayfinding.signs.naming import RULED_OUT, identifier_sign, name_sign
+from journeys.wayfinding.signs.neighbours import neighbour_signs, subject_sign
 from journeys.wayfinding.signs.place import place_signs
 from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold
@@ -62,7 +63,9 @@ def _judge(scene: Scene, node: Node, query: Query) -> Candidate | None:
 
 
 def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
-    named = name_sign(scene, node, query)
+    named = subject_sign(scene, node, query) or name_sign(scene, node, query)
+    if named is RULED_OUT:
+        return
     told = [sign for sign in (named, href_sign(node, query), identifier_sign(node, query)) if sign is not None]
     if not told or (named is None and scene.labels[node.index] and not query.intent.icon):
         return
@@ -72,6 +75,7 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
         yield Sign(extra.points * 0.3, extra.reason)
     yield from place_signs(scene, node, query)
     yield from neighbour_signs(scene, node, query)
+    yield from form_signs(scene, node, query)
 
 
 def _usable(node: Node, query: Query) -> bool:
@@ -85,4 +89,4 @@ def _answers(node: Node, act: str) -> bool:
         return node.role in CHOOSABLE
     if act == "tick":
         return node.role in TICKABLE or node.pointer
-    return node.role in PRESSABLE or node.pointer
+    return node.role in PRESSABLE or node.pointer or node.attributes.get("tag") == "summary"

@@ -9,7 +9,19 @@ from functools import cached_property
 from journeys.model.outline import Node, Outline, PageState
 
 PRESSABLE = frozenset(
-    {"button", "link", "menuitem", "menuitemradio", "menuitemcheckbox", "tab", "switch", "option", "radio", "checkbox", "summary"}
+    {
+        "button",
+        "link",
+        "menuitem",
+        "menuitemradio",
+        "menuitemcheckbox",
+        "tab",
+        "switch",
+        "option",
+        "radio",
+        "checkbox",
+        "summary",
+    }
 )
 TYPEABLE = frozenset({"textbox", "searchbox", "combobox", "spinbutton"})
 CHOOSABLE = frozenset({"combobox", "listbox", "radiogroup", "spinbutton"})
@@ -27,7 +39,7 @@ GROUPS = frozenset({"form", "group", "radiogroup", "region", "tabpanel", "articl
 CARDS = frozenset({"listitem", "article", "row", "cell", "gridcell", "group", "figure"})
 PRICE = re.compile(
     r"(?:[£$€¥₹]|\b(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK)\b|\bkr\b)\s?\d[\d.,'\s’]*|"
-    r"\d[\d.,'’]*\s?(?:[£$€¥₹]|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)\b|\bkr\b|zł|Kč)"
+    r"\d[\d.,'’]*\s?(?:[£$€¥₹](?!\s?\d)|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)\b|\bkr\b|zł|Kč)"
 )
 LONGEST_NAME = 120
 _REMEMBERED = 12

@@ -14,7 +14,9 @@ from journeys.model.outline import Box, Node, Outline
 HOLDERS = frozenset({"textbox", "searchbox", "combobox", "spinbutton", "slider"})
 DEEPEST = 400
 
-_HEADER = re.compile(r'(?P<role>[\w-]+)(?:\s+(?P<name>"(?:[^"\\]|\\.)*"|/(?:[^/\\]|\\.)*/))?(?P<rest>(?:\s*\[[^\]]*\])*)\s*$')
+_HEADER = re.compile(
+    r'(?P<role>[\w-]+)(?:\s+(?P<name>"(?:[^"\\]|\\.)*"|/(?:[^/\\]|\\.)*/))?(?P<rest>(?:\s*\[[^\]]*\])*)\s*$'
+)
 _MARK = re.compile(r"\[([^\]=]+)(?:=([^\]]*))?\]")
 _PROPERTIES = {"/url": "href", "/placeholder": "placeholder"}
 _LINE = re.compile(r"^(?P<indent> *)- (?P<item>.*)$")

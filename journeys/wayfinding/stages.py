@@ -17,8 +17,20 @@ ADDRESS_WORD = 0.3
 FIELDS = 0.8
 CONTROL = 0.6
 ENOUGH = 0.5  # below this a page is "other"
-URL_WORDS = {
-    "basket": ("cart", "basket", "bag", "warenkorb", "panier", "carrito", "cesta", "carrello", "winkelwagen", "winkelmandje"),
+URL_WORDS: dict[str, tuple[str, ...]] = {
+    "home": ("home", "index"),
+    "basket": (
+        "cart",
+        "basket",
+        "bag",
+        "warenkorb",
+        "panier",
+        "carrito",
+        "cesta",
+        "carrello",
+        "winkelwagen",
+        "winkelmandje",
+    ),
     "contact": ("information", "contact information"),
     "address": ("address", "shipping address", "adresse", "addresses"),
     "delivery": ("delivery", "shipping", "shipping method", "versand", "livraison"),
@@ -97,6 +109,8 @@ def _vote_by_words(words: str, points: float, known: tuple[Lexicon, ...], votes:
 
 def _vote_by_url(scene: Scene, votes: dict[str, float]) -> None:
     told = split_identifier(scene.outline.url.split("//", 1)[-1].partition("/")[2].split("?", 1)[0])
+    if told in {"", "de", "en", "fr", "es", "it", "nl"}:
+        votes["home"] += TITLE
     for stage, words in URL_WORDS.items():
         if any(has_phrase(told, word) for word in words):
             votes[stage] += ADDRESS_WORD
@@ -107,7 +121,9 @@ def _vote_by_fields(state: PageState, votes: dict[str, float]) -> None:
     empty = {field.key for field in state.fields if field.enabled and field.disclosed and not field.filled}
     address = {k for k in keys if k.startswith(("shipping.", "billing."))} - {"billing.same"}
     if len(address) >= 3:
-        unfinished = any(k in empty for k in address if k.endswith((".street", ".city", ".postcode", ".name", ".family_name")))
+        unfinished = any(
+            k in empty for k in address if k.endswith((".street", ".city", ".postcode", ".name", ".family_name"))
+        )
         votes["address"] += FIELDS + (0.4 if unfinished else 0.0)
     elif "contact.email" in keys and not any(k.startswith(("contact.message", "order.")) for k in keys):
         votes["contact"] += 0.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # --- wording: the strongest evidence, since a customer reads
 NAME = 0.62  # an exact known wording as accessible name or visible text is enough by itself
-WEAK_NAME = 0.34  # "Continue", "OK": right in the right place only, so just below what is returned
+WEAK_NAME = 0.25  # "OK", "Submit": right beside the right field only; place alone does not lift it over the threshold
 TITLE = 0.85  # share of the above when the wording is a tooltip, image name or placeholder: seen late or not at all
 IDENTIFIER = 0.38  # an id or field name that says it: written for programmers, yet all an icon may have
 HREF = 0.36  # where a link goes is rarely wrong, but many links go there
@@ -31,3 +31,7 @@ PRIMARY = 0.05  # the big button of its area
 HIDDEN = -0.15  # no size on screen
 
 THRESHOLD = 0.36  # better no candidate than a wrong one: a weak word with no support stays below
+
+# --- forms
+OTHER_FORM = -0.35  # "Continue" in the sign-in form is another "Continue"
+NO_FORM = -0.2  # a button that sends a form stands by that form

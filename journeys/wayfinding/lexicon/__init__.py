@@ -17,7 +17,6 @@ from typing import Any
 
 from journeys.wayfinding.words import fold
 
-
 _FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 
@@ -52,12 +51,18 @@ def lexicon(language: str) -> Lexicon:
     if language not in LANGUAGES:
         raise KeyError(language)
     data = tomllib.loads((_FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
-    intents = {name: Wording(**{part: _phrases(words) for part, words in entry.items()}) for name, entry in data["intents"].items()}
+    intents = {
+        name: Wording(**{part: _phrases(words) for part, words in entry.items()})
+        for name, entry in data["intents"].items()
+    }
     return Lexicon(
         language,
         frozenset(fold(word) for word in data["votes"]),
         intents,
-        **{part: {name: _phrases(words) for name, words in data[part].items()} for part in ("fields", "groups", "stages")},
+        **{
+            part: {name: _phrases(words) for name, words in data[part].items()}
+            for part in ("fields", "groups", "stages")
+        },
         marks={name: tuple(words) for name, words in data["marks"].items()},
     )
 

@@ -9,13 +9,19 @@ from rapidfuzz import fuzz
 
 from journeys.model.outline import Node
 from journeys.wayfinding import weights
-from journeys.wayfinding.lexicon import Lexicon, links
+from journeys.wayfinding.intents import INTENTS
+from journeys.wayfinding.lexicon import Lexicon, lexicon, links
 from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold, has_phrase, split_identifier, stems
 
 NEARLY = 90  # rapidfuzz ratio above which two short wordings are the same
+MOST = 0.6  # share of its words that an inflected phrase must cover: stems alone are ambiguous
+LONGEST_NAME = 12  # words; longer ones are sentences
 _SHORTEST_FUZZY = 6
+_COUNTED = frozenset(
+    {"eur", "usd", "gbp", "chf", "£", "€", "item", "items", "artikel", "articles", "article", "articulos", "articoli"}
+)
 
 
 class Match(NamedTuple):
@@ -26,8 +32,11 @@ class Match(NamedTuple):
     against: bool = False
 
 
+RULED_OUT = Sign(-1.0, "its name says something else")
+
+
 def name_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
-    """The best sign in the wordings of `node`; None when nothing speaks for it or something rules it out."""
+    """The best sign in the wordings of `node`; None when nothing speaks for it, RULED_OUT when its name excludes it."""
     if query.words:
         sign = _store_words(scene, node, query)
         if sign:
@@ -36,7 +45,7 @@ def name_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
     for text, factor, how in _wordings(scene, node):
         match = match_wording(text, query)
         if match.against:
-            return None
+            return RULED_OUT
         if match.share <= 0:
             continue
         points = (weights.WEAK_NAME if match.weak else weights.NAME) * match.share * factor
@@ -57,67 +66,73 @@ def identifier_sign(node: Node, query: Query) -> Sign | None:
 
 def match_wording(text: str, query: Query) -> Match:
     """The best match of `text` in any of the query's lexicons; what one language rules out is out."""
-    matches = [_match(text, lexicon, query.intent.name) for lexicon in query.lexicons]
-    if any(match.against for match in matches):
+    matches = [_match(text, lexicon, query) for lexicon in query.lexicons]
+    if any(match.against for match in matches) and not any(match.share >= 1.0 and not match.weak for match in matches):
         return Match(against=True)
     return max(matches, key=lambda match: (match.share * (0.5 if match.weak else 1), match.share))
 
 
 @lru_cache(maxsize=50_000)
-def _match_folded(folded: str, language: str, intent: str, lexicon: _ById) -> Match:
-    wording = lexicon.value.intents.get(intent)
+def _match_folded(folded: str, language: str, intent: str) -> Match:
+    wording = lexicon(language).intents.get(intent)
     if wording is None or not folded:
         return Match()
     if folded in wording.yes:
         return Match(1.0)
     if any(has_phrase(folded, phrase) for phrase in wording.no):
         return Match(against=True)
-    strong = _share(folded, wording.yes, language)
-    weak = 1.0 if folded in wording.weak else _share(folded, wording.weak, language)
-    if strong >= weak * 0.5 and strong:
+    strong = _share(folded, wording.yes, language, wordy=INTENTS[intent].wordy)
+    if strong:
         return Match(strong)
-    return Match(weak, weak=True) if weak else Match()
+    return Match(1.0, weak=True) if _bare(folded) in wording.weak else Match()
 
 
-class _ById:
-    """A lexicon as a cache key: lexicons are made once and never change."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Lexicon) -> None:
-        self.value = value
-
-    def __hash__(self) -> int:
-        return hash(self.value.language)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and other.value.language == self.value.language
+def _match(text: str, words: Lexicon, query: Query) -> Match:
+    return _match_folded(fold(text[:200]), words.language, query.intent.name)
 
 
-def _match(text: str, lexicon: Lexicon, intent: str) -> Match:
-    return _match_folded(fold(text[:200]), lexicon.language, intent, _ById(lexicon))
-
-
-def _share(folded: str, phrases: tuple[str, ...], language: str) -> float:
+def _share(folded: str, phrases: tuple[str, ...], language: str, *, wordy: bool) -> float:
     """How much of the wording is a known phrase: 1 for all of it, less the more other words there are."""
-    count = len(folded.split())
+    bare = _bare(folded)
+    count = len(bare.split())
     padded = f" {folded} "
     for phrase in phrases:
         if f" {phrase} " in padded:
-            return _covered(len(phrase.split()), count)
-    stemmed = f" {stems(folded, language)} "
+            return _covered(len(phrase.split()), count, wordy=wordy)
+    return _inflected(bare, count, phrases, language)
+
+
+def _inflected(bare: str, count: int, phrases: tuple[str, ...], language: str) -> float:
+    """The same for wording that differs by an ending or a typo; such a phrase must be nearly all there is."""
+    stemmed = f" {stems(bare, language)} "
     for phrase in phrases:
-        if f" {stems(phrase, language)} " in stemmed:
-            return weights.FUZZY * _covered(len(phrase.split()), count)
-    if len(folded) >= _SHORTEST_FUZZY and any(
-        len(phrase) >= _SHORTEST_FUZZY and fuzz.ratio(folded, phrase, score_cutoff=NEARLY) for phrase in phrases
+        known = len(phrase.split())
+        if (
+            known / max(count, 1) >= MOST
+            and len(phrase) >= _SHORTEST_FUZZY
+            and f" {stems(phrase, language)} " in stemmed
+        ):
+            return weights.FUZZY * known / max(count, known)
+    if len(bare) >= _SHORTEST_FUZZY and any(
+        len(phrase) >= _SHORTEST_FUZZY and fuzz.ratio(bare, phrase, score_cutoff=NEARLY) for phrase in phrases
     ):
         return weights.FUZZY * 0.95
     return 0.0
 
 
-def _covered(known: int, count: int) -> float:
-    return 0.45 + 0.55 * (known / count) if count <= 12 else 0.3
+def _covered(known: int, count: int, *, wordy: bool) -> float:
+    if known >= count:
+        return 1.0
+    if wordy:
+        return 1.0 if known > 1 else 0.9
+    if count > LONGEST_NAME:
+        return 0.3
+    return 0.5 + 0.5 * known / count if known > 1 else (0.0, 1.0, 0.7, 0.45, 0.4, 0.3)[min(count, 5)]
+
+
+def _bare(folded: str) -> str:
+    """The wording without numbers and currency words: "cart 2 items" -> "cart items"."""
+    return " ".join(word for word in folded.split() if not any(c.isdigit() for c in word) and word not in _COUNTED)
 
 
 def _wordings(scene: Scene, node: Node) -> list[tuple[str, float, str]]:
@@ -130,7 +145,11 @@ def _wordings(scene: Scene, node: Node) -> list[tuple[str, float, str]]:
         found.append((node.text, 1.0, "shows"))
     found.extend(
         (node.attributes[attribute], weights.TITLE, how)
-        for attribute, how in (("title", "its tooltip says"), ("alt", "its image is"), ("placeholder", "its placeholder says"))
+        for attribute, how in (
+            ("title", "its tooltip says"),
+            ("alt", "its image is"),
+            ("placeholder", "its placeholder says"),
+        )
         if node.attributes.get(attribute)
     )
     return [(text, factor, how) for text, factor, how in found if text and len(text) <= 200]

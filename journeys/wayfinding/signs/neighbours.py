@@ -12,6 +12,7 @@ from journeys.wayfinding.words import fold
 
 NEAR_PRICE = frozenset({"basket.add", "product.open", "checkout.start", "order.place"})
 ABOUT_A_PRODUCT = frozenset({"basket.add", "product.open", "basket.remove", "basket.quantity", "product.variant"})
+ENOUGH_OF_NAME = 0.6  # share of the product's words that must be in a name
 BADGED = frozenset({"basket.open"})
 
 
@@ -45,6 +46,16 @@ def subject_share(words: str, subject: str) -> float:
     wanted = subject.split()
     there = set(fold(words).split())
     return sum(word in there for word in wanted) / len(wanted) if wanted else 0.0
+
+
+def subject_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
+    """The wanted product's own name on the control that opens it."""
+    if query.intent.name != "product.open" or not query.subject:
+        return None
+    share = subject_share(scene.labels[node.index], query.subject)
+    if share < ENOUGH_OF_NAME or scene.landmarks[node.index] in {"header", "navigation", "footer"}:
+        return None
+    return Sign(weights.NAME * share + weights.ROLE * (node.role == "link"), f"names '{scene.labels[node.index][:60]}'")
 
 
 def _badge_sign(scene: Scene, node: Node) -> Iterator[Sign]:

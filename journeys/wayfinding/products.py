@@ -1,0 +1,130 @@
+"""Product tiles in a list: name, price, and what to press to open the product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from journeys.model.outline import Node, PageState
+from journeys.wayfinding.language import language_of
+from journeys.wayfinding.lexicon import lexicons
+from journeys.wayfinding.scene import PRICE, Scene, scene_of
+from journeys.wayfinding.signs.neighbours import subject_share
+from journeys.wayfinding.words import fold
+
+LARGEST = 45  # nodes in one tile; more is a list of them
+_SKIPPED = frozenset({"navigation", "footer", "header"})
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One product in a list. `price` is as shown (the first one; "" for none), `node` opens the product."""
+
+    name: str
+    price: str
+    node: Node
+    box: Node
+
+
+def tiles(state: PageState) -> tuple[Tile, ...]:
+    """The products a list page shows, in page order."""
+    scene = scene_of(state)
+    if "tiles" not in scene.answers:
+        scene.answers["tiles"] = tuple(_tiles(scene))
+    found = scene.answers["tiles"]
+    assert isinstance(found, tuple)
+    return found
+
+
+def matching(state: PageState, subject: str) -> tuple[Tile, ...]:
+    """The tiles of a wanted product: those that hold most of its words, best first; none with less than half."""
+    wanted = fold(subject)
+    scored = [(subject_share(tile.name, wanted), tile) for tile in tiles(state)]
+    good = [(share, tile) for share, tile in scored if share >= 0.5]
+    good.sort(key=lambda pair: (-pair[0], len(pair[1].name)))
+    return tuple(tile for _, tile in good)
+
+
+def _tiles(scene: Scene) -> Iterator[Tile]:
+    known = _control_words(scene)
+    taken = -1
+    for node in scene.nodes:
+        if node.index < taken or scene.landmarks[node.index] in _SKIPPED or not _could_open(node):
+            continue
+        box = _tile_box(scene, node, known)
+        if box is None:
+            continue
+        tile = _read(scene, box, known)
+        if tile:
+            taken = scene.end[box.index]
+            yield tile
+
+
+def _could_open(node: Node) -> bool:
+    return bool(node.ref) and (node.role in {"link", "button"} or node.pointer)
+
+
+def _tile_box(scene: Scene, node: Node, known: frozenset[str]) -> Node | None:
+    """The largest box around `node` with exactly one product name; the control itself when it shows its own price."""
+    best = node if PRICE.search(scene.words_in(node.index)) else None
+    for around in scene.outline.ancestors(node):
+        if scene.end[around.index] - around.index > LARGEST or around.role in {"main", "list", "dialog", "table"}:
+            break
+        if len(_names(scene, around, known)) > 1 or _prices_of_many(scene, around, known):
+            break
+        if any(scene.priced[around.index : scene.end[around.index]]):
+            best = around
+    return best
+
+
+def _prices_of_many(scene: Scene, box: Node, known: frozenset[str]) -> bool:
+    headings = [n for n in scene.outline.subtree(box) if n.role == "heading"]
+    return len({fold(n.name) for n in headings}) > 1
+
+
+def _names(scene: Scene, box: Node, known: frozenset[str]) -> dict[str, Node]:
+    """Distinct names of openers in `box` that are not wording of a control, folded, with the node to press."""
+    found: dict[str, Node] = {}
+    for node in scene.outline.subtree(box):
+        if not _could_open(node):
+            continue
+        name = _opener_name(scene, node)
+        folded = fold(name)
+        if folded and folded not in known and not _is_control(folded, known) and not any(c in "£€$" for c in name):
+            same = next((old for old in found if old in folded or folded in old), folded)
+            if same not in found or (node.role == "link" and found[same].role != "link"):
+                found[same] = node
+    return found
+
+
+def _opener_name(scene: Scene, node: Node) -> str:
+    for inner in scene.outline.subtree(node):
+        if inner.role == "heading" and inner.name:
+            return inner.name
+    label = scene.labels[node.index]
+    return PRICE.sub("", label).strip(" -–|,:") if label else ""
+
+
+def _is_control(folded: str, known: frozenset[str]) -> bool:
+    words = folded.split()
+    return any(" ".join(words[:count]) in known for count in range(2, min(len(words), 6) + 1))
+
+
+def _read(scene: Scene, box: Node, known: frozenset[str]) -> Tile | None:
+    price = PRICE.search(scene.words_in(box.index))
+    names = _names(scene, box, known)
+    if not price or not names:
+        return None
+    node = next(iter(names.values()))
+    return Tile(_opener_name(scene, node), price.group().strip(), node, box)
+
+
+def _control_words(scene: Scene) -> frozenset[str]:
+    """Wordings of controls that stand on tiles too."""
+    found: set[str] = set()
+    for each in lexicons(language_of(scene.outline)):
+        for intent, wording in each.intents.items():
+            if intent != "product.variant":
+                found.update(wording.yes)
+        found.update(phrase for phrase in each.intents["basket.add"].no if " " in phrase or len(phrase) > 7)
+    return frozenset(found)

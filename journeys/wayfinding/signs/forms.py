@@ -1,0 +1,95 @@
+"""Which fields share a form with a control: "Continue" beside a password signs in, beside an address goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeys.model.outline import Node
+from journeys.wayfinding import weights
+from journeys.wayfinding.fields import with_keys
+from journeys.wayfinding.scene import Scene
+from journeys.wayfinding.signs.query import Query, Sign
+
+WANTED: dict[str, tuple[str, ...]] = {
+    "search.submit": ("search.query",),
+    "promo.apply": ("promo.code", "gift.code"),
+    "account.login_submit": ("login.password", "login.email"),
+    "order.track_submit": ("order.number", "order.email"),
+    "returns.submit": ("return.reason", "order.number"),
+    "chat.send": ("contact.message",),
+    "checkout.next": ("shipping.", "billing.", "contact.email", "contact.phone"),
+    "order.place": ("card.", "consent.terms"),
+}
+UNWANTED: dict[str, tuple[str, ...]] = {
+    "checkout.next": (
+        "login.password",
+        "search.query",
+        "newsletter.email",
+        "promo.code",
+        "order.number",
+        "contact.message",
+    ),
+    "order.place": (
+        "login.password",
+        "search.query",
+        "newsletter.email",
+        "order.number",
+        "contact.message",
+        "return.reason",
+    ),
+    "checkout.start": ("login.password", "search.query", "newsletter.email"),
+    "promo.apply": ("newsletter.email", "search.query", "login.password"),
+    "order.track_submit": ("newsletter.email", "search.query", "login.password"),
+    "account.login_submit": ("newsletter.email", "search.query", "order.number"),
+    "search.submit": ("newsletter.email", "promo.code", "order.number", "login.password"),
+    "returns.submit": ("newsletter.email", "search.query", "login.password"),
+    "chat.send": ("newsletter.email", "search.query", "promo.code"),
+}
+NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
+
+
+def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
+    """Signs from the fields nearest to `node`."""
+    name = query.intent.name
+    if name not in WANTED and name not in UNWANTED:
+        return
+    keys = _keys_near(scene, node)
+    wanted = next((key for key in keys if key.startswith(WANTED.get(name, ("?",)))), "")
+    unwanted = next((key for key in keys if key.startswith(UNWANTED.get(name, ("?",)))), "")
+    if wanted:
+        yield Sign(weights.NEAR * 1.5, f"with the field {wanted}")
+    elif unwanted:
+        yield Sign(weights.OTHER_FORM, f"but with the field {unwanted}")
+    elif name in NEEDED:
+        yield Sign(weights.NO_FORM, "but with no field that belongs to it")
+
+
+def _keys_near(scene: Scene, node: Node) -> tuple[str, ...]:
+    """Keys of the fields in the smallest box around `node` that holds any."""
+    placed = _placed(scene)
+    for box in scene.outline.ancestors(node):
+        inside = [key for index, key in placed if box.index < index < scene.end[box.index]]
+        if inside:
+            since = _button_before(scene, node, box)
+            between = [key for index, key in placed if since < index < node.index]
+            return tuple(between or inside)
+    return ()
+
+
+def _button_before(scene: Scene, node: Node, box: Node) -> int:
+    """The index of the last button before `node` within `box`: fields above it belong to that one."""
+    for index in range(node.index - 1, box.index, -1):
+        if scene.nodes[index].role == "button" and index < node.index and scene.end[index] <= node.index:
+            return index
+    return box.index
+
+
+def _placed(scene: Scene) -> tuple[tuple[int, str], ...]:
+    """(index of its node, key) of every field, in page order."""
+    if "placed" not in scene.answers:
+        nodes = {node.ref: node.index for node in scene.nodes if node.ref}
+        fields = with_keys(scene.state).fields
+        scene.answers["placed"] = tuple(sorted((nodes[f.ref], f.key) for f in fields if f.ref in nodes))
+    found = scene.answers["placed"]
+    assert isinstance(found, tuple)
+    return found
