@@ -15,7 +15,7 @@ from journeys.wayfinding.reading.facts import Maker, item
 from journeys.wayfinding.reading.money import bare_amounts
 from journeys.wayfinding.reading.naming import line_name, quantity_in, variant_in
 from journeys.wayfinding.reading.summary import kind_of
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.view import HOLDERS, Piece, View
 from journeys.wayfinding.words import fold
 
 FARTHEST = 8
@@ -188,27 +188,56 @@ def _quantity(view: View, node: Node) -> int | None:
     counts = {int(value) for value in held if value.strip().isdigit()}
     if not counts:
         said = [quantity_in(view, piece.text) for piece in view.inside(node) if not piece.control]
-        counts = {count for count in said if count is not None} or _quantity_column(view, node)
+        counts = {count for count in said if count is not None} or _quantity_column(view, node) or _stepper(view, node)
     return counts.pop() if len(counts) == 1 else None
+
+
+def _stepper(view: View, node: Node) -> set[int]:
+    """A bare number between two buttons: minus and plus."""
+    pieces = view.inside(node)
+    return {
+        int(piece.text)
+        for before, piece, after in zip(pieces, pieces[1:], pieces[2:], strict=False)
+        if piece.text.isdigit() and len(piece.text) <= 3 and before.control and after.control and not piece.control
+    }
 
 
 def _quantity_column(view: View, node: Node) -> set[int]:
     cells = [piece.text for piece, title in columns(view, node) if view.words.says("words", "quantity", title)]
-    return {int(text) for text in cells if text.strip().isdigit()}
+    fields = [
+        inner.value or inner.text
+        for cell, title in _titled(view, node)
+        if view.words.says("words", "quantity", title)
+        for inner in view.nodes(cell)
+        if inner.role in HOLDERS
+    ]
+    return {int(text) for text in (*cells, *fields) if text.strip().isdigit()}
 
 
 def columns(view: View, row: Node) -> Iterator[tuple[Piece, str]]:
     """The pieces of a table row with the folded title of their column; nothing for other nodes."""
+    for cell, title in _titled(view, row):
+        for piece in view.inside(cell):
+            yield piece, title
+
+
+def _titled(view: View, row: Node) -> Iterator[tuple[Node, str]]:
+    """The cells of a table row with the folded titles of their columns."""
     if row.role != "row":
         return
     table = next((around for around in view.up(row) if around.role in {"table", "grid", "treegrid"}), None)
-    heads = [n for n in view.nodes(table) if n.role == "columnheader"] if table else []
+    heads = _heads(view, table) if table else ()
     cells = [n for n in view.outline.children(row) if n.role in {"cell", "gridcell", "rowheader"}]
-    if not heads or len(heads) < len(cells):
-        return
-    for cell, head in zip(cells, heads, strict=False):
-        for piece in view.inside(cell):
-            yield piece, fold(head.name or head.text)
+    if len(heads) >= len(cells):
+        for cell, head in zip(cells, heads, strict=False):
+            yield cell, fold(head.name or head.text)
+
+
+def _heads(view: View, table: Node) -> tuple[Node, ...]:
+    """The column titles: the first row of a table, where it has nothing but titles."""
+    first = next((node for node in view.nodes(table) if node.role == "row"), None)
+    cells = view.outline.children(first) if first else ()
+    return cells if cells and all(cell.role == "columnheader" for cell in cells) else ()
 
 
 @dataclass(frozen=True)

@@ -51,12 +51,14 @@ def _number(grouping: str) -> str:
 
 def _pattern(grouping: str) -> re.Pattern[str]:
     number = _number(grouping)
+    # Neighbouring elements may leave no blank between them: "price£30.00Sale".
+    ends = r"(?!\d|\s?%)(?:(?<=[.,]\d\d)|(?!\w))"
     return re.compile(
-        rf"(?<![\w.,])(?P<sign>(?:^|(?<=[\s:(]))[{_MINUS}](?:(?<=^.)\s)?)?"
-        rf"(?:(?<!\w)(?P<before>{_CURRENCY})\s?(?P<inner>[{_MINUS}]\s?)?(?P<n1>{number})(?![\w%])"
-        rf"|(?P<whole>\d+)€(?P<cents>\d\d)(?!\d)"
-        rf"|(?P<n2>{number})\s?(?P<after>{_CURRENCY})(?!\w)"
-        rf"|(?P<n3>\d+):-(?!\w))"
+        rf"(?P<sign>(?:^|(?<=[\s:(]))[{_MINUS}](?:(?<=^.)\s)?)?"
+        rf"(?:(?:(?<!\w)(?P<before>{_CURRENCY})|(?P<glued>[£€$¥]))\s?(?P<inner>[{_MINUS}]\s?)?(?P<n1>{number}){ends}"
+        rf"|(?<![\w.,])(?P<whole>\d+)€(?P<cents>\d\d)(?!\d)"
+        rf"|(?<![\w.,])(?P<n2>{number})\s?(?:(?P<after>{_CURRENCY})(?!\w)|(?P<behind>[£€$¥])(?!\d))"
+        rf"|(?<![\w.,])(?P<n3>\d+):-(?!\w))"
     )
 
 
@@ -115,13 +117,14 @@ def _value(number: str, currency: str) -> int | None:
 
 def _read(match: re.Match[str], locale: str) -> Amount | None:
     part = match.groupdict()
-    if (part["before"] or part["after"] or "").casefold() in _WORDLIKE - _WORDLIKE_AT_HOME.get(locale[:2], set()):
+    shown = part["before"] or part["glued"] or part["after"] or part["behind"] or ""
+    if shown.casefold() in _WORDLIKE - _WORDLIKE_AT_HOME.get(locale[:2], set()):
         return None
     if part["whole"]:
         money: int | None = int(part["whole"]) * 100 + int(part["cents"])
         currency = "EUR"
     else:
-        currency = currency_of(part["before"] or part["after"] or "kr", locale)
+        currency = currency_of(shown or "kr", locale)
         money = _value(part["n1"] or part["n2"] or part["n3"], currency)
     if money is None:
         return None

@@ -49,7 +49,7 @@ def line_name(view: View, node: Node) -> str:
 
 
 def _line_name(view: View, node: Node) -> str:
-    pieces = [piece for piece in view.inside(node) if _could_name(view, piece)]
+    pieces = [piece for piece in view.inside(node) if could_name(view, piece)]
     for wanted in (("heading",), ("link",), ("rowheader",), ()):
         for piece in pieces:
             if not wanted or view.within(piece.node, *wanted) and _inside(view, piece.node, node, wanted):
@@ -80,7 +80,7 @@ def _inside(view: View, inner: Node, outer: Node, roles: tuple[str, ...]) -> boo
     return any(around.role in roles and around.index > outer.index for around in view.up(inner)) or inner.role in roles
 
 
-def _could_name(view: View, piece: Piece) -> bool:
+def could_name(view: View, piece: Piece) -> bool:
     if piece.control or not piece.lettered or piece.struck or len(piece.text) > LONGEST_NAME:
         return False
     if view.amounts(piece) and not _names_before_price(view, piece):
@@ -135,23 +135,29 @@ def labelled(view: View, text: str) -> list[tuple[int, str]]:
 
 
 def chosen_variant(view: View, nodes: tuple[Node, ...]) -> str:
-    """The variant chosen on a product page: checked radios, pressed buttons and selects that are not the quantity."""
+    """The variant chosen on a product page: selects, checked radios and pressed buttons under a word for a variant."""
     values = []
     for node in nodes:
         if node.index in view.aside:
             continue
-        if node.role in {"combobox", "listbox"} and _is_choice(view, node, node.value):
+        if node.role in {"combobox", "listbox"} and _is_choice(view, node.name, node.value):
             values.append(fold(node.value))
-        elif node.role in {"radio", "option"} and "checked" in node.states and _is_choice(view, node, node.name):
-            values.append(fold(node.name))
-        elif node.role == "button" and "pressed" in node.states and view.within(node, "group", "radiogroup"):
-            values += [fold(node.name)] if _is_choice(view, node, node.name) else []
+        elif (node.role == "radio" and "checked" in node.states) or (
+            node.role == "button" and "pressed" in node.states
+        ):
+            values += [fold(node.name)] if _is_choice(view, _group_name(view, node), node.name) else []
     return " / ".join(sorted(set(values)))
 
 
-def _is_choice(view: View, node: Node, chosen: str) -> bool:
-    """A short value without a price, not a bare number of a quantity: choices with prices are delivery, payment, extras."""
-    said = f"{fold(node.name)} {fold(chosen)}"
-    other = view.words.says("summary", "delivery", said) or view.words.says("words", "quantity", fold(node.name))
-    number = chosen.strip().isdigit() and node.role == "combobox"
-    return 0 < len(chosen) <= 40 and not amounts(chosen, view.locale) and not other and not number
+def _group_name(view: View, node: Node) -> str:
+    names = (around.name for around in view.up(node) if around.role in {"group", "radiogroup"} and around.name)
+    return next(names, "")
+
+
+def _is_choice(view: View, label: str, chosen: str) -> bool:
+    """A short value without a price under a word for a variant, and not the invitation to choose one."""
+    if not 0 < len(chosen) <= 40 or amounts(chosen, view.locale):
+        return False
+    return view.words.says("words", "variant", fold(label)) and not view.words.is_only(
+        "words", "placeholder", fold(chosen)
+    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from journeys.model.money import Money
 from journeys.model.outline import Node
 from journeys.wayfinding.reading.context import context
-from journeys.wayfinding.reading.money import bare_amounts, without_amounts
+from journeys.wayfinding.reading.money import amounts, bare_amounts, without_amounts
 from journeys.wayfinding.reading.view import Piece, View
 from journeys.wayfinding.words import fold
 
@@ -78,14 +78,13 @@ def tax_of(view: View, label: str) -> str:
 def rows(view: View, skip: Iterable[range] = ()) -> tuple[Row, ...]:
     """Every labelled amount on the page, in page order, outside `skip` (ranges of node indices) and other products."""
     left_out = {index for span in skip for index in span}
-    made = []
+    made: list[Row] = []
     for place, piece in enumerate(view.pieces):
         index = piece.node.index
         if index in view.aside or index in left_out or piece.struck:
             continue
         row = _row(view, place, piece)
-        if row:
-            made.append(row)
+        made += [found for found in (row, _tax_within(view, piece) if row else None) if found]
     return tuple(made)
 
 
@@ -93,7 +92,7 @@ def _row(view: View, place: int, piece: Piece) -> Row | None:
     money, free, later = _amount(view, piece)
     if money is None and not free and not later:
         return None
-    own = without_amounts(piece.text, view.locale) if view.amounts(piece) else ""
+    own = without_amounts(_PAREN.sub(" ", piece.text), view.locale) if view.amounts(piece) else ""
     if money is not None and own and context(view, piece, view.amounts(piece)[0]).kind in NOT_ROWS:
         return None
     if money is not None and kind_of(view, own):
@@ -103,6 +102,16 @@ def _row(view: View, place: int, piece: Piece) -> Row | None:
         return None
     value = Money(0, "") if free else money
     return _made(view, label, value, piece, node, f"{label} {piece.text}")
+
+
+def _tax_within(view: View, piece: Piece) -> Row | None:
+    """The tax said in brackets behind a total: "£61.90 (includes £10.32 VAT)"."""
+    for match in _PAREN.finditer(piece.text):
+        said = match.group().strip("()")
+        inner = amounts(said, view.locale)
+        if len(inner) == 1 and kind_of(view, without_amounts(said, view.locale)) == "tax":
+            return _made(view, without_amounts(said, view.locale), inner[0].money, piece, piece.node, said)
+    return None
 
 
 def _made(view: View, label: str, money: Money | None, piece: Piece, node: Node, quote: str) -> Row:
@@ -116,6 +125,8 @@ def _made(view: View, label: str, money: Money | None, piece: Piece, node: Node,
 def _amount(view: View, piece: Piece) -> tuple[Money | None, bool, bool]:
     """The one amount of a piece, whether it says "free", and whether it says the amount comes later."""
     found = view.amounts(piece)
+    if len(found) > 1:
+        found = amounts(_PAREN.sub(" ", piece.text), view.locale)
     if found:
         return (found[-1].money if len(found) == 1 else None), False, False
     folded = piece.folded

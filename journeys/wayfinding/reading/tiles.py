@@ -8,7 +8,7 @@ from journeys.model.fact import Fact
 from journeys.model.outline import Node
 from journeys.wayfinding.reading.facts import Maker, item
 from journeys.wayfinding.reading.money import amounts
-from journeys.wayfinding.reading.naming import line_name
+from journeys.wayfinding.reading.naming import could_name, line_name
 from journeys.wayfinding.reading.product import Priced, asked, priced
 from journeys.wayfinding.reading.view import View
 
@@ -32,7 +32,7 @@ def tiles(view: View) -> Iterator[Node]:
     """The smallest things around a price and exactly one product name."""
     done = -1
     for piece in view.money:
-        if piece.node.index < done or piece.control and piece.node.role != "link":
+        if piece.node.index < done or piece.control or view.within(piece.node, "heading"):
             continue
         node = _tile(view, piece.node)
         if node is not None:
@@ -56,7 +56,12 @@ def _names(view: View, around: Node) -> set[str]:
     }
     if headings:
         return headings
-    return {p.text for p in view.inside(around) if p.lettered and not view.amounts(p) and view.within(p.node, "link")}
+    named: dict[str, str] = {}
+    for piece in view.inside(around):
+        link = next((n for n in view.up(piece.node) if n.role == "link"), None)
+        if link is not None and could_name(view, piece):
+            named.setdefault(link.attributes.get("href") or str(link.index), piece.text)
+    return set(named.values())
 
 
 def _facts(maker: Maker, node: Node) -> Iterator[Fact]:

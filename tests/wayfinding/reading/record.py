@@ -1,4 +1,4 @@
-"""Renders pages/*.html in a browser and keeps their outlines in fixtures/*.json: `python -m tests.wayfinding.reading.record`."""
+"""Renders pages/*.html in a browser into fixtures/*.json: `python -m tests.wayfinding.reading.record`."""
 
 from __future__ import annotations
 
