@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from journeys.detectors.accessibility import a11y
 from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
 from journeys.detectors.effort import (
     ask_twice,
@@ -12,6 +13,7 @@ from journeys.detectors.effort import (
     form_too_long,
     keyboard_wrong,
 )
+from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
 from journeys.detectors.price import (
     fee_late,
     price_raised_on_path,
@@ -43,6 +45,11 @@ DETECTORS: tuple[Detector, ...] = (
     data_lost_on_error,
     autocomplete_missing,
     keyboard_wrong,
+    target_too_small,
+    reflow_broken,
+    zoom_disabled,
+    overlay_intrusive,
+    a11y,
     price_raised_on_path,
     fee_late,
     sneaked_item,
