@@ -1,0 +1,1 @@
+"""Cornershop: the bundled shop. Web shop, help desk, and sandboxes for payment and carrier."""

@@ -1,0 +1,43 @@
+"""`python -m cornershop`: open the shop on this machine."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+
+import click
+
+from cornershop.flaws import parse
+from cornershop.server import running
+
+
+@click.command()
+@click.option("--port", default=8080, show_default=True, help="Port of the shop; 0 picks a free one.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--db", "database", default="", help="SQLite file or :memory:; default is a temporary file.")
+@click.option("--flaws", default="", help="Flaws to switch on, separated by commas.")
+@click.option("--near-misses", default="", help="Near misses to switch on, separated by commas.")
+@click.option("--seed", default=0, show_default=True, help="Seed of the example orders' numbers.")
+def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed: int) -> None:
+    """Run Cornershop until Ctrl-C, and print its address."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        chosen, near = parse(flaws), parse(near_misses)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    try:
+        with running(
+            port=port, host=host, database=database, flaws=chosen, near_misses=near, seed=seed
+        ) as shop:
+            click.echo(f"Cornershop is open at {shop.url}")
+            sys.stdout.flush()
+            stop.wait()
+    except OSError as error:
+        raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror}. Try --port 0.") from error
+
+
+if __name__ == "__main__":
+    main()

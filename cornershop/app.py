@@ -1,0 +1,103 @@
+"""The web shop as an ASGI application."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from itsdangerous import Signer
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from sqlalchemy.orm import Session
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+from cornershop import baskets
+from cornershop.catalogue.model import load
+from cornershop.outside import Carrier, Payment
+from cornershop.pages import (
+    account,
+    basket,
+    catalogue,
+    chat,
+    checkout,
+    desk,
+    help_centre,
+    orders,
+    payment,
+    pictures,
+    product,
+    returns,
+    sandbox,
+)
+from cornershop.security import Headers
+from cornershop.settings import Settings
+from cornershop.storage.database import Database, clear
+from cornershop.storage.seed import seed
+from cornershop.trade.dates import in_words, span
+from cornershop.trade.money import pounds
+from cornershop.visit import Visit, endpoint
+
+HERE = Path(__file__).parent
+PAGES = (catalogue, product, basket, checkout, payment, orders, account, returns, chat, help_centre, desk, pictures, sandbox)
+
+
+class Shop:
+    """What all requests of one instance share."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.catalogue = load()
+        self.database = Database(settings.database)
+        self.payment = Payment(settings.payment_url, settings.timeout)
+        self.carrier = Carrier(settings.carrier_url, settings.timeout)
+        self.signer = Signer(settings.secret)
+        self.templates = Environment(
+            loader=PackageLoader("cornershop"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        self.templates.filters |= {"pounds": pounds, "in_words": in_words}
+        self.templates.globals |= {"span": span, "categories": self.catalogue.categories}
+        with self.database.session() as db:
+            self.reset(db)
+
+    def reset(self, db: Session) -> None:
+        """Everything as on opening day."""
+        clear(db)
+        seed(db, self.catalogue, self.settings)
+
+    def render(self, visit: Visit, template: str, status: int, context: dict[str, Any]) -> Response:
+        """A page inside the shop's frame."""
+        context |= {"basket_count": baskets.count(visit), "shop": self}
+        return HTMLResponse(self.templates.get_template(template).render(context), status_code=status)
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        self.payment.close()
+        self.carrier.close()
+        self.database.close()
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The shop for these settings, in `app.state.shop`."""
+    routes = [route for page in PAGES for route in page.ROUTES]
+    routes.append(Mount("/static", StaticFiles(directory=HERE / "static")))
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(Headers)],
+        exception_handlers={404: _lost, 405: _lost, 500: _broken},
+    )
+    app.state.shop = Shop(settings)
+    return app
+
+
+async def _lost(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 404
+    return await endpoint(lambda visit: visit.page("missing.html", status), open_post=True)(request)
+
+
+async def _broken(_request: Request, _error: Exception) -> Response:
+    return HTMLResponse((HERE / "templates" / "broken.html").read_text(encoding="utf-8"), status_code=500)

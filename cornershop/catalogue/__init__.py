@@ -1,0 +1,1 @@
+"""What the shop sells: products, search, listings and the drawn photos."""

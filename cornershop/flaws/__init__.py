@@ -1,0 +1,24 @@
+"""The flaws a shop can be given on purpose, each with a near miss: something that looks alike and is fine.
+
+Ids are those of the detectors. Everything is off unless switched on for an instance, a browser (cookie) or a request (header).
+"""
+
+from __future__ import annotations
+
+from cornershop.flaws import forms, messages, money, navigation, sight
+from cornershop.flaws.record import Flaw, Flaws
+
+REGISTRY: dict[str, Flaw] = {
+    flaw.id: flaw for group in (navigation, forms, sight, money, messages) for flaw in group.FLAWS
+}
+
+__all__ = ["REGISTRY", "Flaw", "Flaws", "parse"]
+
+
+def parse(text: str) -> tuple[str, ...]:
+    """Ids from `a,b`. Raises ValueError naming the first unknown one."""
+    ids = tuple(part.strip() for part in text.split(",") if part.strip())
+    for one in ids:
+        if one not in REGISTRY:
+            raise ValueError(f"no flaw is called {one!r}; there are: {', '.join(sorted(REGISTRY))}")
+    return ids

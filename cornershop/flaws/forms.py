@@ -1,0 +1,31 @@
+"""Flaws of forms: asking too much, twice, or losing what was typed."""
+
+from cornershop.flaws.record import Flaw
+
+FLAWS = (
+    Flaw(
+        "ask-twice",
+        "Payment asks for the same address and e-mail address again, in empty required fields.",
+        "Payment offers the billing address as a box that is already ticked.",
+    ),
+    Flaw(
+        "data-lost-on-error",
+        "A mistake in the postcode empties the phone number and the other fields.",
+        "A mistake at payment empties the security code only.",
+    ),
+    Flaw(
+        "autocomplete-missing",
+        "No field of the checkout tells the browser what it is for.",
+        "Only the search box has no autocomplete token.",
+    ),
+    Flaw(
+        "form-too-long",
+        "The address page shows eighteen fields.",
+        "It shows eight; ten more are folded away behind “Add company details”.",
+    ),
+    Flaw(
+        "keyboard-wrong",
+        "E-mail, phone and card fields bring up the plain letter keyboard.",
+        "Only the postcode, which has letters in it, uses the plain keyboard.",
+    ),
+)

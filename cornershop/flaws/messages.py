@@ -1,0 +1,31 @@
+"""Flaws of messages: reasons withheld, errors nobody hears, failures dressed as success."""
+
+from cornershop.flaws.record import Flaw
+
+FLAWS = (
+    Flaw(
+        "promo-rejected-no-reason",
+        "A refused code is answered by “Code not accepted.”",
+        "A refused code is answered by the reason, such as the day it ended.",
+    ),
+    Flaw(
+        "error-not-announced",
+        "Mistakes in a checkout form are written into the page silently: no role, no focus.",
+        "The page comes back with a summary of the mistakes that has the focus.",
+    ),
+    Flaw(
+        "error-generic",
+        "Every mistake in the checkout is answered by “Invalid input”.",
+        "Every kind of mistake has its own sentence.",
+    ),
+    Flaw(
+        "error-technical",
+        "The checkout shows “undefined” and the inside of a program error.",
+        "A product is called “NaN Bread Mix (undefined spice)”, and order numbers look like error codes.",
+    ),
+    Flaw(
+        "failure-hidden",
+        "Placing the order fails, and the shop says “Thank you for your order” all the same.",
+        "The order is received but not yet confirmed, and the shop says so and when it will know.",
+    ),
+)

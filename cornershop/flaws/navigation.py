@@ -1,0 +1,51 @@
+"""Flaws of response and way: slow, dead or blocked controls, broken links, dead ends."""
+
+from cornershop.flaws.record import Flaw
+
+FLAWS = (
+    Flaw(
+        "feedback-missing",
+        "Add to basket answers after three seconds and shows nothing until then.",
+        "It answers after three seconds too, but the button says at once that it is busy.",
+    ),
+    Flaw(
+        "lcp-slow",
+        "The big picture of the home page arrives five seconds late.",
+        "Only the small sign in the footer arrives late; the big picture is quick.",
+    ),
+    Flaw(
+        "dead-click",
+        "The basket's checkout button does nothing.",
+        "A gift card button beside it is disabled and says why.",
+    ),
+    Flaw(
+        "click-blocked",
+        "An invisible backdrop left over from a dialog covers the checkout.",
+        "A notice slides over the checkout and is gone after a second.",
+    ),
+    Flaw(
+        "error-click",
+        "Changing a filter, the order or a quantity fails with an error 500 and says nothing.",
+        "A visitor-counting script throws on the same press, and the control works.",
+    ),
+    Flaw(
+        "link-broken",
+        "The size guide's link leads to a page that does not exist.",
+        "A link beside it leads to a page for signed-in customers, with a sign-in form.",
+    ),
+    Flaw(
+        "forced-account",
+        "Checkout asks for an account and offers no way past it.",
+        "Checkout offers a sign-in link, and an account after the order, and goes on without.",
+    ),
+    Flaw(
+        "overlay-intrusive",
+        "A newsletter wall covers the checkout; its close control is 12 pixels wide.",
+        "Only the cookie notice, with a one-tap decline, shown once.",
+    ),
+    Flaw(
+        "dead-end-page",
+        "An empty search and an empty basket say so and offer no way on.",
+        "They suggest where to go next.",
+    ),
+)

@@ -1,0 +1,23 @@
+"""Flaws of sight and reach: size, reflow, zoom, pictures, accessibility."""
+
+from cornershop.flaws.record import Flaw
+
+FLAWS = (
+    Flaw("image-broken", "The product's photo does not load.", "A photo far down the page loads when scrolled to."),
+    Flaw(
+        "target-too-small",
+        "Remove and save are 16 pixel icons, four pixels apart.",
+        "They are 16 pixel icons, thirty pixels apart.",
+    ),
+    Flaw(
+        "reflow-broken",
+        "The page is a fixed column of 600 pixels and scrolls sideways on a phone.",
+        "Only a wide size table scrolls sideways, in a box of its own.",
+    ),
+    Flaw("zoom-disabled", "The page forbids zooming.", "The page limits zooming to five times."),
+    Flaw(
+        "a11y",
+        "The card number has no label and the help text is pale grey on white.",
+        "The card number is named by aria-label only.",
+    ),
+)

@@ -1,0 +1,93 @@
+"""Home, categories and search."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from cornershop.catalogue.listing import PRICES, SORTS, Choice
+from cornershop.catalogue.model import Product
+from cornershop.catalogue.search import search
+from cornershop.storage.tables import StockRow
+from cornershop.visit import Visit, endpoint
+
+FAVOURITES = ("lambswool-blanket", "harbour-mug", "heather-honey", "field-notebook")
+
+
+def home(visit: Visit) -> Response:
+    """The front page."""
+    shop = visit.shop.catalogue
+    favourites = [product for slug in FAVOURITES if (product := shop.product(slug))]
+    offers = [product for product in shop.visible() if product.was][:4]
+    return visit.page("home.html", favourites=favourites, offers=offers, stock=_stock(visit))
+
+
+def category(visit: Visit) -> Response:
+    """A department with filters and sorting."""
+    found = visit.shop.catalogue.category(visit.path("slug"))
+    if found is None:
+        return visit.page("missing.html", 404)
+    products = tuple(product for product in _all(visit) if product.category == found.slug)
+    return _listing(visit, products, title=found.name, text=found.text, query="")
+
+
+def everything(visit: Visit) -> Response:
+    """All products."""
+    return _listing(visit, _all(visit), title="Everything in the shop", text="All departments together.", query="")
+
+
+def results(visit: Visit) -> Response:
+    """Search results, with suggestions when there are none."""
+    query = visit.query("q").strip()[:100]
+    found = search(_all(visit), query)
+    if not found:
+        popular = sorted(_all(visit), key=lambda product: -product.reviews)[:4]
+        return visit.page("nothing_found.html", query=query, popular=popular, stock=_stock(visit))
+    count = f"{len(found)} product{'s' if len(found) > 1 else ''}"
+    return _listing(visit, found, title=f"Results for “{query}”", text=f"We found {count}.", query=query)
+
+
+def _listing(visit: Visit, products: tuple[Product, ...], *, title: str, text: str, query: str) -> Response:
+    if visit.flaws.on("error-click") and visit.quick:
+        raise RuntimeError("the list service did not answer")
+    stock = _stock(visit)
+    choice = Choice.of(visit.request.query_params)
+    shown = choice.apply(products, stock)
+    if query and choice.sort == "popular":
+        shown = tuple(product for product in products if product in shown)
+    return visit.page(
+        "listing.html",
+        title=title,
+        text=text,
+        query=query,
+        products=shown,
+        choice=choice,
+        sorts=SORTS,
+        prices=PRICES,
+        materials=sorted({product.material for product in products}),
+        stock=stock,
+        action=visit.request.url.path,
+    )
+
+
+def _all(visit: Visit) -> tuple[Product, ...]:
+    return visit.shop.catalogue.visible(hidden=visit.flaws.near("error-technical"))
+
+
+def _stock(visit: Visit) -> dict[str, int]:
+    return {row.sku: row.left for row in visit.db.scalars(select(StockRow)).all()}
+
+
+def health(_visit: Visit) -> Response:
+    """For whoever waits for the shop to open."""
+    return PlainTextResponse("open")
+
+
+ROUTES = [
+    Route("/", endpoint(home)),
+    Route("/shop", endpoint(everything)),
+    Route("/shop/{slug}", endpoint(category)),
+    Route("/search", endpoint(results)),
+    Route("/health", endpoint(health)),
+]

@@ -1,0 +1,57 @@
+"""Order tracking by number and e-mail."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from cornershop import order_book
+from cornershop.storage.tables import OrderRow
+from cornershop.visit import Visit, endpoint
+
+UNKNOWN = "We cannot find an order with this number and e-mail address. The number is in your confirmation, like CS-10417."
+
+
+def identify(visit: Visit) -> tuple[OrderRow | None, dict[str, str]]:
+    """The order a form names, or what is missing. A found order stays open to this visitor."""
+    number, email = visit.form.get("number", "").strip(), visit.form.get("email", "").strip()
+    errors = {}
+    if not number:
+        errors["number"] = "Enter your order number, like CS-10417."
+    if not email:
+        errors["email"] = "Enter the e-mail address you ordered with."
+    order = order_book.find(visit, number, email) if not errors else None
+    if order is None and not errors:
+        errors["number"] = UNKNOWN
+    if order:
+        visit.data["orders"] = sorted({*visit.data.get("orders", []), order.number})
+    return order, errors
+
+
+def opened(visit: Visit, number: str) -> OrderRow | None:
+    """An order this visitor has identified, placed, or has in the account."""
+    order = visit.db.get(OrderRow, number)
+    mine = order is not None and (number in visit.data.get("orders", []) or order.email == visit.data.get("account"))
+    return order if mine else None
+
+
+def track(visit: Visit) -> Response:
+    """The tracking form."""
+    if visit.request.method == "GET":
+        return visit.page("track.html", errors={}, values={"number": "", "email": ""})
+    order, errors = identify(visit)
+    if order is None:
+        return visit.page("track.html", 422, errors=errors, values=dict(visit.form))
+    return visit.go(f"/orders/{order.number}")
+
+
+def show(visit: Visit) -> Response:
+    """One order: status, dates, parcel, goods and money."""
+    order = opened(visit, visit.path("number"))
+    return visit.page("order.html", order=order) if order else visit.page("missing.html", 404)
+
+
+ROUTES = [
+    Route("/orders/track", endpoint(track), methods=["GET", "POST"]),
+    Route("/orders/{number}", endpoint(show)),
+]

@@ -1,0 +1,124 @@
+"""Checkout, second half: payment, review, placing the order, confirmation."""
+
+from __future__ import annotations
+
+import secrets
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from cornershop import baskets, order_book
+from cornershop.outside import ServiceDown
+from cornershop.pages.checkout import ask, guard, keep, onward
+from cornershop.storage.tables import OrderRow
+from cornershop.trade import fields
+from cornershop.trade.fields import Field
+from cornershop.visit import Visit, endpoint
+
+NOT_ANSWERING = (
+    "Sorry, our payment service is not answering. You have not been charged. Your basket and your answers are safe: "
+    "please try again in a few minutes, or call us on 01904 555 0100 and we will take the order by phone."
+)
+DECLINED = "Your bank declined this card. You have not been charged. Try another card, or ask your bank why."
+
+
+def _billing(visit: Visit) -> tuple[Field, ...]:
+    again = visit.flaws.on("ask-twice")
+    different = visit.request.method == "POST" and not visit.form.get("billing_same")
+    asked = fields.address("billing_", "billing") if again or different else ()
+    confirm = Field("email_again", "E-mail address", "Enter your e-mail address.", "email", "email", "email")
+    return (confirm, *asked) if again else asked
+
+
+def pay(visit: Visit) -> Response:
+    """The card and the billing address. The card goes to the payment company; the shop keeps a token."""
+    if instead := guard(visit, "payment"):
+        return instead
+    card = fields.card(lambda: visit.shop.settings.clock().date())
+    billing = _billing(visit)
+    values = visit.data.get("answers", {})
+    if visit.request.method == "GET":
+        errors = {"number": DECLINED} if visit.data.pop("declined", False) else {}
+        return ask(visit, "payment", card, errors, values=values, billing=billing, same=values.get("billing_same", "yes"))
+    answers = keep(visit, billing, "billing_same")
+    typed = {field.name: visit.form.get(field.name, "") for field in card}
+    errors = fields.errors(card, typed) | fields.errors(billing, answers)
+    trouble = ""
+    if not errors:
+        errors, trouble = _tokenise(visit, typed)
+    if not errors and not trouble:
+        return onward(visit, "review")
+    shown = answers | typed | {"code": ""}
+    return ask(visit, "payment", card, errors, values=shown, billing=billing, same=answers["billing_same"], trouble=trouble)
+
+
+def _tokenise(visit: Visit, typed: dict[str, str]) -> tuple[dict[str, str], str]:
+    try:
+        card = visit.shop.payment.token(typed["number"], typed["expiry"], typed["code"])
+    except ServiceDown:
+        return {}, NOT_ANSWERING
+    if not card:
+        return {"number": "Check the card number: our payment service does not know it."}, ""
+    visit.data["card"] = card
+    visit.data["attempt"] = secrets.token_urlsafe(12)
+    return {}, ""
+
+
+def review(visit: Visit, *, trouble: str = "") -> Response:
+    """Everything once more, before the order is placed."""
+    if instead := guard(visit, "review"):
+        return instead
+    delivery, card = visit.data["delivery"], visit.data["card"]
+    return ask(visit, "review", (), stage="review", delivery=delivery, card=card, trouble=trouble)
+
+
+def place(visit: Visit) -> Response:
+    """Authorise the payment, write the order, take the money. Pressing twice makes one order."""
+    done = order_book.by_attempt(visit, visit.form.get("attempt", ""))
+    if done:
+        return visit.go(f"/checkout/confirmation/{done.number}")
+    if instead := guard(visit, "review"):
+        return instead
+    if visit.flaws.on("failure-hidden"):
+        return visit.json({"error": "order not written"}, 500) if visit.quick else visit.go("/checkout/thank-you")
+    if short := order_book.sold_out(visit):
+        return review(visit, trouble=short)
+    total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
+    try:
+        authorisation = visit.shop.payment.authorise(token, total, attempt, f"{attempt}-{total}")
+    except ServiceDown:
+        return review(visit, trouble=NOT_ANSWERING)
+    if not authorisation:
+        visit.data.pop("card")
+        visit.data["declined"] = True
+        return visit.go("/checkout/payment")
+    order = order_book.write(visit, authorisation)
+    if visit.flaws.near("failure-hidden"):
+        return _confirmation(visit, order, 202)
+    return visit.go(f"/checkout/confirmation/{order.number}")
+
+
+def confirmation(visit: Visit) -> Response:
+    """The order, to the visitor who placed it."""
+    order = visit.db.get(OrderRow, visit.path("number"))
+    if order is None or order.number not in visit.data.get("orders", []):
+        return visit.page("missing.html", 404)
+    return _confirmation(visit, order, 200)
+
+
+def _confirmation(visit: Visit, order: OrderRow, status: int) -> Response:
+    return visit.page("checkout/confirmation.html", status, order=order, offer=not visit.data.get("account"))
+
+
+def thank_you(visit: Visit) -> Response:
+    """The page of the flaw failure-hidden: thanks for an order that was never written."""
+    return visit.page("checkout/thank_you.html") if visit.flaws.on("failure-hidden") else visit.go("/basket")
+
+
+ROUTES = [
+    Route("/checkout/payment", endpoint(pay), methods=["GET", "POST"]),
+    Route("/checkout/review", endpoint(review)),
+    Route("/checkout/place", endpoint(place), methods=["POST"]),
+    Route("/checkout/confirmation/{number}", endpoint(confirmation)),
+    Route("/checkout/thank-you", endpoint(thank_you)),
+]

@@ -1,0 +1,82 @@
+"""The product page."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from markupsafe import Markup
+from starlette.responses import Response
+from starlette.routing import Route
+
+from cornershop import baskets
+from cornershop.catalogue.model import Product
+from cornershop.outside import Rate, ServiceDown
+from cornershop.visit import Visit, endpoint
+
+
+def show(visit: Visit, *, chosen: dict[str, str] | None = None, error: str = "") -> Response:
+    """One product; `chosen` and `error` when the basket could not take it as asked."""
+    product = visit.shop.catalogue.product(visit.path("slug"))
+    if product is None:
+        return visit.page("missing.html", 404)
+    category = visit.shop.catalogue.category(product.category)
+    stock = {variant.sku: baskets.stock(visit, variant.sku) for variant in product.variants}
+    alike = [p for p in visit.shop.catalogue.visible() if p.category == product.category and p is not product][:4]
+    return visit.page(
+        "product.html",
+        422 if error else 200,
+        product=product,
+        category=category,
+        stock=stock,
+        left=sum(stock.values()),
+        rate=standard_rate(visit),
+        alike=alike,
+        chosen=chosen or {},
+        error=error,
+        facts=_facts(visit, product, stock),
+        variants=json.dumps([_variant(v, stock[v.sku]) for v in product.variants]),
+    )
+
+
+def standard_rate(visit: Visit) -> Rate | None:
+    """Standard delivery with its dates, None when the carrier does not answer."""
+    try:
+        rates = visit.shop.carrier.rates("GB", visit.shop.settings.clock().date())
+    except ServiceDown:
+        return None
+    return next((rate for rate in rates if rate.code == "standard"), None)
+
+
+def _variant(variant: Any, left: int) -> dict[str, Any]:
+    return {"options": dict(variant.options), "price": variant.price, "was": variant.was, "left": left}
+
+
+def _facts(visit: Visit, product: Product, stock: dict[str, int]) -> Markup:
+    """schema.org data; `<` is escaped so that no text can end the script element."""
+    base = str(visit.request.base_url).rstrip("/")
+    available = "InStock" if any(stock.values()) else "OutOfStock"
+    offers = [
+        {
+            "@type": "Offer",
+            "sku": variant.sku,
+            "price": f"{variant.price / 100:.2f}",
+            "priceCurrency": "GBP",
+            "availability": f"https://schema.org/{available}",
+            "url": f"{base}/product/{product.slug}",
+        }
+        for variant in product.variants
+    ]
+    data = {
+        "@context": "https://schema.org",
+        "@type": "Product",
+        "name": product.name,
+        "description": product.summary,
+        "image": f"{base}/photo/{product.slug}.svg",
+        "aggregateRating": {"@type": "AggregateRating", "ratingValue": product.rating, "reviewCount": product.reviews},
+        "offers": offers[0] if len(offers) == 1 else offers,
+    }
+    return Markup(json.dumps(data).replace("<", "\\u003c"))  # noqa: S704 - JSON with `<` escaped, in a data block
+
+
+ROUTES = [Route("/product/{slug}", endpoint(show))]

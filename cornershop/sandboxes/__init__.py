@@ -1,0 +1,1 @@
+"""Stand-ins for outside companies, each an HTTP service of its own: payment and carrier."""

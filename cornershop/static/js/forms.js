@@ -1,0 +1,69 @@
+// Mistakes: the summary gets the focus; a field is checked again when it is left.
+import { ask, values } from "./net.js";
+
+document.getElementById("summary")?.focus();
+
+async function check(input) {
+  const wrapper = input.closest(".field");
+  if (!input.value || !wrapper) return;
+  const country = document.getElementById("country")?.value || "GB";
+  const query = new URLSearchParams({ field: input.name, value: input.value, country });
+  const { error } = await (await ask(`/checkout/check?${query}`)).json();
+  let place = wrapper.querySelector(".error");
+  if (!place && !error) return;
+  if (!place) {
+    place = document.createElement("span");
+    place.className = "error";
+    place.id = `${input.id}-error`;
+    place.setAttribute("role", "alert");
+    input.before(place);
+  }
+  place.textContent = error;
+  wrapper.classList.toggle("wrong", Boolean(error));
+  if (error) input.setAttribute("aria-invalid", "true");
+  else input.removeAttribute("aria-invalid");
+  input.setAttribute("aria-describedby", place.id);
+}
+
+const silent = document.body.hasAttribute("data-silent-errors");
+const checked = new Set(["email", "phone", "postcode"]);
+const form = document.querySelector("form[data-step-form]");
+if (!silent) {
+  form?.addEventListener("change", (event) => { if (checked.has(event.target.name)) check(event.target); });
+}
+
+form?.addEventListener("submit", async (event) => {
+  if (!silent) return;
+  event.preventDefault();
+  const answer = await ask(form.action || location.href, values(form));
+  const data = await answer.json();
+  if (data.next) { location.href = data.next; return; }
+  form.querySelectorAll(".error").forEach((one) => one.remove());
+  for (const [name, text] of Object.entries(data.errors)) {
+    const place = document.createElement("span");
+    place.className = "error";
+    place.textContent = text;
+    document.getElementById(name)?.after(place);
+  }
+});
+
+const place = document.querySelector("form[data-place]");
+place?.addEventListener("submit", async (event) => {
+  if (place.dataset.sent) { event.preventDefault(); return; }
+  place.dataset.sent = "yes";
+  const button = place.querySelector("button");
+  button.setAttribute("aria-busy", "true");
+  button.textContent = "Placing your order…";
+  if (place.hasAttribute("data-hide-failure")) {
+    event.preventDefault();
+    await ask(place.action, values(place));
+    location.href = "/checkout/thank-you";
+  }
+});
+window.addEventListener("pageshow", () => { if (place) delete place.dataset.sent; });
+
+const same = document.getElementById("billing_same");
+same?.addEventListener("change", () => {
+  const billing = document.querySelector(".billing");
+  if (billing) billing.hidden = same.checked;
+});

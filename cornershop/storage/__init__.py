@@ -1,0 +1,1 @@
+"""What the shop remembers: tables, the database and its opening stock."""

@@ -1,0 +1,91 @@
+"""Opening day: stock on the shelves, one account, and orders a customer can ask about."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from cornershop.catalogue.model import Catalogue
+from cornershop.passwords import hashed
+from cornershop.settings import Settings
+from cornershop.storage.tables import AccountRow, OrderRow, StockRow
+from cornershop.trade.dates import working_days_after
+
+ADDRESS = {
+    "name": "Alex Morgan",
+    "line1": "12 Mill Lane",
+    "line2": "",
+    "town": "York",
+    "postcode": "YO1 7HB",
+    "country": "GB",
+    "phone": "01904 555 012",
+}
+ACCOUNT = ("alex.morgan@example.com", "Alex Morgan", "corner-shop-2026")
+# number, days since it was placed, status, goods
+ORDERS: tuple[tuple[str, int, str, tuple[tuple[str, int], ...]], ...] = (
+    ("CS-10417", 9, "delivered", (("harbour-mug", 2), ("breakfast-tea", 1))),
+    ("CS-10452", 2, "in transit", (("lambswool-blanket-heather-throw", 1),)),
+    ("CS-10263", 64, "delivered", (("oak-board-small", 1),)),
+)
+
+
+def seed(db: Session, catalogue: Catalogue, settings: Settings) -> None:
+    """Fill an empty database."""
+    for product in catalogue.products:
+        db.add_all(StockRow(sku=variant.sku, left=variant.opening) for variant in product.variants)
+    email, name, password = ACCOUNT
+    db.add(AccountRow(email=email, name=name, password=hashed(password)))
+    today = settings.clock().date()
+    for number, age, status, goods in ORDERS:
+        db.add(_order(catalogue, number, today - timedelta(days=age), status, goods))
+
+
+def _order(
+    catalogue: Catalogue, number: str, placed: date, status: str, goods: tuple[tuple[str, int], ...]
+) -> OrderRow:
+    lines = [_line(catalogue, sku, quantity) for sku, quantity in goods]
+    subtotal = sum(line["price"] * line["quantity"] for line in lines)
+    delivery = 0 if subtotal >= 5000 else 395
+    last = working_days_after(placed, 5)
+    return OrderRow(
+        number=number,
+        email=ACCOUNT[0],
+        postcode=ADDRESS["postcode"],
+        status=status,
+        placed=placed.isoformat(),
+        delivery_from=working_days_after(placed, 3).isoformat(),
+        delivery_to=last.isoformat(),
+        delivered=working_days_after(placed, 4).isoformat() if status == "delivered" else "",
+        payment="captured",
+        parcel=f"PF{int(number[3:]) * 7919 % 900000000 + 100000000}GB",
+        data={
+            "lines": lines,
+            "address": ADDRESS,
+            "delivery_name": "Standard delivery",
+            "summary": {
+                "subtotal": subtotal,
+                "discount": 0,
+                "discount_label": "",
+                "delivery": delivery,
+                "fees": [],
+                "total": subtotal + delivery,
+            },
+        },
+    )
+
+
+def _line(catalogue: Catalogue, sku: str, quantity: int) -> dict[str, Any]:
+    found = catalogue.find(sku)
+    if found is None:
+        raise LookupError(f"the example orders name {sku}, which the catalogue does not have")
+    product, variant = found
+    return {
+        "sku": sku,
+        "slug": product.slug,
+        "name": product.name,
+        "variant": variant.label,
+        "price": variant.price,
+        "quantity": quantity,
+    }

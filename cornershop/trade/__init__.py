@@ -1,0 +1,1 @@
+"""The rules of trading: money, promotions, totals, delivery, forms. Pure: no web, no database."""
