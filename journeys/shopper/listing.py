@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeys.shopper.wording import plainly
-from journeys.wayfinding import Candidate
+from journeys.wayfinding import Candidate, find
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -29,3 +29,23 @@ def named_after(view: View, name: str) -> tuple[Candidate, ...]:
     named = [n for n in found if words and words <= set(plainly(n.words).split())]
     named.sort(key=lambda n: (len(n.words), n.index))
     return tuple(Candidate(n, 0.5, ("it carries the product's name",)) for n in named)
+
+
+ELSEWHERE = (
+    "nav.home", "basket.open", "account.open", "account.login", "account.register", "help.open", "contact.open",
+    "order.track", "returns.open", "search.open", "menu.open", "consent.decline", "consent.accept", "overlay.close",
+)  # fmt: skip
+
+
+def departments(view: View, words: str) -> tuple[Candidate, ...]:
+    """Links of the page's navigation that lead to no other known place: where ranking knows none. `words` may name one."""
+    outline = view.state.outline
+    others = {c.node.index for intent in ELSEWHERE for c in find(view.state, intent, language=view.language)}
+    found = []
+    for node in outline.nodes:
+        around = {a.role for a in outline.ancestors(node)}
+        in_navigation = "navigation" in around and "contentinfo" not in around
+        if in_navigation and node.role in {"link", "menuitem"} and node.ref and node.index not in others:
+            found.append(node)
+    named = [n for n in found if plainly(words) in plainly(n.words)]
+    return tuple(Candidate(n, 0.5, ("a link of the navigation that leads to no other known place",)) for n in named)

@@ -17,13 +17,14 @@ from journeys.shopper.effort import Effort
 from journeys.shopper.errors import LostWay
 from journeys.shopper.eyes import Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
-from journeys.shopper.listing import named_after
+from journeys.shopper.listing import departments, named_after
 from journeys.shopper.memory import Memory
 from journeys.shopper.protocols import Asking, Doing, Expecting, Notebook
 from journeys.wayfinding import Candidate, find
 
 A = TypeVar("A")
 Explain = Callable[[str], None]
+BY_NEIGHBOURS = {"product.open": named_after, "nav.category": departments}  # where names alone tell a ranking nothing
 
 
 def _silent(_: str) -> None:
@@ -122,8 +123,8 @@ class Shopper:
         found = find(
             view.state, intent, language=view.language, subject=subject, words=self.brief.controls.get(intent, "")
         )
-        if not found and intent == "product.open":
-            found = named_after(view, subject)
+        if not found and intent in BY_NEIGHBOURS:
+            found = BY_NEIGHBOURS[intent](view, subject)
         named = self._by_selector(intent)
         for rank, one in enumerate(found[:3], 1):
             self.explain(

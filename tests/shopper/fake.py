@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from journeys.wayfinding import parse_snapshot
 
 B = TypeVar("B")
 TYPES = {"textbox": "text", "searchbox": "search", "spinbutton": "number", "combobox": "select"}
+HEAD = re.compile(r'^ *- (?P<role>[a-z/]+)(?: "[^"]*")?(?: \[[^\]]*\])*')
 ANSWERED = Response(kinds=("navigation",), feedback_ms=50, settled_ms=200, window_ms=200, user_requests=1)
 
 
@@ -84,7 +86,7 @@ class FakePage:
             name=node.attributes.get("name", ""),
             type=TYPES.get(node.role, node.role),
             value=node.value,
-            filled=bool(node.value),
+            filled=bool(node.value) and not node.value.startswith("Choose"),
             checked="checked" in node.states,
             enabled="disabled" not in node.states,
             markup_required="required" in node.attributes,
@@ -182,11 +184,11 @@ def numbered(snapshot: str) -> str:
     """The snapshot with a reference and a box on every line that has none."""
     lines = []
     for place, line in enumerate(snapshot.strip("\n").splitlines()):
-        head, colon, rest = (
-            line.partition(": ") if ": " in line else (line.removesuffix(":"), line[len(line.removesuffix(":")) :], "")
-        )
-        mark = "" if "- text" in head or "/url" in head else f" [ref=e{place}] [box=10,{40 * place},200,30]"
-        lines.append(f"{head}{mark}{colon}{rest}")
+        found = HEAD.match(line)
+        if found is None or found["role"] in {"text", "/url"}:
+            lines.append(line)
+        else:
+            lines.append(f"{found[0]} [ref=e{place}] [box=10,{40 * place},200,30]{line[found.end() :]}")
     return "\n".join(lines)
 
 

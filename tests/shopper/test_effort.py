@@ -6,7 +6,7 @@ from journeys.shopper.effort import Effort, meaning
 def test_typing_the_same_thing_twice_is_noticed_wherever_it_stands() -> None:
     effort = Effort()
     effort.wrote("contact.email", "a@b.c")
-    assert effort.twice == ()
+    assert not effort.twice
     effort.wrote("shipping.email", "a@b.c")
     assert effort.twice == ("email",)
     assert effort.keystrokes == 10

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.listing import tile_names
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
+    from journeys.model.outline import Field
     from journeys.shopper.shopper import Shopper
 
 
@@ -25,12 +27,31 @@ class FilterList:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when the list has no filters."""
         with shopper.optional():
-            before = shopper.memory.list_before = tile_names(shopper.view)
-            for _ in range(3):
-                nodes = [c.node for c in shopper.finds("list.filter", self.words) if not {"checked"} & c.node.states]
-                if not nodes:
-                    raise NotOffered("This list has no filters.")
-                shopper.presses(nodes[0], "list.filter")
-                if tile_names(shopper.view) != before:
-                    return
-            shopper.note("detour", "filtering did not change the list")
+            shopper.memory.list_before = tile_names(shopper.view)
+            boxes = self._boxes(shopper)
+            if not boxes:
+                _press(shopper)
+                boxes = self._boxes(shopper)
+            if not boxes:
+                raise NotOffered("This list has no filters to tick.")
+            self._use(shopper, boxes[0])
+            if tile_names(shopper.view) == shopper.memory.list_before:
+                _press(shopper)
+
+    def _boxes(self, shopper: Shopper) -> list[Field]:
+        """The boxes of a list that are neither ticked nor about consent."""
+        fields = [f for f in shopper.view.state.fields if f.type in {"checkbox", "radio"} and f.enabled and f.disclosed]
+        return [f for f in fields if not f.checked and not f.key and plainly(self.words) in plainly(f.label)]
+
+    def _use(self, shopper: Shopper, box: Field) -> None:
+        node = shopper.view.node(box.ref)
+        if node is not None:
+            shopper.presses(node, "list.filter")
+
+
+def _press(shopper: Shopper) -> None:
+    """The control that shows the filters, or applies them."""
+    for candidate in shopper.finds("list.filter"):
+        if candidate.node.role in {"button", "link"} or candidate.node.pointer:
+            shopper.presses(candidate.node, "list.filter")
+            return

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.shopper.actions import OpenBasket
+from journeys.shopper.errors import LostWay
+from tests.shopper.fake import FakePage, Screen, one, shopper_on
+
+BASKET = """
+- main:
+  - heading "Your basket" [level=1]
+  - table:
+    - row:
+      - cell "Oak chair"
+      - cell:
+        - spinbutton "Quantity": "1"
+      - cell "£89.00"
+      - cell:
+        - button "Remove Oak chair"
+  - text: "Total: £89.00"
+  - link "Proceed to checkout"
+"""
+
+HOME = '- banner:\n  - link "Basket (1)"\n- main:\n  - heading "Welcome" [level=1]\n'
+
+
+def test_the_way_to_the_basket() -> None:
+    page = FakePage({"home": Screen(HOME, moves={"Basket (1)": "basket"}), "basket": Screen(BASKET)}, "home")
+    shopper_on(page)[0].does(OpenBasket())
+    assert page.log == [("press", "Basket (1)")]
+
+
+def test_in_the_basket_already() -> None:
+    page = one(BASKET)
+    shopper_on(page)[0].does(OpenBasket())
+    assert page.log == []
+
+
+def test_no_way() -> None:
+    with pytest.raises(LostWay, match="no way into the basket"):
+        shopper_on(one('- main:\n  - heading "Welcome" [level=1]\n'))[0].does(OpenBasket())
+
+
+def test_describe() -> None:
+    assert OpenBasket().describe() == "Open the basket"
