@@ -1,0 +1,119 @@
+"""journeys.toml, read and refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from journeys.config import find, load
+from journeys.errors import ConfigError
+from journeys.model.brief import KnownOrder, Login
+
+WHOLE = """
+[suite]
+store = "mine"
+seed = 7
+
+[gate]
+max_index = 40.0
+blocking = ["smoke"]
+max_findings = { S3 = 2 }
+
+[[mutes]]
+fingerprint = "abc"
+reason = "known"
+owner = "shop"
+until = 2027-01-31
+
+[stores.mine]
+url = "https://shop.example"
+locale = "de_DE"
+
+[stores.mine.login]
+email = "a@example.com"
+password = "env:SHOP_PASSWORD"
+
+[stores.mine.products]
+"usual product" = "Tasse"
+
+[stores.mine.orders."delivered order"]
+number = "A1"
+email = "a@example.com"
+"""
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "journeys.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def said(folder: Path, text: str) -> str:
+    with pytest.raises(ConfigError) as refused:
+        load(written(folder, text)).brief()
+    return str(refused.value)
+
+
+def test_a_whole_file_becomes_a_brief(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHOP_PASSWORD", "hush-hush")
+    config = load(written(tmp_path, WHOLE))
+    brief = config.brief()
+    assert (brief.store, brief.url, brief.locale) == ("mine", "https://shop.example", "de_DE")
+    assert brief.login == Login("a@example.com", "hush-hush")
+    assert brief.orders == {"delivered order": KnownOrder("A1", "a@example.com")}
+    assert config.secrets() == ("hush-hush",)
+    assert config.suite.seed == 7
+
+
+def test_the_gate_and_the_mutes_are_read(tmp_path: Path) -> None:
+    config = load(written(tmp_path, WHOLE))
+    assert (config.gate.max_index, config.gate.blocking, config.gate.index_rise) == (40.0, ("smoke",), 5.0)
+    assert config.gate.max_findings == {"S3": 2}
+    assert config.mutes[0].until == "2027-01-31"
+
+
+def test_another_address_replaces_the_store_s(tmp_path: Path) -> None:
+    text = '[stores.a]\nurl = "https://a.example"\n'
+    assert load(written(tmp_path, text)).brief(url="http://localhost:1").url == "http://localhost:1"
+
+
+def test_a_secret_that_is_not_set_is_named_only_when_needed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SHOP_PASSWORD", raising=False)
+    config = load(written(tmp_path, WHOLE))
+    with pytest.raises(ConfigError, match="SHOP_PASSWORD is not set"):
+        config.brief()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[suite]\nstore = \n", (":2", "not valid TOML")),
+        ("[suit]\nseed = 1\n", (":1", "'suit'", "Did you mean 'suite'")),
+        ("[suite]\nsede = 1\n", (":2", "[suite]", "'sede'", "Did you mean 'seed'")),
+        ("[suite]\n# more\nseed = 'x'\n", (":3", "suite.seed", "int")),
+        ("[gate]\nmax_new_s5 = 1\n", (":2", "'max_new_s5'", "'max_new_s4'")),
+        ("[stores.a]\nlocale = 'de_DE'\n", (":1", "stores.a", "`url`")),
+        ("[stores.a]\nurl = 'x'\n[stores.a.product]\nb = 'c'\n", (":3", "'product'", "'products'")),
+        ("[stores.a]\nurl = 'x'\n[stores.a.orders.'old order']\nnumber = 5\n", ("stores.a.orders", "str")),
+        ("[suite]\nstore = 'b'\n[stores.a]\nurl = 'x'\n", (":2", "'b'", "Stores here: a")),
+        ("[suite]\nseed = 1\n", ("no store is described",)),
+        ("stores = 3\n", ("stores must be tables",)),
+    ],
+)
+def test_what_cannot_be_followed_is_said_with_its_place(tmp_path: Path, text: str, words: tuple[str, ...]) -> None:
+    sentence = said(tmp_path, text)
+    assert str(tmp_path / "journeys.toml") in sentence
+    assert not [word for word in words if word not in sentence], sentence
+
+
+def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
+    path = written(tmp_path, "")
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    assert find(inner) == path
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read"):
+        load(tmp_path / "journeys.toml")
