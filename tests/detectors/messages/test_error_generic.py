@@ -1,0 +1,50 @@
+from journeys.detectors.messages import error_generic as detector
+from tests.detectors.build import Walk, cannot_tell, frictions, is_clear, only
+
+
+def walk(*messages: str, subject: str = "shipping.postcode", locale: str = "en_GB") -> Walk:
+    w = Walk(locale=locale)
+    w.step()
+    for number, message in enumerate(messages):
+        look = w.look("address")
+        first = w.fill(subject, "x" * number or "-")
+        last = w.press("Continue")
+        w.attempt("mistake-submit", subject, "refused", message=message, after=look, first=first, last=last)
+    return w
+
+
+def test_fires_on_one_text_for_every_mistake() -> None:
+    friction = only(detector, walk("Please fix your postcode", "Please fix your postcode", "Please fix your postcode"))
+    assert (friction.severity, friction.confidence, friction.subject) == ("S2", "confirmed", "shipping.postcode")
+
+
+def test_fires_on_words_that_fit_anything() -> None:
+    friction = only(detector, walk("Invalid input"))
+    assert (friction.confidence, friction.cause_class) == ("probable", "generic-phrase")
+    assert only(detector, walk("Ungültige Eingabe", locale="de_DE"))
+
+
+def test_silent_on_three_texts_for_three_mistakes() -> None:
+    texts = ("Enter your postcode", "A postcode has letters and numbers", "That postcode is too long")
+    assert is_clear(detector, walk(*texts))
+
+
+def test_one_text_that_names_the_format_is_enough() -> None:
+    text = "Enter a postcode, like SW1A 1AA"
+    assert is_clear(detector, walk(text, text))
+
+
+def test_the_same_mistake_twice_is_one_mistake() -> None:
+    w = walk("Enter your postcode")
+    w.attempt("mistake-submit", "shipping.postcode", "refused", message="Enter your postcode", first=3, last=3)
+    assert not frictions(detector, w)
+
+
+def test_logins_may_merge() -> None:
+    w = walk("Wrong e-mail or password", "Wrong e-mail or password", subject="login.password")
+    assert cannot_tell(detector, w) == "evidence-missing"
+
+
+def test_cannot_tell() -> None:
+    assert cannot_tell(detector, walk("")) == "evidence-missing"
+    assert cannot_tell(detector, Walk()) == "not-reached"
