@@ -1,0 +1,25 @@
+"""What the notebook remembers besides writing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journeys.model.event import Expectation, Look, Note
+from tests.run.sandbox import sandbox_walk
+
+
+def test_the_latest_picture_and_what_did_not_hold(tmp_path: Path) -> None:
+    notebook = sandbox_walk(tmp_path).notebook
+    notebook.record(Look("https://a.example", "A", "home", "page.json", screenshot="one.png"))
+    notebook.record(Look("https://a.example", "A", "home", "page.json"))
+    notebook.record(Note("detour", "went back"))
+    failed = Expectation("a", "1", "2", held=False)
+    notebook.record(failed)
+    assert notebook.picture == "one.png"
+    assert notebook.failed == [failed]
+
+
+def test_blobs_go_to_the_ledger(tmp_path: Path) -> None:
+    walk = sandbox_walk(tmp_path)
+    name = walk.notebook.blob(b"png", "png")
+    assert (walk.ledger.blobs / name).read_bytes() == b"png"
