@@ -54,7 +54,7 @@ class Eyes:
         """Look once. `product` is the name the shopper is after, for pages that state facts about several."""
         state = with_keys(self._page.see())
         language = state.outline.language or language_of(state.outline)
-        stage = stage_of(state, language=language)
+        stage = sober(stage_of(state, language=language), state)
         image = self._page.picture() if picture else b""
         blob = self._notebook.page(state)
         look = Look(
@@ -81,3 +81,12 @@ class Eyes:
         except Exception as error:  # noqa: BLE001,RUF100 - any slip of a reader; it is written down, never hidden
             self._notebook.record(Note("reader-failed", f"{type(error).__name__}: {error} on {state.outline.url}"))
             return ()
+
+
+def sober(stage: str, state: PageState) -> str:
+    """`stage`, but a page that still asks for name, address or card confirms nothing, whatever its words promise."""
+    if stage != "confirmation":
+        return stage
+    asked = [f.key.partition(".")[0] for f in state.fields if f.enabled and f.disclosed and not f.filled]
+    stages = {"contact": "contact", "shipping": "address", "billing": "address", "card": "payment"}
+    return next((stages[head] for head in asked if head in stages), stage)

@@ -38,7 +38,7 @@ ELSEWHERE = (
 
 
 def departments(view: View, words: str) -> tuple[Candidate, ...]:
-    """Links of the page's navigation that lead to no other known place: where ranking knows none. `words` may name one."""
+    """Links of the navigation that lead to no other known place, for want of a ranking. `words` may name one."""
     outline = view.state.outline
     others = {c.node.index for intent in ELSEWHERE for c in find(view.state, intent, language=view.language)}
     found = []
