@@ -1,4 +1,4 @@
-"""How long reading the facts of a page takes: `python benchmarks/reading.py`. The target is under 20 ms for 500 nodes."""
+"""How long reading the facts of a page takes: `python benchmarks/reading.py`. Aim: under 20 ms for 500 nodes."""
 
 from __future__ import annotations
 

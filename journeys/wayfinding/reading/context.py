@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from journeys.wayfinding.reading.money import Amount
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 WINDOW = 6
 _CLAUSE = re.compile(r"[.;|·•()\n!?]\s|[;|·•()]")
-_MEASURE_SIGN = re.compile(r"^\s*(?:/|per\b|pro\b|je\b|par\b|por\b|al\b|a\b)\s*\d*[.,]?\d*\s*\w+")
-# Which words before an amount, and which after it, make it something else than the price. The first that matches counts.
+# Which words before an amount, and which after it, make it something else than the price: the first match counts.
 _BEFORE = ("instalment", "saving", "threshold", "upto", "bundle", "fee", "add_on", "shipping", "order", "was", "member")
 _AFTER = ("saving", "instalment", "threshold", "bundle", "shipping", "fee")
 
@@ -65,7 +65,7 @@ def _kind(view: View, before: str, after: str) -> str:
 
 
 def _around(view: View, piece: Piece, amount: Amount) -> tuple[str, str]:
-    """Up to WINDOW folded words of the same clause before and after the amount; a short neighbour's where there are none."""
+    """Up to WINDOW folded words of the clause before and after the amount; a short neighbour's where there are none."""
     found = view.amounts(piece)
     place = found.index(amount)
     left = found[place - 1].end if place else 0

@@ -134,7 +134,7 @@ def is_weekday(word: str, locale: str) -> bool:
 def parse_date(text: str, locale: str, today: date | None) -> date | None:
     """One date. Without a year it is the one nearest to come (or at most ROLLOVER days ago); None without `today`.
 
-    Numeric dates follow the locale's order; `03/04/2026` without a territory stays unknown where both readings are dates.
+    Numeric dates follow the locale's order; `03/04/2026` without a territory stays unknown: both readings are dates.
     """
     has_year = re.search(r"\d{4}|[./]\d{2}$", text) is not None
     if not has_year and today is None:
@@ -192,6 +192,6 @@ def _days(text: str, locale: str) -> Span | None:
 
 
 def _at_least(folded: str, place: int, count: int) -> int:
-    """ "within 3 days" begins now; "in 3 days" is on that day."""
+    """Within three days begins now; in three days is on that day."""
     before = folded[:place].split()[-1:]
     return 0 if before and before[0] in {"within", "innerhalb", "binnen", "sous", "entro"} else count

@@ -11,7 +11,8 @@ from journeys.model.outline import Node
 from journeys.wayfinding.reading.dates import Span, could_be_date, is_weekday, read_span
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.money import amounts, without_amounts
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LONGEST = 220
@@ -66,7 +67,7 @@ def _words(view: View, radio: Node, row: Node) -> str:
 
 
 def _is_delivery(view: View, stage: str, radio: Node, said: list[str]) -> bool:
-    """The group's title speaks of delivery, or most options do, or it is the delivery step and every option is priced."""
+    """The group's title or most options speak of delivery, or it is the delivery step and every option is priced."""
     title = _title(view, radio)
     if view.words.says("delivery", "heading", title):
         return True

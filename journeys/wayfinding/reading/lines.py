@@ -5,72 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from journeys.model.fact import Fact
-from journeys.model.money import Money
 from journeys.model.outline import Node
+from journeys.wayfinding.reading.columns import columns, titled
 from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.facts import Maker, item
+from journeys.wayfinding.reading.line import Line, Price, with_prices
 from journeys.wayfinding.reading.money import bare_amounts
 from journeys.wayfinding.reading.naming import line_name, quantity_in, variant_in
+from journeys.wayfinding.reading.pieces import HOLDERS, Piece
 from journeys.wayfinding.reading.summary import kind_of
-from journeys.wayfinding.reading.view import HOLDERS, Piece, View
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 FARTHEST = 8
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line. Prices are None when the page does not say them surely; `was` is the crossed-out price."""
-
-    name: str
-    variant: str
-    quantity: int | None
-    node: Node
-    unit: Money | None = None
-    total: Money | None = None
-    was: Money | None = None
-    lone: bool = False
-    quote: str = ""
-
-    @property
-    def span(self) -> range:
-        """The node indices the line covers; made by `lines` from the page."""
-        return range(self.node.index, self.node.index + 1)
 
 
 def find_lines(view: View, product: str = "") -> tuple[Line, ...]:
     """The lines on the page, in page order; the same line shown twice (summary and basket) is found twice."""
     found = (_line(view, node, product) for node in _containers(view))
     return tuple(line for line in found if line)
-
-
-def settle(lines: tuple[Line, ...], subtotal: int | None) -> tuple[Line, ...]:
-    """Lines with one price and several pieces: it is the unit price only if that alone makes the page's subtotal."""
-    doubtful = [line for line in lines if line.lone and line.total and (line.quantity or 1) > 1]
-    if not doubtful:
-        return lines
-    as_total = sum(line.total.minor for line in lines if line.total)
-    as_unit = sum(
-        (line.total * (line.quantity or 1) if line in doubtful else line.total).minor for line in lines if line.total
-    )
-    if subtotal is not None and as_unit == subtotal != as_total:
-        return tuple(_as_unit(line) if line in doubtful else line for line in lines)
-    return tuple(_divided(line) if line in doubtful else line for line in lines)
-
-
-def _as_unit(line: Line) -> Line:
-    assert line.total is not None
-    return replace(line, unit=line.total, total=line.total * (line.quantity or 1), lone=False)
-
-
-def _divided(line: Line) -> Line:
-    assert line.total is not None
-    count = line.quantity or 1
-    whole = line.total.minor % count == 0
-    return replace(line, unit=Money(line.total.minor // count, line.total.currency) if whole else None)
 
 
 def read_lines(maker: Maker, lines: tuple[Line, ...]) -> tuple[Fact, ...]:
@@ -171,7 +126,7 @@ def _line(view: View, node: Node, product: str) -> Line | None:
     quantity = _quantity(view, node)
     prices = _prices(view, node)
     quote = " ".join(piece.text for piece in view.inside(node) if not piece.control)
-    return _priced(view, Line(base, variant, quantity, node, quote=quote), prices)
+    return with_prices(Line(base, variant, quantity, node, quote=quote), prices)
 
 
 def _known_name(name: str, variant: str, product: str) -> tuple[str, str]:
@@ -206,7 +161,7 @@ def _quantity_column(view: View, node: Node) -> set[int]:
     cells = [piece.text for piece, title in columns(view, node) if view.words.says("words", "quantity", title)]
     fields = [
         inner.value or inner.text
-        for cell, title in _titled(view, node)
+        for cell, title in titled(view, node)
         if view.words.says("words", "quantity", title)
         for inner in view.nodes(cell)
         if inner.role in HOLDERS
@@ -214,39 +169,7 @@ def _quantity_column(view: View, node: Node) -> set[int]:
     return {int(text) for text in (*cells, *fields) if text.strip().isdigit()}
 
 
-def columns(view: View, row: Node) -> Iterator[tuple[Piece, str]]:
-    """The pieces of a table row with the folded title of their column; nothing for other nodes."""
-    for cell, title in _titled(view, row):
-        for piece in view.inside(cell):
-            yield piece, title
-
-
-def _titled(view: View, row: Node) -> Iterator[tuple[Node, str]]:
-    """The cells of a table row with the folded titles of their columns."""
-    if row.role != "row":
-        return
-    table = next((around for around in view.up(row) if around.role in {"table", "grid", "treegrid"}), None)
-    heads = _heads(view, table) if table else ()
-    cells = [n for n in view.outline.children(row) if n.role in {"cell", "gridcell", "rowheader"}]
-    if len(heads) >= len(cells):
-        for cell, head in zip(cells, heads, strict=False):
-            yield cell, fold(head.name or head.text)
-
-
-def _heads(view: View, table: Node) -> tuple[Node, ...]:
-    """The column titles: the first row of a table, where it has nothing but titles."""
-    first = next((node for node in view.nodes(table) if node.role == "row"), None)
-    cells = view.outline.children(first) if first else ()
-    return cells if cells and all(cell.role == "columnheader" for cell in cells) else ()
-
-
-@dataclass(frozen=True)
-class _Price:
-    money: Money
-    role: str
-
-
-def _prices(view: View, node: Node) -> list[_Price]:
+def _prices(view: View, node: Node) -> list[Price]:
     titles = {piece.node.index: title for piece, title in columns(view, node)}
     made = []
     for piece in view.inside(node):
@@ -260,7 +183,7 @@ def _prices(view: View, node: Node) -> list[_Price]:
                 view, piece.text[: amount.start], title, told.kind if told else "price", told.per if told else ""
             )
             if role:
-                made.append(_Price(amount.money, role))
+                made.append(Price(amount.money, role))
     return made
 
 
@@ -275,40 +198,3 @@ def _role(view: View, before: str, title: str, kind: str, per: str) -> str:
         if view.words.is_only("words", name, title) or view.words.is_only("words", name, label):
             return role
     return "plain" if kind == "price" else "total" if kind == "order" else ""
-
-
-def _priced(view: View, line: Line, prices: list[_Price]) -> Line:
-    by_role: dict[str, list[Money]] = {}
-    for price in prices:
-        if price.money not in by_role.setdefault(price.role, []):
-            by_role[price.role].append(price.money)
-    unit, total = _only(by_role.get("unit")), _only(by_role.get("total"))
-    was, plain = _only(by_role.get("was")), by_role.get("plain", [])
-    count = line.quantity
-    if len(plain) == 1:
-        if unit is None and total is None:
-            return replace(line, unit=plain[0] if count == 1 else None, total=plain[0], was=was, lone=True)
-        unit, total = (unit or plain[0]), (total or plain[0])
-    elif len(plain) == 2 and unit is None and total is None:
-        unit, total, was = _pair(plain[0], plain[1], count, was)
-    if unit and total is None and count == 1:
-        total = unit
-    if total and unit is None and count == 1:
-        unit = total
-    return replace(line, unit=unit, total=total, was=was)
-
-
-def _only(found: list[Money] | None) -> Money | None:
-    return found[0] if found and len(found) == 1 else None
-
-
-def _pair(
-    one: Money, other: Money, count: int | None, was: Money | None
-) -> tuple[Money | None, Money | None, Money | None]:
-    """Two prices without labels: unit and total when the count says so, old and new for a single piece, else unknown."""
-    low, high = sorted((one, other))
-    if count and count > 1 and low * count == high:
-        return low, high, was
-    if count == 1 and one > other and was is None:
-        return other, other, one
-    return None, None, was

@@ -15,7 +15,7 @@ _COUNT = re.compile(r"\d{1,3}")
 def tone(text: str, language: str) -> Tone:
     """Whether a short message claims success, states a problem, or neither ("").
 
-    A problem wins over success ("thank you, but the code is not valid"), and a refused success is a problem ("was not applied").
+    A problem wins over success ("thank you, but the code is not valid"); a refused success ("was not applied") is one.
     """
     words = vocabulary(language)
     folded = words.pattern("tone", "negated").sub(" ", fold(text))

@@ -18,9 +18,9 @@ from price_parser.parser import parse_number
 from journeys.model.money import Money
 
 # Codes that are not also everyday words in capitals (ALL, TOP, TRY, CUP are).
-_CODES = (
-    "EUR GBP USD CHF SEK NOK DKK PLN CZK HUF RON BGN JPY CNY AUD CAD NZD HKD SGD INR BRL MXN ZAR KRW ISK ILS AED THB"
-).split()
+_EUROPE = "EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ISK"
+_WORLD = "USD|JPY|CNY|AUD|CAD|NZD|HKD|SGD|INR|BRL|MXN|ZAR|KRW|ILS|AED|THB"
+_CODES = frozenset(f"{_EUROPE}|{_WORLD}".split("|"))
 _SIGNS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₺": "TRY", "₪": "ILS", "zł": "PLN", "kč": "CZK", "ft": "HUF",
     "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "s$": "SGD",
@@ -39,7 +39,7 @@ _HOME = {"sv": "SEK", "nb": "NOK", "no": "NOK", "nn": "NOK", "da": "DKK", "is": 
 _SPACED = {"fr", "sv", "nb", "nn", "no", "fi", "pl", "cs", "sk", "hu", "bg", "ru", "uk"}
 
 _WORDS = "|".join(sorted((re.escape(s) for s in (*_SIGNS, *_SHARED)), key=len, reverse=True))
-_CURRENCY = rf"(?:(?i:{_WORDS})|{'|'.join(_CODES)})"
+_CURRENCY = rf"(?:(?i:{_WORDS})|{_EUROPE}|{_WORLD})"
 _DASHES = r"(?:[.,](?:–|—|--?))"
 _MINUS = "-−–"
 

@@ -7,13 +7,15 @@ import re
 from journeys.model.outline import Node
 from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.money import amounts
+from journeys.wayfinding.reading.pieces import Piece
 from journeys.wayfinding.reading.summary import kind_of
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LONGEST_NAME = 120
 _TIMES = re.compile(
-    r"(?:(?<![\w.,])(?P<n1>\d{1,3})\s?[x×](?!\w))|(?:(?<!\w)[x×]\s?(?P<n2>\d{1,3})(?![\w.,]))", re.IGNORECASE
+    r"(?:(?<![\w.,])(?P<n1>\d{1,3})\s?[x×](?!\w|\s?\d))|(?:(?<![\d\w])(?<!\d\s)[x×]\s?(?P<n2>\d{1,3})(?![\w.,]))",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{1,3}")
 
@@ -32,7 +34,7 @@ def quantity_in(view: View, text: str) -> int | None:
 def without_quantity(text: str) -> str:
     """A name without the count before or behind it: "2 × Blue mug" -> "Blue mug"."""
     bare = re.sub(
-        r"^\s*\d{1,3}\s?[x×]\s+|\s+[x×]\s?\d{1,3}\s*$|\s*\(\s*[x×]?\s?\d{1,3}\s?[x×]?\s*\)\s*$",
+        r"^\s*\d{1,3}\s?[x×]\s+|(?<=[^\d\s])\s+[x×]\s?\d{1,3}\s*$|\s*\(\s*[x×]?\s?\d{1,3}\s?[x×]?\s*\)\s*$",
         "",
         text,
         flags=re.IGNORECASE,
@@ -52,7 +54,7 @@ def _line_name(view: View, node: Node) -> str:
     pieces = [piece for piece in view.inside(node) if could_name(view, piece)]
     for wanted in (("heading",), ("link",), ("rowheader",), ()):
         for piece in pieces:
-            if not wanted or view.within(piece.node, *wanted) and _inside(view, piece.node, node, wanted):
+            if not wanted or (view.within(piece.node, *wanted) and _inside(view, piece.node, node, wanted)):
                 return _bare_name(view, piece.text)
     return _picture_name(view, node)
 
@@ -81,13 +83,14 @@ def _inside(view: View, inner: Node, outer: Node, roles: tuple[str, ...]) -> boo
 
 
 def could_name(view: View, piece: Piece) -> bool:
+    """Whether a piece could be a product's name: words, and none of those that lines hold beside names."""
     if piece.control or not piece.lettered or piece.struck or len(piece.text) > LONGEST_NAME:
         return False
     if view.amounts(piece) and not _names_before_price(view, piece):
         return False
     bare = without_quantity(_before_price(view, piece.text))
     folded = fold(bare)
-    if not folded or quantity_in(view, piece.text) is not None and fold(bare) == piece.folded:
+    if not folded or (quantity_in(view, piece.text) is not None and fold(bare) == piece.folded):
         return False
     words = view.words
     if words.is_only("words", "quantity", folded) or words.says("words", "remove_line", folded):

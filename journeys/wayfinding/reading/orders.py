@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from journeys.model.fact import Fact
 from journeys.wayfinding.reading.facts import Maker
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 # A number customers are given: at least three characters, at least two of them digits, no blanks.
@@ -75,7 +76,7 @@ def status_of(view: View) -> tuple[str, Piece] | None:
 
 
 def canonical(view: View, text: str) -> str:
-    """placed, paid, packed, dispatched, in-transit, out-for-delivery, delivered, returned, refunded, cancelled or ""."""
+    """The status in the words of facts (placed, paid, packed, dispatched, in-transit ... cancelled), or ""."""
     folded = fold(text)
     if not folded or len(text) > LONGEST_STATUS or view.words.says("order", "not_status", folded):
         return ""
@@ -83,7 +84,7 @@ def canonical(view: View, text: str) -> str:
 
 
 def _status_text(view: View, place: int) -> str:
-    """What stands behind a status label: in the same text, or in the next piece. Current steps of a progress list count."""
+    """What stands behind a status label, in the same text or the next piece, or is the current step of a list."""
     piece = view.pieces[place]
     if piece.control:
         return ""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from journeys.model.fact import Fact
 from journeys.model.money import Money
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.money import Amount
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LONGEST = 400
@@ -23,9 +25,8 @@ def read_policies(maker: Maker) -> tuple[Fact, ...]:
         for fact in _facts(maker, piece, sentence, folded):
             key = (fact.entity, fact.attribute)
             known = made.get(key)
-            if known is not None and known.value != fact.value:
-                fact = Fact(*key, None, fact.unit, (), fact.channel, fact.stage, fact.quote, fact.locator)
-            made[key] = fact
+            same = known is None or known.value == fact.value
+            made[key] = fact if same else replace(fact, value=None)
     return tuple(made.values())
 
 

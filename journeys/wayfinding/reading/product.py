@@ -12,8 +12,9 @@ from journeys.wayfinding.reading.context import Context, context
 from journeys.wayfinding.reading.facts import Maker, item
 from journeys.wayfinding.reading.money import Amount
 from journeys.wayfinding.reading.naming import chosen_variant
+from journeys.wayfinding.reading.pieces import Piece
 from journeys.wayfinding.reading.stock import read_stock
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 AFTER_TITLE = 60
@@ -61,7 +62,7 @@ def priced(view: View, pieces: tuple[Piece, ...]) -> Iterator[Priced]:
 def asked(found: list[Priced]) -> tuple[Priced | None, Priced | None]:
     """The price asked now and the old price, of the first group of prices among `found`.
 
-    Two bare prices side by side are an old and a new one, as a crossed-out price carries no mark of its own in an outline.
+    Two bare prices side by side are an old and a new one: an outline does not always mark a crossed-out price.
     """
     place = next((i for i, one in enumerate(found) if one.told.kind == "price"), None)
     if place is None:

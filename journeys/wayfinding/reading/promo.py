@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from journeys.model.fact import Fact
 from journeys.model.money import Money
 from journeys.wayfinding.reading.facts import Maker
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 _CODE = re.compile(r"(?<![\w-])(?=[A-Z0-9_-]*[A-Z])[A-Z0-9][A-Z0-9_-]{3,23}(?![\w-])")
@@ -27,7 +28,7 @@ def codes_in(view: View, text: str) -> tuple[str, ...]:
 
 
 def read_codes(maker: Maker, discounts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """`code:<CODE>` discount: from discount lines that name a code, and from chips (value None: no amount beside it)."""
+    """`code:<CODE>` discount: from discount lines that name a code, and from chips (value None: no amount there)."""
     made: dict[str, Fact] = {}
     for fact in discounts:
         code = fact.qualifier("code")

@@ -8,7 +8,8 @@ from journeys.model.fact import Fact
 from journeys.model.outline import PageState
 from journeys.wayfinding.reading.delivery import read_delivery
 from journeys.wayfinding.reading.facts import Maker
-from journeys.wayfinding.reading.lines import find_lines, read_lines, settle
+from journeys.wayfinding.reading.line import settle
+from journeys.wayfinding.reading.lines import find_lines, read_lines
 from journeys.wayfinding.reading.orders import read_orders
 from journeys.wayfinding.reading.policies import read_policies
 from journeys.wayfinding.reading.product import read_product

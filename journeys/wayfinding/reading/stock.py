@@ -6,7 +6,8 @@ import re
 
 from journeys.model.fact import Fact
 from journeys.wayfinding.reading.facts import Maker
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 
 LONGEST = 90
 _NUMBER = re.compile(r"\d{1,4}")

@@ -10,7 +10,8 @@ from journeys.model.money import Money
 from journeys.model.outline import Node
 from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.money import amounts, bare_amounts, without_amounts
-from journeys.wayfinding.reading.view import Piece, View
+from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LABEL_WORDS = 9
@@ -22,9 +23,10 @@ FEES = ("delivery", "payment", "gift", "service")
 
 @dataclass(frozen=True)
 class Row:
-    """A label with the amount beside it. `money` is None when the row has none yet; `free` when it says so in words.
+    """A label with the amount beside it. `money` is None where the amount is not known yet.
 
-    `ticked` is yes or no for rows with a checkbox. `kind` is a key of the vocabulary's `summary` table, or "". `node` is the smallest thing around label and amount.
+    `kind` is a key of the vocabulary's `summary` table, or "". `node` is the smallest thing around label and amount.
+    `ticked` is yes or no for a row with a checkbox. `tax` says whether the amount is with (incl) or without (excl) it.
     """
 
     label: str
@@ -161,7 +163,7 @@ def _before_any(view: View, place: int, around: Node) -> bool:
 
 
 def _before(view: View, place: int, around: Node) -> str:
-    """Text pieces inside `around` right before the amount, back to the amount before it; nearest classified one first."""
+    """The label inside `around` right before the amount, back to the amount before it; the nearest known one first."""
     said: list[str] = []
     for earlier in reversed(view.pieces[max(0, place - 3) : place]):
         if not view.contains(around, earlier.node) or _amount(view, earlier)[0] or view.amounts(earlier):

@@ -59,7 +59,7 @@ def _repeats(inside: tuple[Row, ...], total: Row) -> bool:
 
 
 def _labelled(inside: tuple[Row, ...], total: Row) -> tuple[Row, ...]:
-    """Known rows, and rows between the first known one and the total: a charge nobody has a word for is still a charge."""
+    """Known rows, and any between the first of them and the total: a charge without a known word is still a charge."""
     known = [place for place, row in enumerate(inside) if row.kind in _PARTS]
     end = inside.index(total)
     begin = known[0] if known else end

@@ -42,8 +42,8 @@ def _compile(phrases: Iterable[str]) -> re.Pattern[str]:
 class Vocabulary:
     """The phrases of some languages, by table and key. Texts given to it must be folded (see `fold`).
 
-    `says(table, key, folded)` tells whether one of the phrases stands in `folded` as whole words; `first(table, folded)`
-    is the first key of `table`, in file order, one of whose phrases does, or "".
+    `says(table, key, folded)` tells whether one of the phrases stands in `folded` as whole words.
+    `first(table, folded)` is the first key of `table`, in file order, one of whose phrases does, or "".
     """
 
     def __init__(self, languages: Iterable[str]) -> None:

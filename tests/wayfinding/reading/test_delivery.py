@@ -49,7 +49,7 @@ def test_other_dates_are_no_delivery_promise() -> None:
 
 def test_two_different_promises_are_no_promise() -> None:
     page = written(
-        "- main [ref=e1]:\n  - paragraph [ref=e2]: Delivery by 24 November\n  - paragraph [ref=e3]: Delivery by 27 November"
+        "- main [ref=e1]:\n  - text: Delivery by 24 November\n  - paragraph [ref=e3]: Delivery by 27 November"
     )
     assert short(facts(page, "basket"), "delivery_to") == set()
 
@@ -57,3 +57,13 @@ def test_two_different_promises_are_no_promise() -> None:
 def test_payment_radios_are_no_delivery_options() -> None:
     page = written('- radiogroup "Payment" [ref=e1]:\n  - radio "Card" [ref=e2]\n  - radio "Invoice £1.00" [ref=e3]')
     assert short(facts(page, "payment"), "fee") == set()
+
+
+def test_options_drawn_as_cards() -> None:
+    found = facts(recorded("de-delivery-cards"), "delivery", "de_DE")
+    assert short(found, "fee", "delivery_to") == {
+        ("delivery:dhl standard", "fee", 490, "EUR"),
+        ("delivery:dhl standard", "delivery_to", "2026-11-27", "date"),
+        ("delivery:dhl express", "fee", 1290, "EUR"),
+        ("delivery:dhl express", "delivery_to", "2026-11-23", "date"),
+    }

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from journeys.model.money import Money
-from journeys.wayfinding.reading.lines import Line, find_lines, settle
+from journeys.wayfinding.reading.lines import find_lines
 from tests.wayfinding.reading.recorded import facts, recorded, short, view, written
 
 LINE = ("quantity", "unit_price", "line_total", "was_price")
@@ -39,21 +38,6 @@ def test_a_line_of_one_text() -> None:
     }
 
 
-def test_one_price_for_several_pieces_is_settled_by_the_subtotal() -> None:
-    node = view("- main [ref=e1]: x").outline.nodes[0]
-    line = Line("mug", "", 2, node, total=Money(1500, "GBP"), lone=True)
-    each = settle((line,), 3000)[0]
-    whole = settle((line,), 1500)[0]
-    assert (each.unit, each.total) == (Money(1500, "GBP"), Money(3000, "GBP"))
-    assert (whole.unit, whole.total) == (Money(750, "GBP"), Money(1500, "GBP"))
-
-
-def test_a_unit_price_that_would_not_be_whole_is_not_stated() -> None:
-    node = view("- main [ref=e1]: x").outline.nodes[0]
-    line = Line("mug", "", 3, node, total=Money(1000, "GBP"), lone=True)
-    assert settle((line,), 1000)[0].unit is None
-
-
 def test_two_prices_nothing_explains_are_unknown() -> None:
     page = view(
         """
@@ -89,6 +73,47 @@ def test_a_crossed_out_price_in_a_line() -> None:
 
 
 def test_the_same_line_twice_is_one() -> None:
-    line = '  - listitem [ref=e{0}1]:\n    - link "Mug" [ref=e{0}2]\n    - text: "Qty: 1"\n    - generic [ref=e{0}3]: £5.00\n'
+    line = '  - listitem [ref=e{0}1]:\n    - link "Mug" [ref=e{0}2]\n    - text: "Qty: 1"\n    - strong: £5.00\n'
     page = written("- list [ref=e1]:\n" + line.format(1) + line.format(2))
     assert len([f for f in facts(page, "review") if f.attribute == "line_total"]) == 1
+
+
+def test_a_count_between_two_buttons() -> None:
+    found = facts(recorded("en-basket-drawer"), "basket", "en_US")
+    assert short(found, "quantity", "unit_price", "line_total") == {
+        ("item:linen apron", "quantity", 2, "pieces"),
+        ("item:linen apron", "unit_price", 2400, "USD"),
+        ("item:linen apron", "line_total", 4800, "USD"),
+    }
+
+
+def test_lines_and_sums_in_one_table() -> None:
+    found = facts(recorded("en-confirmation-text"), "confirmation")
+    assert short(found, "line_total", "subtotal", "fee", "total", "tax") == {
+        ("item:blue mug", "line_total", 3000, "GBP"),
+        ("item:tea pot", "line_total", 2700, "GBP"),
+        ("order", "subtotal", 5700, "GBP"),
+        ("order", "fee", 490, "GBP"),
+        ("order", "total", 6190, "GBP"),
+        ("order", "tax", 1032, "GBP"),
+    }
+
+
+def test_a_select_for_the_count_and_the_price_of_one() -> None:
+    found = facts(recorded("es-basket-line"), "basket", "es_ES")
+    assert short(found, "unit_price", "line_total") == {
+        ("item:taza azul", "unit_price", 1200, "EUR"),
+        ("item:taza azul", "line_total", 3600, "EUR"),
+    }
+
+
+def test_articles_with_labels_in_french() -> None:
+    found = facts(recorded("fr-review-sections"), "review", "fr_FR")
+    assert short(found, "quantity", "unit_price", "line_total") == {
+        ("item:lampe céleste", "quantity", 2, "pieces"),
+        ("item:lampe céleste", "unit_price", 3450, "EUR"),
+        ("item:lampe céleste", "line_total", 6900, "EUR"),
+        ("item:ampoule", "quantity", 1, "pieces"),
+        ("item:ampoule", "unit_price", 800, "EUR"),
+        ("item:ampoule", "line_total", 800, "EUR"),
+    }

@@ -30,6 +30,6 @@ def test_stock_words(text: str, locale: str, stock: int | str | None) -> None:
 
 def test_statements_that_contradict_are_unknown() -> None:
     page = written(
-        '- main [ref=e1]:\n  - heading "Mug" [level=1] [ref=e2]\n  - generic [ref=e3]: In stock\n  - generic [ref=e4]: Sold out'
+        '- main [ref=e1]:\n  - heading "Mug" [level=1] [ref=e2]\n  - text: In stock\n  - generic [ref=e4]: Sold out'
     )
     assert short(facts(page, "product"), "stock") == {("item:mug", "stock", None, "")}

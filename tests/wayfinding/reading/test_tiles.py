@@ -19,3 +19,11 @@ def test_one_name_with_two_prices_is_not_read() -> None:
     tile = '  - listitem [ref=e{0}]:\n    - link "Mug" [ref=e{0}1]\n    - generic [ref=e{0}2]: £{0}.00\n'
     page = written("- list [ref=e1]:\n" + tile.format(5) + tile.format(6))
     assert short(facts(page, "list"), "unit_price") == set()
+
+
+def test_whole_tiles_that_are_links() -> None:
+    assert short(facts(recorded("en-list-noprice"), "home")) == {
+        ("item:blue mug", "unit_price", 1200, "GBP"),
+        ("item:tea pot", "unit_price", 2700, "GBP"),
+        ("item:tea pot", "was_price", 3000, "GBP"),
+    }

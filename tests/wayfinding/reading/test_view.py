@@ -3,26 +3,6 @@ from __future__ import annotations
 from tests.wayfinding.reading.recorded import view
 
 
-def test_parts_of_a_price_are_one_piece() -> None:
-    page = view('- generic [ref=e1]:\n  - text: "19"\n  - superscript [ref=e2]: "90"\n  - text: €', "de_DE")
-    assert [piece.text for piece in page.pieces] == ["19.90 €"]
-
-
-def test_currency_first_with_cents_behind() -> None:
-    page = view('- generic [ref=e1]:\n  - text: €\n  - strong [ref=e2]: "19"\n  - superscript [ref=e3]: "90"', "nl_NL")
-    assert [piece.text for piece in page.pieces] == ["€ 19.90"]
-
-
-def test_a_label_is_not_said_twice() -> None:
-    page = view('- generic [ref=e1]:\n  - radio "Standard £4.90" [ref=e2]\n  - text: Standard £4.90')
-    assert [piece.text for piece in page.pieces] == ["Standard £4.90"]
-
-
-def test_crossed_out_text_is_marked() -> None:
-    page = view("- generic [ref=e1]:\n  - deletion [ref=e2]: £9.00\n  - text: £7.00")
-    assert [(piece.text, piece.struck) for piece in page.pieces] == [("£9.00", True), ("£7.00", False)]
-
-
 def test_sections_of_other_products_are_aside() -> None:
     page = view(
         """
@@ -41,6 +21,12 @@ def test_sections_of_other_products_are_aside() -> None:
     ]
 
 
-def test_options_of_a_select_are_not_read() -> None:
-    page = view('- combobox "Size" [ref=e1]:\n  - option "Small £3.00" [selected]\n  - option "Large £4.00"')
-    assert page.pieces == ()
+def test_a_view_finds_its_pieces_by_node() -> None:
+    page = view("- main [ref=e1]:\n  - paragraph [ref=e2]: One\n  - paragraph [ref=e3]: £2.00")
+    assert [piece.text for piece in page.inside(page.outline.nodes[2])] == ["£2.00"]
+    assert page.place(page.pieces[1]) == 1
+    assert [piece.text for piece in page.money] == ["£2.00"]
+
+
+def test_the_language_of_the_page_chooses_the_words() -> None:
+    assert view("- main [ref=e1]: x", "nl_NL").words.languages == ("nl", "en")

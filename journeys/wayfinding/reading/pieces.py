@@ -1,0 +1,131 @@
+"""The pieces of text on a page, in page order: what can be read on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from journeys.model.outline import Box, Node
+from journeys.wayfinding.reading.money import amounts, is_price_part, join_price_parts
+from journeys.wayfinding.reading.tree import Tree
+from journeys.wayfinding.words import fold
+
+CONTROLS = frozenset({"button", "radio", "checkbox", "switch", "option", "tab", "menuitem", "combobox", "textbox"})
+HOLDERS = frozenset({"textbox", "searchbox", "combobox", "spinbutton", "slider", "listbox"})
+_STRUCK_TAGS = frozenset({"s", "del", "strike"})
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+SAME_ROW = 0.5
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A run of text that stands on its own. `struck` means crossed out; `control` text is on something to press."""
+
+    text: str
+    node: Node
+    struck: bool = False
+    control: bool = False
+
+    @cached_property
+    def folded(self) -> str:
+        """The text as vocabularies compare it."""
+        return fold(self.text)
+
+    @cached_property
+    def lettered(self) -> bool:
+        """Whether it holds words, not only numbers and signs."""
+        return _LETTERS.search(self.text) is not None
+
+
+def read_pieces(tree: Tree, locale: str) -> tuple[Piece, ...]:
+    """All pieces; a price whose parts are separate elements is one piece."""
+    return tuple(_join_prices(tree, locale, list(_raw_pieces(tree))))
+
+
+def _raw_pieces(tree: Tree) -> Iterator[Piece]:
+    held_until = -1
+    for node in tree.outline.nodes:
+        if node.role in HOLDERS:
+            held_until = max(held_until, tree.ends[node.index])
+        if node.index < held_until or node.role == "option":
+            continue
+        text = " ".join(_own_text(tree, node).split())
+        if text and not _label_again(tree, node, text):
+            yield Piece(text, node, _is_struck(tree, node), node.role in CONTROLS or tree.within(node, "button"))
+
+
+def _own_text(tree: Tree, node: Node) -> str:
+    if node.text:
+        same = node.name.replace(" ", "") == node.text.replace(" ", "")
+        return node.attributes.get("visible", "") or (node.name if same else node.text)
+    if node.name and not any(inner.text or inner.name for inner in tree.nodes(node)[1:]):
+        return "" if node.role in {"img", "image", "figure"} else node.attributes.get("visible", "") or node.name
+    return ""
+
+
+def _label_again(tree: Tree, node: Node, text: str) -> bool:
+    """A radio or checkbox is named by the text beside it: the text is kept, the name is not said twice."""
+    if node.role not in {"radio", "checkbox", "switch"}:
+        return False
+    around = tree.parent(node)
+    if around is None:
+        return False
+    beside = [n.text or n.name for n in tree.nodes(around)[1:] if n is not node and (n.text or n.name)]
+    return any(part in text for part in beside)
+
+
+def _is_struck(tree: Tree, node: Node) -> bool:
+    for depth, around in enumerate(tree.up(node)):
+        if around.role == "deletion" or around.attributes.get("tag", "").casefold() in _STRUCK_TAGS:
+            return True
+        if depth >= 2:
+            break
+    return False
+
+
+def _join_prices(tree: Tree, locale: str, pieces: list[Piece]) -> Iterator[Piece]:
+    place = 0
+    while place < len(pieces):
+        joined, used = _joined_at(tree, locale, pieces, place)
+        yield joined
+        place += used
+
+
+def _joined_at(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tuple[Piece, int]:
+    first = pieces[place]
+    if is_price_part(first.text) and not amounts(first.text, locale):
+        run = [first]
+        for nxt in pieces[place + 1 : place + 4]:
+            if not is_price_part(nxt.text) or nxt.struck != first.struck or not _near(tree, first.node, nxt.node):
+                break
+            run.append(nxt)
+            text = join_price_parts([piece.text for piece in run])
+            if amounts(text, locale) and not _more_cents(tree, pieces, place + len(run), nxt):
+                return Piece(text, first.node, first.struck, first.control), len(run)
+    return first, 1
+
+
+def _more_cents(tree: Tree, pieces: list[Piece], place: int, last: Piece) -> bool:
+    """Whether the part after a price read so far ("€", "19") is its cents ("90")."""
+    after = pieces[place] if place < len(pieces) else None
+    return (
+        after is not None and re.fullmatch(r"[.,]?\d\d", after.text) is not None and _near(tree, last.node, after.node)
+    )
+
+
+def _near(tree: Tree, one: Node, other: Node) -> bool:
+    if one.parent == other.parent:
+        return True
+    parents = [tree.parent(one), tree.parent(other)]
+    tops = {around.index for node in parents if node for around in (node, tree.parent(node)) if around}
+    return len(tops) < 4 and same_row(one.box, other.box)
+
+
+def same_row(one: Box | None, other: Box | None) -> bool:
+    """Whether two boxes stand on one visual row: they overlap by half the lower one's height. Unknown boxes do not."""
+    if one is None or other is None:
+        return False
+    overlap = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+    return overlap >= SAME_ROW * max(1.0, min(one.height, other.height))

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.wayfinding.reading.naming import (
+    chosen_variant,
+    could_name,
+    labelled,
+    line_name,
+    quantity_in,
+    variant_in,
+    without_quantity,
+)
+from tests.wayfinding.reading.recorded import view
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "count"),
+    [
+        ("2 x", "en_GB", 2),
+        ("× 3", "en_GB", 3),
+        ("Qty: 2", "en_GB", 2),
+        ("Quantity 12", "en_GB", 12),
+        ("Menge: 4", "de_DE", 4),
+        ("Quantité : 2", "fr_FR", 2),
+        ("Cantidad 3", "es_ES", 3),
+        ("Aantal: 1", "nl_NL", 1),
+        ("40 x 60 cm", "en_GB", None),
+        ("Blue mug", "en_GB", None),
+    ],
+)
+def test_quantities(text: str, locale: str, count: int | None) -> None:
+    assert quantity_in(view("- main [ref=e1]: x", locale), text) == count
+
+
+def test_names_lose_their_count() -> None:
+    assert without_quantity("2 × Blue mug") == "Blue mug"
+    assert without_quantity("Blue mug × 2") == "Blue mug"
+    assert without_quantity("Blue mug (2)") == "Blue mug"
+    assert without_quantity("Rug 40 x 60") == "Rug 40 x 60"
+
+
+def test_a_colon_in_a_name_is_not_a_label() -> None:
+    page = view('- listitem [ref=e1]:\n  - "link \\"Star Wars: The Game\\" [ref=e2]"\n  - text: "Colour: red"')
+    assert line_name(page, page.outline.nodes[0]) == "Star Wars: The Game"
+    assert variant_in(page, page.outline.nodes[0]) == "red"
+    assert labelled(page, "Size: M, Colour: Red") == [(0, "M"), (9, "Red")]
+
+
+def test_what_could_name_a_product() -> None:
+    page = view("- main [ref=e1]:\n  - text: Blue mug\n  - text: Remove\n  - text: £3.00\n  - text: In stock")
+    assert [piece.text for piece in page.pieces if could_name(page, piece)] == ["Blue mug"]
+
+
+def test_the_chosen_variant() -> None:
+    page = view(
+        """
+        - main [ref=e1]:
+          - combobox "Size" [ref=e2]:
+            - option "S"
+            - option "M" [selected]
+          - combobox "Sort reviews by" [ref=e3]:
+            - option "Newest" [selected]
+          - combobox "Colour" [ref=e4]:
+            - option "Please choose" [selected]
+          - radiogroup "Finish" [ref=e5]:
+            - radio "Matt" [checked] [ref=e6]
+            - radio "Gloss" [ref=e7]
+        """
+    )
+    assert chosen_variant(page, page.outline.nodes) == "m / matt"

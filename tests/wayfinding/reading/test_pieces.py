@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from tests.wayfinding.reading.recorded import view
+
+
+def test_parts_of_a_price_are_one_piece() -> None:
+    page = view('- generic [ref=e1]:\n  - text: "19"\n  - superscript [ref=e2]: "90"\n  - text: €', "de_DE")
+    assert [piece.text for piece in page.pieces] == ["19.90 €"]
+
+
+def test_currency_first_with_cents_behind() -> None:
+    page = view('- generic [ref=e1]:\n  - text: €\n  - strong [ref=e2]: "19"\n  - superscript [ref=e3]: "90"', "nl_NL")
+    assert [piece.text for piece in page.pieces] == ["€ 19.90"]
+
+
+def test_a_label_is_not_said_twice() -> None:
+    page = view('- generic [ref=e1]:\n  - radio "Standard £4.90" [ref=e2]\n  - text: Standard £4.90')
+    assert [piece.text for piece in page.pieces] == ["Standard £4.90"]
+
+
+def test_crossed_out_text_is_marked() -> None:
+    page = view("- generic [ref=e1]:\n  - deletion [ref=e2]: £9.00\n  - text: £7.00")
+    assert [(piece.text, piece.struck) for piece in page.pieces] == [("£9.00", True), ("£7.00", False)]
+
+
+def test_options_of_a_select_are_not_read() -> None:
+    page = view('- combobox "Size" [ref=e1]:\n  - option "Small £3.00" [selected]\n  - option "Large £4.00"')
+    assert page.pieces == ()
+
+
+def test_a_text_without_blanks_is_read_as_its_name_has_them() -> None:
+    page = view('- "cell \\"Mug Colour: red\\" [ref=e1]": "MugColour: red"')
+    assert [piece.text for piece in page.pieces] == ["Mug Colour: red"]
