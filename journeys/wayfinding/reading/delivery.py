@@ -32,6 +32,13 @@ def read_delivery(maker: Maker, today: date | None) -> tuple[Fact, ...]:
     return tuple(made) + tuple(_promise(maker, tuple(loose), today))
 
 
+def choices(view: View) -> tuple[range, ...]:
+    """The node indices of everything offered by radios: what could be chosen is not yet part of the order."""
+    radios = [node for node in view.outline.nodes if node.role == "radio"]
+    rows = (_row(view, radio, radios) for radio in radios)
+    return tuple(range(row.index, view.ends[row.index]) for row in rows)
+
+
 def _options(view: View, stage: str) -> Iterator[tuple[Node, Node]]:
     """Radios that choose a delivery, each with the smallest thing around it and its words."""
     groups: dict[int, list[Node]] = {}

@@ -6,7 +6,7 @@ from datetime import date
 
 from journeys.model.fact import Fact
 from journeys.model.outline import PageState
-from journeys.wayfinding.reading.delivery import read_delivery
+from journeys.wayfinding.reading.delivery import choices, read_delivery
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.line import settle
 from journeys.wayfinding.reading.lines import find_lines, read_lines
@@ -52,6 +52,6 @@ def _order(maker: Maker, product: str) -> tuple[Fact, ...]:
     view = maker.view
     lines = find_lines(view, product)
     spans = [range(line.node.index, view.ends[line.node.index]) for line in lines]
-    totals = read_totals(maker, spans)
+    totals = read_totals(maker, (*spans, *choices(view)))
     subtotal = next((f.value for f in totals if f.attribute == "subtotal" and isinstance(f.value, int)), None)
     return read_lines(maker, settle(lines, subtotal)) + totals

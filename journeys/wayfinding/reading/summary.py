@@ -83,7 +83,7 @@ def rows(view: View, skip: Iterable[range] = ()) -> tuple[Row, ...]:
     made: list[Row] = []
     for place, piece in enumerate(view.pieces):
         index = piece.node.index
-        if index in view.aside or index in left_out or piece.struck:
+        if index in view.aside or index in left_out or piece.struck or view.within(piece.node, "button"):
             continue
         row = _row(view, place, piece)
         made += [found for found in (row, _tax_within(view, piece) if row else None) if found]

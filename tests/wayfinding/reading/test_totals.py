@@ -94,3 +94,28 @@ def test_a_net_sum_says_so() -> None:
         ("subtotal", 1000, "excl"),
         ("total", 1190, ""),
     ]
+
+
+def test_what_is_on_offer_and_what_a_button_says_is_not_the_summary() -> None:
+    page = written(
+        """
+        - main [ref=e1]:
+          - generic [ref=e2]:
+            - radio "Standard delivery £4.90" [checked] [ref=e3]
+            - text: Standard delivery £4.90
+          - generic [ref=e4]:
+            - radio "Express delivery £9.90" [ref=e5]
+            - text: Express delivery £9.90
+          - paragraph [ref=e6]: Subtotal £30.00
+          - paragraph [ref=e7]: Delivery £4.90
+          - paragraph [ref=e8]: Total £34.90
+          - button "Total £34.90, pay now" [ref=e9]
+        """
+    )
+    assert short(facts(page, "delivery"), "subtotal", "fee", "total") == {
+        ("basket", "subtotal", 3000, "GBP"),
+        ("basket", "fee", 490, "GBP"),
+        ("basket", "total", 3490, "GBP"),
+        ("delivery:standard delivery", "fee", 490, "GBP"),
+        ("delivery:express delivery", "fee", 990, "GBP"),
+    }
