@@ -57,7 +57,9 @@ def build_schema() -> dict[str, Any]:
     """The JSON Schema made from the records; the shipped file must equal it."""
     built = msgspec.json.schema(Result)
     built["$defs"]["Result"]["properties"]["schema"] = {"const": SCHEMA}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **built}
+    document = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TITLE, **built}
+    plain: dict[str, Any] = json.loads(json.dumps(document))
+    return plain
 
 
 def refresh() -> None:

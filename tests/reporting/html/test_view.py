@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from journeys.reporting.html.view import anchor, href, view, when
+from journeys.reporting.protocol import Job
+from tests.reporting import samples
+
+
+def test_the_worst_journey_is_drawn_first(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    drawn = view(Job(whole, tmp_path)).maps
+    assert drawn[0].record.id == whole.verdict.worst
+    assert len(drawn) == len(whole.journeys)
+
+
+def test_pins_are_numbered_along_the_journey(tmp_path: Path) -> None:
+    first = view(Job(samples.demo(tmp_path), tmp_path)).maps[0]
+    assert [pin.number for stop in first.stops for pin in stop.pins] == [1, 2, 3]
+
+
+def test_filters_offer_only_what_occurs_with_counts(tmp_path: Path) -> None:
+    filters = view(Job(samples.demo(tmp_path), tmp_path)).filters
+    assert [(choice.value, choice.count) for choice in filters["severity"]] == [
+        ("S4", 1),
+        ("S3", 3),
+        ("S2", 3),
+        ("S1", 2),
+    ]
+    assert [choice.value for choice in filters["channel"]] == ["browser"]
+
+
+def test_a_finding_without_a_picture_shows_the_screen_of_its_step(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    bare = replace(whole.findings[0], evidence=())
+    card = view(Job(replace(whole, findings=(bare,)), tmp_path)).cards[0]
+    assert card.spot is not None
+    assert card.spot.box is None
+
+
+def test_a_finding_of_a_missing_journey_is_still_shown(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    lost = replace(whole.findings[0], journey="gone", evidence=())
+    card = view(Job(replace(whole, findings=(lost,)), tmp_path)).cards[0]
+    assert (card.journey, card.step, card.spot) == (None, None, None)
+
+
+def test_anchors_are_stable_and_safe() -> None:
+    assert anchor("finding", "f-12") == "finding-f-12"
+    odd = anchor("journey", 'a "b" <c>')
+    assert odd == anchor("journey", 'a "b" <c>')
+    assert odd.removeprefix("journey-").isalnum()
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        ("2026-11-22T20:51:04+00:00", "22 November 2026, 20:51 UTC"),
+        ("2026-11-02", "2 November 2026"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
+)
+def test_moments_are_read_or_shown_as_they_are(moment: str, said: str) -> None:
+    assert when(moment) == said
+
+
+def test_only_web_addresses_become_links() -> None:
+    assert href("https://shop.example/a") == "https://shop.example/a"
+    assert [href(url) for url in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "")] == [""] * 4
