@@ -29,9 +29,7 @@ def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     try:
-        with running(
-            port=port, host=host, database=database, flaws=chosen, near_misses=near, seed=seed
-        ) as shop:
+        with running(port=port, host=host, database=database, flaws=chosen, near_misses=near, seed=seed) as shop:
             click.echo(f"Cornershop is open at {shop.url}")
             sys.stdout.flush()
             stop.wait()

@@ -43,7 +43,21 @@ from cornershop.trade.money import pounds
 from cornershop.visit import Visit, endpoint
 
 HERE = Path(__file__).parent
-PAGES = (catalogue, product, basket, checkout, payment, orders, account, returns, chat, help_centre, desk, pictures, sandbox)
+PAGES = (
+    catalogue,
+    product,
+    basket,
+    checkout,
+    payment,
+    orders,
+    account,
+    returns,
+    chat,
+    help_centre,
+    desk,
+    pictures,
+    sandbox,
+)
 
 
 class Shop:
@@ -57,7 +71,11 @@ class Shop:
         self.carrier = Carrier(settings.carrier_url, settings.timeout)
         self.signer = Signer(settings.secret)
         self.templates = Environment(
-            loader=PackageLoader("cornershop"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=PackageLoader("cornershop"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         self.templates.filters |= {"pounds": pounds, "in_words": in_words}
         self.templates.globals |= {"span": span, "categories": self.catalogue.categories}

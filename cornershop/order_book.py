@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from cornershop import baskets
-from cornershop.outside import ServiceDown
+from cornershop.outside import ServiceDownError
 from cornershop.storage.tables import CodeUseRow, OrderRow, StockRow
 from cornershop.trade.totals import Totals
 from cornershop.visit import Visit
@@ -32,7 +32,9 @@ def sold_out(visit: Visit) -> str:
     """A sentence when the shelves no longer hold the basket, else ""."""
     for line in baskets.lines(visit):
         if line.slug and line.quantity > line.left:
-            return f"Sorry, we have only {line.left} of {line.name} left. You have not been charged. Change your basket."
+            return (
+                f"Sorry, we have only {line.left} of {line.name} left. You have not been charged. Change your basket."
+            )
     return ""
 
 
@@ -94,7 +96,7 @@ def _capture(visit: Visit, authorisation: str) -> str:
         return "pending"
     try:
         visit.shop.payment.capture(authorisation)
-    except ServiceDown:
+    except ServiceDownError:
         return "authorised"
     return "captured"
 
@@ -102,7 +104,7 @@ def _capture(visit: Visit, authorisation: str) -> str:
 def _parcel(visit: Visit, number: str) -> str:
     try:
         return visit.shop.carrier.parcel(number)
-    except ServiceDown:
+    except ServiceDownError:
         return ""
 
 

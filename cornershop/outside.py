@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 
-class ServiceDown(Exception):
+class ServiceDownError(Exception):
     """An outside service did not answer in time, or answered nonsense."""
 
 
@@ -31,23 +31,23 @@ class Payment:
         self._client = httpx.Client(base_url=url, timeout=timeout)
 
     def token(self, number: str, expiry: str, code: str) -> dict[str, Any]:
-        """{token, last4, brand}; {} when the number cannot be a card number. Raises ServiceDown."""
+        """{token, last4, brand}; {} when the number cannot be a card number. Raises ServiceDownError."""
         answer = self._post("/tokens", {"number": number, "expiry": expiry, "code": code})
         return dict(answer.json()) if answer.status_code == 201 else {}
 
     def authorise(self, token: str, amount: int, reference: str, key: str) -> str:
-        """The authorisation's id, "" when the bank declined. Raises ServiceDown."""
+        """The authorisation's id, "" when the bank declined. Raises ServiceDownError."""
         body = {"token": token, "amount": amount, "currency": "GBP", "reference": reference}
         answer = self._post("/authorisations", body, key)
         if answer.status_code not in (201, 402):
-            raise ServiceDown(f"payment answered {answer.status_code}")
+            raise ServiceDownError(f"payment answered {answer.status_code}")
         return str(answer.json()["id"]) if answer.status_code == 201 else ""
 
     def capture(self, authorisation: str) -> None:
-        """Take the authorised amount. Raises ServiceDown."""
+        """Take the authorised amount. Raises ServiceDownError."""
         answer = self._post(f"/authorisations/{authorisation}/capture", {}, f"capture-{authorisation}")
         if answer.status_code != 200:
-            raise ServiceDown(f"payment answered {answer.status_code}")
+            raise ServiceDownError(f"payment answered {answer.status_code}")
 
     def close(self) -> None:
         """Close connections."""
@@ -57,9 +57,9 @@ class Payment:
         try:
             answer = self._client.post(path, json=body, headers={"Idempotency-Key": key} if key else {})
         except httpx.HTTPError as error:
-            raise ServiceDown(str(error)) from error
+            raise ServiceDownError(str(error)) from error
         if answer.status_code >= 500:
-            raise ServiceDown(f"payment answered {answer.status_code}")
+            raise ServiceDownError(f"payment answered {answer.status_code}")
         return answer
 
 
@@ -70,16 +70,16 @@ class Carrier:
         self._client = httpx.Client(base_url=url, timeout=timeout)
 
     def rates(self, country: str, day: date) -> tuple[Rate, ...]:
-        """Services with prices and dates for a parcel handed over on `day`. Raises ServiceDown."""
+        """Services with prices and dates for a parcel handed over on `day`. Raises ServiceDownError."""
         rows = self._json("GET", "/rates", params={"country": country, "day": day.isoformat()})
         return tuple(Rate(r["code"], r["name"], r["price"], r["from"], r["to"]) for r in rows)
 
     def parcel(self, order: str) -> str:
-        """A parcel number for an order. Raises ServiceDown."""
+        """A parcel number for an order. Raises ServiceDownError."""
         return str(self._json("POST", "/parcels", json={"order": order})["parcel"])
 
     def label(self, order: str) -> str:
-        """A return label's number. Raises ServiceDown."""
+        """A return label's number. Raises ServiceDownError."""
         return str(self._json("POST", "/labels", json={"order": order})["label"])
 
     def close(self) -> None:
@@ -90,4 +90,4 @@ class Carrier:
         try:
             return self._client.request(method, path, **options).raise_for_status().json()
         except (httpx.HTTPError, ValueError) as error:
-            raise ServiceDown(str(error)) from error
+            raise ServiceDownError(str(error)) from error

@@ -15,9 +15,9 @@ def _now() -> datetime:
 class Settings:
     """One instance.
 
-    `database` is a file path, `:memory:`, or "" for a temporary file. `payment_url` and `carrier_url` are the addresses of
-    the two outside services; `timeout` is how long (seconds) the shop waits for either. `sandbox` opens the switches under
-    /__sandbox__/ and the flaws header. `seed` makes order numbers and seeded orders reproducible.
+    `database` is a file path, `:memory:`, or "" for a temporary file. `payment_url` and `carrier_url` are the addresses
+    of the two outside services; `timeout` is how long (seconds) the shop waits for either. `sandbox` opens the switches
+    under /__sandbox__/ and the flaws header. `seed` makes order numbers and seeded orders reproducible.
     """
 
     payment_url: str

@@ -114,9 +114,7 @@ def _answer(
     return response, visit.delay
 
 
-def _arrive(
-    shop: Shop, request: Request, fields: dict[str, str], lists: dict[str, list[str]], db: Session
-) -> Visit:
+def _arrive(shop: Shop, request: Request, fields: dict[str, str], lists: dict[str, list[str]], db: Session) -> Visit:
     known = _known(shop.signer, request.cookies.get(COOKIE, ""))
     row = db.get(VisitRow, known) if known else None
     return Visit(

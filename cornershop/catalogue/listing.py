@@ -39,7 +39,7 @@ class Choice:
     def apply(self, products: tuple[Product, ...], stock: Mapping[str, int]) -> tuple[Product, ...]:
         """The products that pass, in the chosen order."""
         kept = [product for product in products if self._passes(product, stock)]
-        return tuple(sorted(kept, key=SORTS[self.sort][1]))  # type: ignore[arg-type] # one key gives one type only
+        return tuple(sorted(kept, key=SORTS[self.sort][1]))
 
     def _passes(self, product: Product, stock: Mapping[str, int]) -> bool:
         _, low, high = PRICES.get(self.price, ("", 0, 10**9))

@@ -12,7 +12,7 @@ import yaml
 
 @dataclass(frozen=True)
 class Variant:
-    """One thing that can be bought. `options` are (name, value) pairs; prices in pence; `opening` is the first stock."""
+    """One thing that can be bought. `options` are (name, value) pairs; prices in pence; `opening` is first stock."""
 
     sku: str
     options: tuple[tuple[str, str], ...]

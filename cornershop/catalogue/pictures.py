@@ -15,8 +15,8 @@ _CANVAS = (
     '<stop offset="1" stop-color="{c}"/></radialGradient></defs>{body}</svg>'
 )
 _SHADOW = '<ellipse cx="200" cy="346" rx="125" ry="14" fill="#2a2a22" opacity=".13"/>'
-_HERO = ("lamp", "reading-lamp"), ("jar", "heather-honey"), ("mug", "harbour-mug"), ("pot", "terracotta-pot")
-_HERO_LOW = ("blanket", "lambswool-blanket"), ("tin", "breakfast-tea"), ("notebook", "field-notebook"), ("can", "watering-can")
+_HERO = ("reading-lamp", "heather-honey", "harbour-mug", "terracotta-pot")
+_HERO_LOW = ("lambswool-blanket", "breakfast-tea", "field-notebook", "watering-can")
 
 
 @lru_cache(maxsize=1)
@@ -43,8 +43,9 @@ def hero(catalogue: Catalogue) -> str:
 def icon() -> str:
     """The shop's sign, used as favicon and beside the name."""
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="48" height="48"><rect y="18" x="6" width="36" '
-        'height="26" rx="3" fill="#24463a"/><path d="M4 8h40l2 12q-5 6-10 0-6 6-12 0-6 6-12 0-5 6-10 0z" fill="#c4553b"/>'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="48" height="48">'
+        '<rect y="18" x="6" width="36" height="26" rx="3" fill="#24463a"/>'
+        '<path d="M4 8h40l2 12q-5 6-10 0-6 6-12 0-6 6-12 0-5 6-10 0z" fill="#c4553b"/>'
         '<rect x="20" y="27" width="9" height="17" fill="#f8f3e8"/></svg>'
     )
 
@@ -54,10 +55,10 @@ def _drawn(product: Product) -> str:
     return _drawings()[product.drawing].replace("{a}", a).replace("{b}", b).replace("{c}", c)
 
 
-def _shelf(catalogue: Catalogue, pairs: tuple[tuple[str, str], ...], top: int) -> list[str]:
+def _shelf(catalogue: Catalogue, slugs: tuple[str, ...], top: int) -> list[str]:
     board = f'<rect x="20" y="{top + 344}" width="1160" height="22" rx="4" fill="#a77b4b"/>'
     edge = f'<rect x="20" y="{top + 360}" width="1160" height="8" fill="#6f4c28" opacity=".45"/>'
-    products = [catalogue.product(slug) for _, slug in pairs]
+    products = [catalogue.product(slug) for slug in slugs]
     things = (
         f'<g transform="translate({40 + 285 * index} {top + 20}) scale(.96)">{_drawn(product)}</g>'
         for index, product in enumerate(products)
@@ -68,6 +69,6 @@ def _shelf(catalogue: Catalogue, pairs: tuple[tuple[str, str], ...], top: int) -
 
 def _grain() -> list[str]:
     return [
-        f'<circle cx="{(index * 97) % 1200}" cy="{(index * 61) % 760}" r="{1 + index % 3}" fill="#8a6d3f" opacity=".08"/>'
+        f'<circle cx="{index * 97 % 1200}" cy="{index * 61 % 760}" r="{1 + index % 3}" fill="#8a6d3f" opacity=".08"/>'
         for index in range(260)
     ]

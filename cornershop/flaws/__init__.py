@@ -1,6 +1,7 @@
 """The flaws a shop can be given on purpose, each with a near miss: something that looks alike and is fine.
 
-Ids are those of the detectors. Everything is off unless switched on for an instance, a browser (cookie) or a request (header).
+Ids are those of the detectors. Everything is off unless switched on for an instance, a browser (by cookie) or a
+request (by header).
 """
 
 from __future__ import annotations

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from starlette.requests import Request
 
 from cornershop.flaws import REGISTRY
@@ -16,7 +15,7 @@ HEADER = "x-cornershop-flaws"
 def switched(request: Request, settings: Settings) -> Flaws:
     """The instance's switches plus, in a sandbox, those of this browser's cookie and this request's header.
 
-    The header reads `fee-late,near:lcp-slow`; a cookie replaces the instance's switches, so that a browser can also be clean.
+    The header reads `fee-late,near:lcp-slow`; a cookie replaces the instance's switches, so a browser can be clean.
     """
     on, near = set(settings.flaws), set(settings.near_misses)
     if settings.sandbox:

@@ -47,7 +47,9 @@ def add(visit: Visit) -> Response:
     else:
         error = baskets.add(visit, variant.sku, _number(visit.form.get("quantity", "1"), least=1))
     if error:
-        return visit.json({"error": error}, 422) if visit.quick else product_page.show(visit, chosen=chosen, error=error)
+        return (
+            visit.json({"error": error}, 422) if visit.quick else product_page.show(visit, chosen=chosen, error=error)
+        )
     if visit.quick:
         return _drawer(visit, product.name)
     return visit.go("/basket", f"{product.name} is in your basket.")

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from cornershop import baskets
-from cornershop.outside import Rate, ServiceDown
+from cornershop.outside import Rate, ServiceDownError
 from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.trade.totals import STANDARD_DELIVERY
@@ -47,7 +47,9 @@ def guard(visit: Visit, step: str) -> Response | None:
     return visit.go(f"/checkout/{needed}") if names.index(step) > names.index(needed) else None
 
 
-def ask(visit: Visit, step: str, asked: tuple[Field, ...], errors: dict[str, str] | None = None, **more: Any) -> Response:
+def ask(
+    visit: Visit, step: str, asked: tuple[Field, ...], errors: dict[str, str] | None = None, **more: Any
+) -> Response:
     """A step's page; with `errors` it comes back with a summary."""
     errors = errors or {}
     if visit.flaws.on("error-generic"):
@@ -80,7 +82,7 @@ def onward(visit: Visit, step: str) -> Response:
 def keep(visit: Visit, asked: tuple[Field, ...], *extra: str) -> dict[str, str]:
     """Remember what was typed, whether or not it can be used."""
     names = [field.name for field in asked] + list(extra)
-    answers = visit.data.get("answers", {}) | {name: visit.form.get(name, "").strip() for name in names}
+    answers: dict[str, str] = visit.data.get("answers", {}) | {name: visit.form.get(name, "").strip() for name in names}
     visit.data["answers"] = answers
     return answers
 
@@ -138,7 +140,7 @@ def _rates(visit: Visit) -> tuple[tuple[Rate, ...], bool]:
     country = visit.data.get("answers", {}).get("country") or "GB"
     try:
         return visit.shop.carrier.rates(country, visit.shop.settings.clock().date()), True
-    except ServiceDown:
+    except ServiceDownError:
         return (Rate("standard", "Standard delivery", STANDARD_DELIVERY if country == "GB" else 995, "", ""),), False
 
 

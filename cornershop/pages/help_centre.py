@@ -56,4 +56,3 @@ ROUTES = [
     Route("/cookies", endpoint(decline), methods=["POST"]),
     Route("/help/{topic}", endpoint(topic)),
 ]
-

@@ -9,7 +9,9 @@ from cornershop import order_book
 from cornershop.storage.tables import OrderRow
 from cornershop.visit import Visit, endpoint
 
-UNKNOWN = "We cannot find an order with this number and e-mail address. The number is in your confirmation, like CS-10417."
+UNKNOWN = (
+    "We cannot find an order with this number and e-mail address. The number is in your confirmation, like CS-10417."
+)
 
 
 def identify(visit: Visit) -> tuple[OrderRow | None, dict[str, str]]:

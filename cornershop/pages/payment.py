@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from cornershop import baskets, order_book
-from cornershop.outside import ServiceDown
+from cornershop.outside import ServiceDownError
 from cornershop.pages.checkout import ask, guard, keep, onward
 from cornershop.storage.tables import OrderRow
 from cornershop.trade import fields
@@ -39,7 +39,9 @@ def pay(visit: Visit) -> Response:
     values = visit.data.get("answers", {})
     if visit.request.method == "GET":
         errors = {"number": DECLINED} if visit.data.pop("declined", False) else {}
-        return ask(visit, "payment", card, errors, values=values, billing=billing, same=values.get("billing_same", "yes"))
+        return ask(
+            visit, "payment", card, errors, values=values, billing=billing, same=values.get("billing_same", "yes")
+        )
     answers = keep(visit, billing, "billing_same")
     typed = {field.name: visit.form.get(field.name, "") for field in card}
     errors = fields.errors(card, typed) | fields.errors(billing, answers)
@@ -49,13 +51,15 @@ def pay(visit: Visit) -> Response:
     if not errors and not trouble:
         return onward(visit, "review")
     shown = answers | typed | {"code": ""}
-    return ask(visit, "payment", card, errors, values=shown, billing=billing, same=answers["billing_same"], trouble=trouble)
+    return ask(
+        visit, "payment", card, errors, values=shown, billing=billing, same=answers["billing_same"], trouble=trouble
+    )
 
 
 def _tokenise(visit: Visit, typed: dict[str, str]) -> tuple[dict[str, str], str]:
     try:
         card = visit.shop.payment.token(typed["number"], typed["expiry"], typed["code"])
-    except ServiceDown:
+    except ServiceDownError:
         return {}, NOT_ANSWERING
     if not card:
         return {"number": "Check the card number: our payment service does not know it."}, ""
@@ -86,7 +90,7 @@ def place(visit: Visit) -> Response:
     total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
     try:
         authorisation = visit.shop.payment.authorise(token, total, attempt, f"{attempt}-{total}")
-    except ServiceDown:
+    except ServiceDownError:
         return review(visit, trouble=NOT_ANSWERING)
     if not authorisation:
         visit.data.pop("card")

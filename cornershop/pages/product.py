@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from cornershop import baskets
 from cornershop.catalogue.model import Product
-from cornershop.outside import Rate, ServiceDown
+from cornershop.outside import Rate, ServiceDownError
 from cornershop.visit import Visit, endpoint
 
 
@@ -43,7 +43,7 @@ def standard_rate(visit: Visit) -> Rate | None:
     """Standard delivery with its dates, None when the carrier does not answer."""
     try:
         rates = visit.shop.carrier.rates("GB", visit.shop.settings.clock().date())
-    except ServiceDown:
+    except ServiceDownError:
         return None
     return next((rate for rate in rates if rate.code == "standard"), None)
 

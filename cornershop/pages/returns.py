@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import zlib
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cornershop.outside import ServiceDown
+from cornershop.outside import ServiceDownError
 from cornershop.pages.orders import identify, opened
 from cornershop.storage.tables import OrderRow, ReturnRow
 from cornershop.visit import Visit, endpoint
@@ -64,14 +65,19 @@ def choose(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _register(visit: Visit, order: OrderRow, chosen: list[dict[str, object]]) -> Response:
+def _register(visit: Visit, order: OrderRow, chosen: list[dict[str, Any]]) -> Response:
     reference = f"RT-{zlib.crc32((order.number + str(chosen)).encode()) % 90000 + 10000}"
     try:
         label = visit.shop.carrier.label(f"{order.number}-{reference}")
-    except ServiceDown:
+    except ServiceDownError:
         label = ""
     items = [
-        {"sku": line["sku"], "name": line["name"], "quantity": line["quantity"], "refund": line["price"] * line["quantity"]}  # type: ignore[operator] # JSON: both are ints
+        {
+            "sku": line["sku"],
+            "name": line["name"],
+            "quantity": line["quantity"],
+            "refund": line["price"] * line["quantity"],
+        }
         for line in chosen
     ]
     row = ReturnRow(

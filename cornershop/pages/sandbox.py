@@ -17,7 +17,13 @@ def flaws(visit: Visit) -> Response:
     query = visit.request.query_params
     if "on" not in query and "near" not in query:
         rows = [
-            {"id": f.id, "flaw": f.flaw, "near_miss": f.near_miss, "on": visit.flaws.on(f.id), "near": visit.flaws.near(f.id)}
+            {
+                "id": f.id,
+                "flaw": f.flaw,
+                "near_miss": f.near_miss,
+                "on": visit.flaws.on(f.id),
+                "near": visit.flaws.near(f.id),
+            }
             for f in REGISTRY.values()
         ]
         return visit.json(rows)

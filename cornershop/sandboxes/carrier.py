@@ -1,6 +1,6 @@
 """SandboxCarrier: a parcel company over HTTP. Carries no parcels.
 
-GET /rates?postcode=&country=&day=YYYY-MM-DD -> [{code, name, price, from, to}]; POST /parcels {order, postcode} -> {parcel};
+GET /rates?postcode=&country=&day=YYYY-MM-DD -> [{code, name, price, from, to}]; POST /parcels {order} -> {parcel};
 POST /labels {order} -> {label}; GET /parcels/{parcel}/events; GET /health. Prices are integer pence, dates ISO.
 """
 

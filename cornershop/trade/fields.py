@@ -45,7 +45,9 @@ def check_phone(value: str, _answers: Mapping[str, str]) -> str:
     digits = sum(map(str.isdigit, value))
     if re.search(r"[^0-9+()/. \-]", value):
         return "Enter a phone number with digits only, such as 01904 555 012."
-    return "" if 7 <= digits <= 16 else f"Enter the whole phone number, including the area code; this has {digits} digits."
+    return (
+        "" if 7 <= digits <= 16 else f"Enter the whole phone number, including the area code; this has {digits} digits."
+    )
 
 
 def check_postcode(value: str, answers: Mapping[str, str]) -> str:
@@ -90,15 +92,15 @@ PHONE = Field("phone", "Phone number (optional)", "", "tel", "tel", "tel",
               "Only if the driver cannot find you.", check_phone)  # fmt: skip
 
 
-def address(prefix: str = "", token: str = "shipping") -> tuple[Field, ...]:
+def address(prefix: str = "", section: str = "shipping") -> tuple[Field, ...]:
     """The fields of an address; `prefix` for a second one on the same order."""
     return (
-        Field(f"{prefix}name", "Full name", "Enter your full name.", f"{token} name"),
+        Field(f"{prefix}name", "Full name", "Enter your full name.", f"{section} name"),
         Field(f"{prefix}line1", "Street and house number", "Enter your street and house number.",
-              f"{token} address-line1"),
-        Field(f"{prefix}line2", "Flat, building or company (optional)", "", f"{token} address-line2"),
-        Field(f"{prefix}town", "Town or city", "Enter your town or city.", f"{token} address-level2"),
-        Field(f"{prefix}postcode", "Postcode", "Enter your postcode.", f"{token} postal-code", check=check_postcode),
+              f"{section} address-line1"),
+        Field(f"{prefix}line2", "Flat, building or company (optional)", "", f"{section} address-line2"),
+        Field(f"{prefix}town", "Town or city", "Enter your town or city.", f"{section} address-level2"),
+        Field(f"{prefix}postcode", "Postcode", "Enter your postcode.", f"{section} postal-code", check=check_postcode),
     )  # fmt: skip
 
 
@@ -114,7 +116,8 @@ def card(today: Callable[[], date]) -> tuple[Field, ...]:
 
 
 _COMPANY = ("Title", "Company", "Department", "VAT number", "Purchase order number", "Fax number",
-            "Alternative phone number", "Date of birth", "Floor", "Door code", "How did you hear about us?")  # fmt: skip
+            "Alternative phone number", "Date of birth", "Floor", "Door code",
+            "How did you hear about us?")  # fmt: skip
 COMPANY = tuple(Field(f"company{index}", label) for index, label in enumerate(_COMPANY))
 
 

@@ -10,7 +10,7 @@ from cornershop.trade.money import pounds
 
 @dataclass(frozen=True)
 class Promotion:
-    """One code. `percent` (0-100), `fixed` (pence) and `free_delivery` are what it gives; the rest are its conditions."""
+    """One code. `percent` (0-100), `fixed` (pence) and `free_delivery` are what it gives; the rest its conditions."""
 
     code: str
     text: str
