@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from journeys.detectors.accessibility import a11y
 from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
-from journeys.detectors.effort import ask_twice, autocomplete_missing, checkout_too_many_steps, data_lost_on_error, forced_account, form_too_long, keyboard_wrong
+from journeys.detectors.effort import (
+    ask_twice,
+    autocomplete_missing,
+    checkout_too_many_steps,
+    data_lost_on_error,
+    forced_account,
+    form_too_long,
+    keyboard_wrong,
+)
 from journeys.detectors.messages import error_generic, error_not_announced, error_technical, failure_hidden
 from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
-from journeys.detectors.price import fee_late, price_raised_on_path, promo_accepted_not_applied, promo_dropped_later, promo_rejected_no_reason, sneaked_item, total_does_not_add
-from journeys.detectors.speed import cls_jumpy, feedback_missing, lcp_slow, ttfb_slow, wait_without_progress
+from journeys.detectors.price import (
+    fee_late,
+    price_raised_on_path,
+    promo_accepted_not_applied,
+    promo_dropped_later,
+    promo_rejected_no_reason,
+    sneaked_item,
+    total_does_not_add,
+)
 from journeys.detectors.protocol import Detector
+from journeys.detectors.speed import cls_jumpy, feedback_missing, lcp_slow, ttfb_slow, wait_without_progress
 
 DETECTORS: tuple[Detector, ...] = (
     lcp_slow,

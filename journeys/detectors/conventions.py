@@ -1,6 +1,7 @@
 """Our own numbers: thresholds that no source claims, each with its reason. Everything else stands beside its detector.
 
-Change a number here and bump `major` in the META of the detectors that re-export it: their findings mean something else then.
+Change a number here and bump `major` in the META of the detectors that re-export it: their findings mean something
+else then.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ BLOCKED_MS = 2_000
 # A toast that went away by itself within this time was only passing.
 TOAST_SECONDS = 10.0
 
-# Google's guidance against intrusive interstitials gives no share; below a third of the screen people read around a layer.
+# Google's guidance against intrusive interstitials gives no share; below about a third people read around a layer.
 OVERLAY_SHARE = 0.30
 
 # One cent, penny or yen of rounding is not a raised price.

@@ -40,7 +40,10 @@ def thresholds(detector: Detector) -> dict[str, object]:
     return {
         name: value
         for name, value in vars(detector).items()
-        if name.isupper() and not name.startswith("_") and isinstance(value, int | float) and not isinstance(value, bool)
+        if name.isupper()
+        and not name.startswith("_")
+        and isinstance(value, int | float)
+        and not isinstance(value, bool)
     }
 
 
@@ -78,9 +81,7 @@ def write_pages(folder: Path) -> tuple[Path, ...]:
 
 def contents() -> str:
     """The index of all pages as Markdown, in the order of the menu."""
-    rows = [
-        f"| [{d.META.id}]({d.META.id}.md) | {d.META.trouble} | {d.META.group} | {d.META.tier} |" for d in DETECTORS
-    ]
+    rows = [f"| [{d.META.id}]({d.META.id}.md) | {d.META.trouble} | {d.META.group} | {d.META.tier} |" for d in DETECTORS]
     head = ["# What the shoppers notice", "", "| Id | Trouble | Group | Tier |", "|---|---|---|---|"]
     return "\n".join([*head, *rows]) + "\n"
 

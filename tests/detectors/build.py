@@ -46,10 +46,10 @@ def page(*lines: str, url: str = "", lang: str = "en", width: int = 390, height:
         head, _, words = line.strip().partition(": ")
         role, _, level = head.partition(" ")
         stack = [pair for pair in stack if pair[0] < depth]
-        text = {"text": words} if role in ("text", "paragraph", "code") else {"name": words}
+        said = ("", words) if role in ("text", "paragraph", "code") else (words, "")
         box = Box(10, 40 * index, 200, 30)
         parent = stack[-1][1] if stack else -1
-        node = Node(index, parent, depth, role, level=int(level or 0), ref=f"e{index}", box=box, **text)
+        node = Node(index, parent, depth, role, *said, level=int(level or 0), ref=f"e{index}", box=box)
         nodes.append(node)
         stack.append((depth, index))
     outline = Outline(SHOP + url, "", lang, tuple(nodes), width, height)

@@ -15,7 +15,19 @@ FOLDER = Path(room.__file__).parent
 TESTS = Path(__file__).parent
 GROUPS = ("speed", "clicks", "effort", "mobile", "accessibility", "price", "messages")
 ALLOWED = {"journeys.model", "journeys.detectors", "journeys.errors", "journeys.evidence.timeline"}
-FORBIDDEN = {"time", "random", "socket", "os", "subprocess", "datetime", "urllib.request", "http", "asyncio", "uuid", "secrets"}
+FORBIDDEN = {
+    "time",
+    "random",
+    "socket",
+    "os",
+    "subprocess",
+    "datetime",
+    "urllib.request",
+    "http",
+    "asyncio",
+    "uuid",
+    "secrets",
+}
 EVERY = pytest.mark.parametrize("detector", DETECTORS, ids=lambda d: d.META.id)
 
 
@@ -51,7 +63,9 @@ def test_the_file_keeps_its_order(detector: Detector) -> None:
     names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     public = [name for name in names if not name.startswith("_") and name != "kind_of"]
     assert public == ["detect"]
-    meta = next(node.lineno for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "META")
+    meta = next(
+        node.lineno for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "META"
+    )
     assert all(meta < node.lineno for node in tree.body if isinstance(node, ast.FunctionDef))
 
 
@@ -73,7 +87,7 @@ def test_purity(path: Path) -> None:
             assert any(name == room_ or name.startswith(room_ + ".") for room_ in ALLOWED), name
         else:
             assert name.split(".")[0] in {
-                "__future__", "ast", "collections", "dataclasses", "functools", "importlib", "inspect", "itertools",
+                "__future__", "ast", "bisect", "collections", "dataclasses", "functools", "importlib", "inspect", "itertools",
                 "pathlib", "re", "statistics", "sys", "tomllib", "typing",
             }  # fmt: skip
 

@@ -45,13 +45,20 @@ def test_the_same_evidence_gives_the_same_words(detector: Detector) -> None:
 
 @EVERY
 def test_unrelated_events_change_nothing(detector: Detector) -> None:
-    noise = (Note("robot", "a detour"), NetworkRequest("GET", "https://cdn.example/x.js", "script", 200, first_party=False))
+    noise = (
+        Note("robot", "a detour"),
+        NetworkRequest("GET", "https://cdn.example/x.js", "script", 200, first_party=False),
+    )
     assert list(detector.detect(eventful().timeline())) == list(detector.detect(noisy(eventful(), noise).timeline()))
 
 
 @EVERY
 def test_one_finding_per_subject_and_place(detector: Detector) -> None:
-    keys = [(f.subject, f.cause_class, f.rule, f.url) for f in detector.detect(eventful().timeline()) if isinstance(f, Friction)]
+    keys = [
+        (f.subject, f.cause_class, f.rule, f.url)
+        for f in detector.detect(eventful().timeline())
+        if isinstance(f, Friction)
+    ]
     assert len(keys) == len(set(keys))
 
 
@@ -85,7 +92,7 @@ def test_all_detectors_together_are_quick() -> None:
             walk.add(event.body)
         walk.pages |= part.pages
     timeline = walk.timeline(EVENTS)
-    began = time.perf_counter()
+    began = time.process_time()
     for detector in DETECTORS:
         list(detector.detect(timeline))
-    assert time.perf_counter() - began < BUDGET_SECONDS
+    assert time.process_time() - began < BUDGET_SECONDS

@@ -19,11 +19,20 @@ def eventful(device: str = "phone") -> Walk:
 def _look_around(w: Walk) -> None:
     w.step("I look around")
     w.act("open", kinds=("navigation",))
-    w.look("home", "banner", "main", "  heading 1: Welcome", viewport_meta="user-scalable=no", images=(image(loaded=False),))
+    w.look(
+        "home",
+        "banner",
+        "main",
+        "  heading 1: Welcome",
+        viewport_meta="user-scalable=no",
+        images=(image(loaded=False),),
+    )
     w.timing(lcp_ms=(5000, 5100, 5200), ttfb_ms=(2000, 2100, 2200), cls=(0.3, 0.3, 0.4))
     w.audit(violation("label", "x"), violation("target-size", "y"))
     w.add(LinkChecked(f"{SHOP}/gone", "Sizes", 404, "help", SHOP))
-    w.look("list", "main", "  heading 1: No products found", layers=(layer("Newsletter", close=None),), scroll_width=900)
+    w.look(
+        "list", "main", "  heading 1: No products found", layers=(layer("Newsletter", close=None),), scroll_width=900
+    )
     w.dead("Filter", intent="list.filter", mandatory=False)
     failed = w.request("/filter", 500)
     w.press("Blue", "list.filter", requests=(failed,), errors=(w.error(),), mandatory=False)

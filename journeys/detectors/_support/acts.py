@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
@@ -79,7 +80,9 @@ def stage_of(timeline: Timeline, seen: Seen[Action]) -> str:
 
 def attempt_of(timeline: Timeline, seq: int) -> Attempt | None:
     """The attempt an action belongs to, or None."""
-    return next((s.body for s in timeline.all(Attempt) if 0 <= s.body.first <= seq <= s.body.last), None)
+    tried = timeline.all(Attempt)
+    begin = bisect_left(tried, seq, key=lambda s: s.seq)  # an attempt is noted after its actions
+    return next((s.body for s in tried[begin:] if 0 <= s.body.first <= seq <= s.body.last), None)
 
 
 def attempts(timeline: Timeline, *goals: str) -> tuple[Seen[Attempt], ...]:
@@ -89,7 +92,11 @@ def attempts(timeline: Timeline, *goals: str) -> tuple[Seen[Attempt], ...]:
 
 def actions_of(timeline: Timeline, attempt: Attempt) -> tuple[Seen[Action], ...]:
     """The actions that belong to an attempt."""
-    return tuple(seen for seen in timeline.all(Action) if 0 <= attempt.first <= seen.seq <= attempt.last)
+    acts = timeline.all(Action)
+    if attempt.first < 0:
+        return ()
+    begin = bisect_left(acts, attempt.first, key=lambda s: s.seq)
+    return acts[begin : bisect_right(acts, attempt.last, lo=begin, key=lambda s: s.seq)]
 
 
 def own_requests(timeline: Timeline, response: Response) -> Iterator[tuple[int, NetworkRequest]]:
@@ -106,7 +113,7 @@ def is_own(request: NetworkRequest) -> bool:
 
 
 def failed(request: NetworkRequest) -> bool:
-    """Whether the shop failed to answer: 5xx, or no answer at all. Requests given up by the page itself are not failures."""
+    """Whether the shop failed to answer: 5xx, or no answer at all. What the page itself gave up is no failure."""
     return request.status >= 500 or (
         request.status == 0 and bool(request.failure) and not _ABORTED.search(request.failure)
     )

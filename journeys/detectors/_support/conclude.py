@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from journeys.detectors._support.places import template
 from journeys.model.finding import SEVERITIES, CannotTell, Clear, Friction, Observation, Proof
-from journeys.model.urls import template
 
 # More proofs of one friction than this only make the report longer.
 MAX_PROOFS = 6
@@ -39,7 +39,7 @@ def missing(detail: str) -> CannotTell:
 
 
 def merge(found: Iterable[Friction]) -> tuple[Friction, ...]:
-    """One friction per subject, cause class, rule and URL template: the worst of them, with counts and proofs added up."""
+    """One friction per subject, cause class, rule and URL template: the worst, with counts and proofs joined."""
     kept: dict[tuple[str, ...], Friction] = {}
     for friction in found:
         key = (friction.subject, friction.cause_class, friction.rule, template(friction.url))

@@ -1,7 +1,7 @@
 """Facts that may be compared, and the rule of explained changes.
 
-A total may change only by amounts that the customer caused or was told of. `explain` finds the smallest set of labelled lines
-that accounts for a difference; only what no set accounts for is a friction.
+A total may change only by amounts that the customer caused or was told of. `explain` finds the smallest set of
+labelled lines that accounts for a difference; only what no set accounts for is a friction.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ WHOLE = ("basket", "order")
 
 def amount(fact: Fact) -> int | None:
     """The fact's money in minor units; None when it was not read surely or is only a "from" price."""
-    sure = isinstance(fact.value, int) and not isinstance(fact.value, bool) and fact.qualifier("from") != "yes"
+    sure = isinstance(fact.value, int) and not isinstance(fact.value, bool) and ("from", "yes") not in fact.qualifiers
     return fact.value if sure and isinstance(fact.value, int) else None
 
 
@@ -39,7 +39,8 @@ def by_look(timeline: Timeline) -> dict[int, tuple[StatedFact, ...]]:
 
 def whole(facts: Sequence[StatedFact], attribute: str) -> tuple[StatedFact, ...]:
     """The sure amounts of one attribute of the basket or order."""
-    return tuple(f for f in facts if f.fact.attribute == attribute and is_whole(f.fact) and amount(f.fact) is not None)
+    named = (f for f in facts if f.fact.attribute == attribute)
+    return tuple(f for f in named if is_whole(f.fact) and amount(f.fact) is not None)
 
 
 def total_of(facts: Sequence[StatedFact]) -> StatedFact | None:
@@ -67,7 +68,7 @@ def fees(facts: Sequence[StatedFact]) -> tuple[StatedFact, ...]:
 def explain(difference: int, amounts: Sequence[int], tolerance: int = 0) -> tuple[int, ...] | None:
     """The smallest set of amounts that adds up to `difference`, give or take `tolerance`; None when no set does.
 
-    More than MAX_LABELLED_LINES amounts are not searched: the answer is then the empty set only if nothing needs explaining.
+    More than MAX_LABELLED_LINES amounts are not searched: they explain only a difference of nothing.
     """
     if abs(difference) <= tolerance:
         return ()

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.looks import CHECKOUT, pages
 from journeys.detectors._support.names import field_id
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look
 from journeys.model.outline import Field, PageState
-from journeys.model.urls import template
 
 _NOT_TYPED = frozenset(("checkbox", "radio", "hidden", "submit", "button", "image", "reset", "file", "select", "range"))
 _NOT_ASKED = ("search", "query", "quantity", "promo.", "consent.", "newsletter")

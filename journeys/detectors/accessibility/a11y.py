@@ -1,11 +1,12 @@
 """Something keeps out people who see, hear or move differently.
 
 ## What it notices
-Violations of WCAG 2.0 to 2.2, levels A and AA, as axe-core finds them on pages at rest. One finding per rule and kind of page.
+Violations of WCAG 2.0 to 2.2, levels A and AA, as axe-core finds them on pages at rest. One finding per rule and
+kind of page.
 
 ## Why it hurts
-About one in six people lives with a disability; everybody is in a hurry, in the sun, or one-handed at times. A field without a
-name is a dead end for a screen reader, and the customer is gone.
+About one in six people lives with a disability; everybody is in a hurry, in the sun, or one-handed at times. A
+field without a name is a dead end for a screen reader, and the customer is gone.
 
 ## Example
 The card number field has no label: a screen reader says "edit, blank".
@@ -14,8 +15,9 @@ The card number field has no label: a screen reader says "edit, blank".
 Follow the link of the rule: it shows the element, the reason, and how to repair it.
 
 ## When it stays silent
-What axe-core could not decide is never scored, nor are its best practices. Small targets, forbidden zoom and missing tokens have
-detectors of their own. A field that is named by other lawful means, such as aria-label, is named.
+What axe-core could not decide is never scored, nor are its best practices. Small targets, forbidden zoom and
+missing tokens have detectors of their own. A field that is named by other lawful means, such as aria-label, is
+named.
 """
 
 from __future__ import annotations
@@ -25,10 +27,10 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors._support.looks import same_spot
 from journeys.detectors._support.names import plain
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Audited, Violation, ViolationNode
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
-from journeys.model.urls import template
 
 # axe-core's impacts: critical blocks people, serious is a serious barrier, moderate some difficulty, minor a nuisance.
 SEVERITY: dict[str, Severity] = {"critical": "S3", "serious": "S3", "moderate": "S2", "minor": "S1"}

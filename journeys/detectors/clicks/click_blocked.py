@@ -1,8 +1,9 @@
 """Something lies over a control and takes the press.
 
 ## What it notices
-A control is in view, but a press in its middle would land on something else: a leftover backdrop, a transparent layer, a bar
-that hangs over it. It stays like that for two seconds after the control was scrolled to the middle of the screen.
+A control is in view, but a press in its middle would land on something else: a leftover backdrop, a transparent
+layer, a bar that hangs over it. It stays like that for two seconds after the control was scrolled to the middle of
+the screen.
 
 ## Why it hurts
 The customer sees the button and cannot press it. There is nothing to close and nothing to read that explains why.
@@ -14,8 +15,8 @@ A dialog was closed, but its invisible backdrop stayed and covers the checkout.
 Take layers out of the page when they close, and let decorative layers pass presses through.
 
 ## When it stays silent
-A toast that fades away within a moment is no obstacle. A cookie or age question is judged by overlay-intrusive. A header that
-stays on top is no obstacle either when scrolling brings the control out from under it.
+A toast that fades away within a moment is no obstacle. A cookie or age question is judged by overlay-intrusive. A
+header that stays on top is no obstacle either when scrolling brings the control out from under it.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import loose_of, subject_of
 from journeys.detectors._support.phrases import says
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import BLOCKED_MS, TOAST_SECONDS
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 PERSIST_MS = BLOCKED_MS  # own convention, see conventions.py
 

@@ -1,8 +1,8 @@
 """A control does nothing.
 
 ## What it notices
-Something that presents itself as a button, link or tab is pressed, and for seven seconds nothing answers: no new page, no
-change one can see, no dialog, no sound, no download, no move of the focus.
+Something that presents itself as a button, link or tab is pressed, and for seven seconds nothing answers: no new
+page, no change one can see, no dialog, no sound, no download, no move of the focus.
 
 ## Why it hurts
 The customer presses again, doubts the shop, and cannot go on. On the way to the order that ends the journey.
@@ -14,9 +14,9 @@ The customer presses again, doubts the shop, and cannot go on. On the way to the
 Make the control work without its script, or disable it with the reason beside it until it does.
 
 ## When it stays silent
-Text fields, selects and drawings are not buttons. A disabled control, the tab that is already open, a link to the page one is
-on, links that open mail or phone, downloads and new windows are not dead. A control that answers on a fresh page was only slow
-once. One dead press is told as probable; the same on a fresh page confirms it.
+Text fields, selects and drawings are not buttons. A disabled control, the tab that is already open, a link to the
+page one is on, links that open mail or phone, downloads and new windows are not dead. A control that answers on a
+fresh page was only slow once. One dead press is told as probable; the same on a fresh page confirms it.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from dataclasses import replace
 from journeys.detectors._support.acts import answered, attempt_of, exposure, path_of, url_of, went_on
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.names import loose_of, subject_of
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
-from journeys.model.urls import template
 
 DEAD_MS = 7_000  # Sentry Replay: a click is slow after 3 s and dead at 7 s; the upper of the published bounds
 

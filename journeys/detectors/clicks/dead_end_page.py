@@ -1,8 +1,8 @@
 """A page from which no way leads on.
 
 ## What it notices
-Error pages, empty results or baskets, and confirmations whose main part offers nothing to press: no way on, no way back to what
-the customer wanted, no help.
+Error pages, empty results or baskets, and confirmations whose main part offers nothing to press: no way on, no way
+back to what the customer wanted, no help.
 
 ## Why it hurts
 The customer did not give up; the shop did. Whoever has to find their own way back often does not come back.
@@ -11,11 +11,12 @@ The customer did not give up; the shop did. Whoever has to find their own way ba
 "No products found." and nothing else below the header.
 
 ## What to do
-Offer the next sensible step: the category, the search, the contact; on a confirmation the order number and how to follow it.
+Offer the next sensible step: the category, the search, the contact; on a confirmation the order number and how to
+follow it.
 
 ## When it stays silent
-A confirmation may end the journey when it gives the order number and a way to follow it or to reach someone. Pages that are
-neither an error, nor empty, nor a confirmation are not judged.
+A confirmation may end the journey when it gives the order number and a way to follow it or to reach someone. Pages
+that are neither an error, nor empty, nor a confirmation are not judged.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import controls, main_nodes, pages
 from journeys.detectors._support.phrases import says
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Node, PageState
-from journeys.model.urls import template
 
 META = Meta(
     id="dead-end-page",

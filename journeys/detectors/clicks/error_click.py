@@ -1,12 +1,12 @@
 """A press makes something fail behind the scenes.
 
 ## What it notices
-In answer to a press the shop's own script crashes, or the shop's server fails (an error of its own, or no answer at all), or it
-refuses without a word on the page.
+In answer to a press the shop's own script crashes, or the shop's server fails (an error of its own, or no answer at
+all), or it refuses without a word on the page.
 
 ## Why it hurts
-The customer did everything right and gets an old, half or wrong page. Nothing says that it failed, so the customer looks for
-the mistake on their own side.
+The customer did everything right and gets an old, half or wrong page. Nothing says that it failed, so the customer
+looks for the mistake on their own side.
 
 ## Example
 A filter is ticked; the server answers 500 and the list stays as it was.
@@ -15,9 +15,9 @@ A filter is ticked; the server answers 500 and the list stays as it was.
 Repair the failing call. Until then catch the failure, say so, and offer a way on.
 
 ## When it stays silent
-Scripts and requests of others, of statistics and of browser extensions do not count, nor do requests that a page gives up when
-it is left. Answers such as 401 or 404 that a page uses as normal information only count when the customer is left without a
-message and without the result. When the step still succeeds, it is a note (S1).
+Scripts and requests of others, of statistics and of browser extensions do not count, nor do requests that a page
+gives up when it is left. Answers such as 401 or 404 that a page uses as normal information only count when the
+customer is left without a message and without the result. When the step still succeeds, it is a note (S1).
 """
 
 from __future__ import annotations

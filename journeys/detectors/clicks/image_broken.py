@@ -13,8 +13,8 @@ The photo of the mug answers "not found"; the page shows the name of the file.
 Restore the file or its address, and keep a picture of the product as a fallback.
 
 ## When it stays silent
-Pictures further down that load when they are scrolled to, pictures of one pixel that only count visits, and pictures whose
-replacement did load are fine.
+Pictures further down that load when they are scrolled to, pictures of one pixel that only count visits, and
+pictures whose replacement did load are fine.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.names import stable
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look, NetworkRequest
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Image
-from journeys.model.urls import template
 
 PIXEL = 2  # CSS px; pictures this small count visits, they are not looked at
 

@@ -1,8 +1,8 @@
 """A link leads nowhere.
 
 ## What it notices
-Links of the shop to its own pages that answer "not found", "gone" or a server error, whose name or certificate cannot be
-resolved, or that redirect in circles: links on the walked path, and links met on the way.
+Links of the shop to its own pages that answer "not found", "gone" or a server error, whose name or certificate
+cannot be resolved, or that redirect in circles: links on the walked path, and links met on the way.
 
 ## Why it hurts
 The customer wanted an answer (the size, the delivery cost, the returns) and gets an error page instead.
@@ -14,8 +14,8 @@ The customer wanted an answer (the size, the delivery cost, the returns) and get
 Correct the address, or redirect the old one to the page that took its place.
 
 ## When it stays silent
-Pages that ask for a login, forbid robots or limit their visits (401, 403, 429) say nothing about the link. A link that answers
-on the second try is not broken. A time-out in the middle of a run may be ours.
+Pages that ask for a login, forbid robots or limit their visits (401, 403, 429) say nothing about the link. A link
+that answers on the second try is not broken. A time-out in the middle of a run may be ours.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ from dataclasses import dataclass
 from journeys.detectors._support.acts import answered, own_requests
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.names import stable
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import EXPOSURE_MANDATORY, EXPOSURE_PROMOTED, EXPOSURE_RARE
 from journeys.evidence.timeline import Timeline
 from journeys.model.event import LinkChecked
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
 from journeys.model.outline import Box
-from journeys.model.urls import template
 
 GONE = (404, 410)  # HTTP: not found, gone
 

@@ -1,12 +1,12 @@
 """The shop asks again for what it was told.
 
 ## What it notices
-A field of the checkout that is empty although the customer gave the same information earlier in the same process, without a way
-to just pick it.
+A field of the checkout that is empty although the customer gave the same information earlier in the same process,
+without a way to just pick it.
 
 ## Why it hurts
-Typing an address twice on a phone is work without a reason, and the second time is where the mistakes happen. For some people it
-is the point where they cannot go on.
+Typing an address twice on a phone is work without a reason, and the second time is where the mistakes happen. For
+some people it is the point where they cannot go on.
 
 ## Example
 The billing address is blank, although it is the same as the delivery address from the page before.
@@ -15,8 +15,8 @@ The billing address is blank, although it is the same as the delivery address fr
 Fill in what is known, or offer it: "same as delivery address", ticked.
 
 ## When it stays silent
-A box or choice to take over what is known is enough. Passwords, card codes and other secrets may be asked again, and so may what
-is no longer valid. What looks alike but is answered differently is not the same information.
+A box or choice to take over what is known is enough. Passwords, card codes and other secrets may be asked again,
+and so may what is no longer valid. What looks alike but is answered differently is not the same information.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import CHECKOUT, pages
 from journeys.detectors._support.names import plain
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field, PageState
-from journeys.model.urls import template
 
 META = Meta(
     id="ask-twice",
@@ -47,17 +47,18 @@ META = Meta(
 )
 
 _TELLS = ("contact.", "shipping.", "billing.", "order.email", "order.postcode")
-_Told = dict[str, tuple[str, int, str]]
+_Given = tuple[int, str, str, tuple[str, str]]
+_Told = dict[str, tuple[str, int]]
 
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare what each later page asks with what was told before."""
-    given = [(s, _meaning(s.body.target.key)) for s in timeline.all(Action) if _tells(s)]
+    given = list(_given(timeline))
     found, looked, met = [], 0, set()
     for seen, state in pages(timeline, CHECKOUT):
-        told = _told_before(timeline, given, seen)
         place = (seen.body.stage, template(seen.body.url))
-        if not told or place in met:
+        told = {} if place in met else _told_before(given, seen)
+        if not told:
             continue
         met.add(place)
         looked += 1
@@ -66,10 +67,15 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     yield from conclude(found, looked, empty)
 
 
-def _tells(seen: Seen[Action]) -> bool:
-    action = seen.body
-    typed = action.verb in ("fill", "type", "choose") and bool(action.value)
-    return typed and action.target is not None and action.target.key.startswith(_TELLS)
+def _given(timeline: Timeline) -> Iterator[_Given]:
+    """Every answer the customer gave about themselves: seq, meaning, value, and the page it was given on."""
+    for seen in timeline.all(Action):
+        action = seen.body
+        typed = action.verb in ("fill", "type", "choose") and bool(action.value)
+        if typed and action.target is not None and action.target.key.startswith(_TELLS):
+            look = timeline.look(action.before)
+            place = (look.stage, template(look.url)) if look else ("", "")
+            yield seen.seq, _meaning(action.target.key), action.value, place
 
 
 def _meaning(key: str) -> str:
@@ -80,16 +86,10 @@ def _meaning(key: str) -> str:
     return f"address.{tail}" if head in ("shipping", "billing", "order") else key
 
 
-def _told_before(timeline: Timeline, given: list[tuple[Seen[Action], str]], seen: Seen[Look]) -> _Told:
-    """Meaning -> (value, seq, page) of answers given on other pages before this look."""
+def _told_before(given: list[_Given], seen: Seen[Look]) -> _Told:
+    """Meaning -> (value, seq) of answers given on other pages before this look."""
     here = (seen.body.stage, template(seen.body.url))
-    told: _Told = {}
-    for act, meaning in given:
-        look = timeline.look(act.body.before)
-        place = (look.stage, template(look.url)) if look else ("", "")
-        if act.seq < seen.seq and place != here:
-            told[meaning] = (act.body.value, act.seq, place[1])
-    return told
+    return {meaning: (value, seq) for seq, meaning, value, place in given if seq < seen.seq and place != here}
 
 
 def _again(timeline: Timeline, seen: Seen[Look], state: PageState, told: _Told) -> Iterator[Field]:
@@ -114,7 +114,7 @@ def _same_answer(timeline: Timeline, seen: Seen[Look], field: Field, value: str)
     return field.markup_required or field.marked == "required"
 
 
-def _friction(seen: Seen[Look], field: Field, told: tuple[str, int, str]) -> Friction:
+def _friction(seen: Seen[Look], field: Field, told: tuple[str, int]) -> Friction:
     return Friction(
         severity="S2",
         confidence="confirmed",

@@ -5,7 +5,8 @@ Fields for name, address, contact and card that do not say what they are for in 
 understand (the autocomplete attribute), or say something else.
 
 ## Why it hurts
-Filling in a whole address is one tap for browsers, and several minutes for people with a phone, a tremor or a poor memory.
+Filling in a whole address is one tap for browsers, and several minutes for people with a phone, a tremor or a poor
+memory.
 
 ## Example
 The street field has no token, the city field has "off".
@@ -14,8 +15,8 @@ The street field has no token, the city field has "off".
 Give each field its token: `address-line1`, `postal-code`, `email`, `cc-number` and so on.
 
 ## When it stays silent
-Search boxes, codes and other fields that are not about the customer need no token. Card fields in a frame of the payment
-service are that service's. A prefix such as "shipping" or "section-x" is fine.
+Search boxes, codes and other fields that are not about the customer need no token. Card fields in a frame of the
+payment service are that service's. A prefix such as "shipping" or "section-x" is fine.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.forms import in_frame
 from journeys.detectors._support.looks import pages
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import AUTOCOMPLETE_MANY
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Audited, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field
-from journeys.model.urls import template
 
 MANY = AUTOCOMPLETE_MANY  # own convention, see conventions.py
 

@@ -1,12 +1,12 @@
 """The checkout has too many steps.
 
 ## What it notices
-The phases a customer completes from the basket to the review of the order, both included. More than five is above the average
-of large shops.
+The phases a customer completes from the basket to the review of the order, both included. More than five is above
+the average of large shops.
 
 ## Why it hurts
-Each step is another page to load and to understand, and another moment to give up. It is a weak signal: the number of fields
-matters more.
+Each step is another page to load and to understand, and another moment to give up. It is a weak signal: the number
+of fields matters more.
 
 ## Example
 Basket, login, address, billing, delivery, gift options, payment, review: eight steps.
@@ -15,8 +15,8 @@ Basket, login, address, billing, delivery, gift options, payment, review: eight 
 Join phases that ask little, and leave out those most customers pass with a single press.
 
 ## When it stays silent
-Phases count, pages do not: an accordion on one page with three phases counts three, and coming back after a mistake counts once.
-A journey that never came near the end says nothing.
+Phases count, pages do not: an accordion on one page with three phases counts three, and coming back after a mistake
+counts once. A journey that never came near the end says nothing.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, not_reached
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 AVERAGE = 5  # Baymard 2024: 5.1 steps on average; above is S1
 EXCESS = 7  # catalogue: above is S2

@@ -1,8 +1,8 @@
 """A mistake in one field costs the answers in others.
 
 ## What it notices
-A form is submitted with one deliberate mistake. Every other field is compared before and after: what is empty now, or holds
-something else?
+A form is submitted with one deliberate mistake. Every other field is compared before and after: what is empty now,
+or holds something else?
 
 ## Why it hurts
 The customer made one small mistake and has to start again, card number included. Many do not.
@@ -14,8 +14,8 @@ A wrong postcode clears the phone number and the card number.
 Send the form back as it was. Only the card's security code and passwords may be asked for again.
 
 ## When it stays silent
-Card codes and passwords may be cleared. A phone number that comes back in another format is not lost. When the mistake was
-accepted, there is nothing to compare.
+Card codes and passwords may be cleared. A phone number that comes back in another format is not lost. When the
+mistake was accepted, there is nothing to compare.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_applicable, not_reached
 from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import field_id, plain
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field
-from journeys.model.urls import template
 
 MANY = 2  # lost fields from which it hurts (S3) rather than slows (S2); a lost card number always hurts
 
@@ -109,7 +109,7 @@ def _friction(timeline: Timeline, seen: Seen[Attempt], lost: list[tuple[Field, F
         cause_class="answers-lost",
         expected="every other field holds what it held before",
         observed=f"after a mistake in {seen.body.subject} these are lost: {', '.join(keys)}",
-        proofs=tuple(Proof(seen.body.after, old.label, new.box) for old, new in lost) + (Proof(seen.body.before),),
+        proofs=(*(Proof(seen.body.after, old.label, new.box) for old, new in lost), Proof(seen.body.before)),
         url=url,
         loose=subject,
         count=len(lost),

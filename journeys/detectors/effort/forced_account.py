@@ -13,9 +13,9 @@ People came to buy, not to sign up. About one in five names a forced account as 
 Offer a guest checkout beside the login, and the account after the order, when everything it needs is already known.
 
 ## When it stays silent
-Any guest path is enough, also an e-mail address without a password, and an account that is offered after the order or that is
-optional. Shops that say they sell to companies or members only are not judged. A shopper who wanted to log in is not forced.
-A guest path that is only found by scrolling is a note.
+Any guest path is enough, also an e-mail address without a password, and an account that is offered after the order
+or that is optional. Shops that say they sell to companies or members only are not judged. A shopper who wanted to
+log in is not forced. A guest path that is only found by scrolling is a note.
 """
 
 from __future__ import annotations

@@ -1,21 +1,25 @@
 """The checkout asks for too much.
 
 ## What it notices
-How many fields a guest meets from the first to the last page of the checkout: text fields that are open, enabled and empty when
-the page is first seen. More than 11 is above the average of large shops, more than 16 is what one study could cut to 8.
+How many fields a guest meets from the first to the last page of the checkout: text fields that are open, enabled
+and empty when the page is first seen. More than 11 is above the average of large shops, more than 16 is what one
+study could cut to 8.
 
 ## Why it hurts
-Every field is work, a chance for a mistake and a reason to wonder why the shop wants to know. Fields weigh more than pages.
+Every field is work, a chance for a mistake and a reason to wonder why the shop wants to know. Fields weigh more
+than pages.
 
 ## Example
 Title, fax, company, date of birth and a second phone number between the customer and the order: 18 fields.
 
 ## What to do
-Ask only for what the order needs. Hide what few people need behind a link, prefill what is known, join what belongs together.
+Ask only for what the order needs. Hide what few people need behind a link, prefill what is known, join what belongs
+together.
 
 ## When it stays silent
-Fields that are hidden or behind a closed link, fields that the shop has filled in, selects and boxes do not count. The two
-halves of a card's expiry count once. Shops that sell to companies only need more. Whoever logged in is not a guest.
+Fields that are hidden or behind a closed link, fields that the shop has filled in, selects and boxes do not count.
+The two halves of a card's expiry count once. Shops that sell to companies only need more. Whoever logged in is not
+a guest.
 """
 
 from __future__ import annotations

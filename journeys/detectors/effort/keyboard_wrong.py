@@ -1,7 +1,8 @@
 """The phone shows the wrong keyboard.
 
 ## What it notices
-On phone profiles: fields for e-mail, phone, card number and numeric postcodes that do not call up the keyboard for them.
+On phone profiles: fields for e-mail, phone, card number and numeric postcodes that do not call up the keyboard for
+them.
 
 ## Why it hurts
 Typing a card number on a letter keyboard means sixteen small keys, a switch of keyboards, and more mistakes.
@@ -10,11 +11,12 @@ Typing a card number on a letter keyboard means sixteen small keys, a switch of 
 The phone number has a field like a name, so the letters come up.
 
 ## What to do
-`type="email"`, `type="tel"`, `inputmode="numeric"`; never `type="number"` for a card number: it loses zeros and adds arrows.
+`type="email"`, `type="tel"`, `inputmode="numeric"`; never `type="number"` for a card number: it loses zeros and
+adds arrows.
 
 ## When it stays silent
-Postcodes with letters, as in Britain or Canada, need the letter keyboard, and so do shops that deliver to several countries.
-Desktop profiles have no such keyboard.
+Postcodes with letters, as in Britain or Canada, need the letter keyboard, and so do shops that deliver to several
+countries. Desktop profiles have no such keyboard.
 """
 
 from __future__ import annotations
@@ -24,12 +26,12 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, not_applicable, not_reached
 from journeys.detectors._support.forms import in_frame
 from journeys.detectors._support.looks import is_mobile, pages
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import KEYBOARD_MANY
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field, PageState
-from journeys.model.urls import template
 
 MANY = KEYBOARD_MANY  # own convention, see conventions.py
 # Countries whose postcodes are digits only.

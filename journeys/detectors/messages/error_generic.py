@@ -4,7 +4,8 @@
 The same words for different mistakes in one field, or words that would fit any mistake in any form.
 
 ## Why it hurts
-The customer knows that something is wrong, but not what. Guessing costs time, and card forms are not where people like to guess.
+The customer knows that something is wrong, but not what. Guessing costs time, and card forms are not where people
+like to guess.
 
 ## Example
 "Invalid input" for an empty postcode, for letters in it, and for one that is too long.
@@ -13,8 +14,8 @@ The customer knows that something is wrong, but not what. Guessing costs time, a
 Name the field and the way out: "Enter your postcode", "A postcode has five digits".
 
 ## When it stays silent
-Logins may say the same for a wrong name and a wrong password: that is safety. One text for two mistakes is enough when it names
-the format, because then it helps in both cases.
+Logins may say the same for a wrong name and a wrong password: that is safety. One text for two mistakes is enough
+when it names the format, because then it helps in both cases.
 """
 
 from __future__ import annotations
@@ -26,10 +27,10 @@ from journeys.detectors._support.acts import actions_of, attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import says, says_only
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt
 from journeys.model.finding import Confidence, Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 META = Meta(
     id="error-generic",

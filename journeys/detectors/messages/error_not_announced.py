@@ -1,8 +1,8 @@
 """An error appears, and a screen reader does not say so.
 
 ## What it notices
-Error words that appear in answer to an action without anything that makes a screen reader speak: no alert, no status, no live
-region, no move of the focus, no description of the field that has the focus.
+Error words that appear in answer to an action without anything that makes a screen reader speak: no alert, no
+status, no live region, no move of the focus, no description of the field that has the focus.
 
 ## Why it hurts
 Who cannot see the red words hears nothing, presses again, and concludes that the shop is broken.
@@ -25,10 +25,10 @@ from journeys.detectors._support.acts import answered, attempt_of, exposure, pat
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.looks import CHECKOUT
 from journeys.detectors._support.names import loose_of, subject_of
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.event import Action, NewText, Response
+from journeys.model.event import Action, NewText
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 META = Meta(
     id="error-not-announced",
@@ -53,11 +53,11 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
             continue
         looked += 1
         if "navigation" not in response.kinds and not any(text.announced for text in errors):
-            found.append(_friction(timeline, seen, response, errors))
+            found.append(_friction(timeline, seen, errors))
     yield from conclude(found, looked, not_reached("no error message appeared"))
 
 
-def _friction(timeline: Timeline, seen: Seen[Action], response: Response, errors: list[NewText]) -> Friction:
+def _friction(timeline: Timeline, seen: Seen[Action], errors: list[NewText]) -> Friction:
     attempt = attempt_of(timeline, seen.seq)
     mistaken = attempt.subject if attempt and attempt.goal == "mistake-submit" else ""
     subject = mistaken or subject_of(seen.body.target)

@@ -1,11 +1,12 @@
 """The page shows what only programmers should read.
 
 ## What it notices
-Stack traces, database messages, names of exceptions, raw data, "undefined", "NaN", "[object Object]", template braces and bare
-HTTP codes in the words a customer can read.
+Stack traces, database messages, names of exceptions, raw data, "undefined", "NaN", "[object Object]", template
+braces and bare HTTP codes in the words a customer can read.
 
 ## Why it hurts
-It tells the customer nothing except that the shop is broken, and makes people wonder what else is. In the checkout they leave.
+It tells the customer nothing except that the shop is broken, and makes people wonder what else is. In the checkout
+they leave.
 
 ## Example
 "Total: £NaN", or "TypeError: cannot read properties of undefined" where the delivery options should be.
@@ -14,8 +15,8 @@ It tells the customer nothing except that the shop is broken, and makes people w
 Catch the error, say in plain words what happened and what to do next, and keep the details in the log.
 
 ## When it stays silent
-A bread called NaN, a book about undefined behaviour, code samples shown as code, and numbers of orders or products are not errors.
-What the customer typed into a field is the customer's.
+A bread called NaN, a book about undefined behaviour, code samples shown as code, and numbers of orders or products
+are not errors. What the customer typed into a field is the customer's.
 """
 
 from __future__ import annotations

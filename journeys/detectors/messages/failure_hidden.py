@@ -1,12 +1,12 @@
 """It failed, and the shop says it worked.
 
 ## What it notices
-Proof of failure (the shop's server failed, no order came to be, the basket did not change) beside a page that claims success, or
-that says nothing for ten seconds.
+Proof of failure (the shop's server failed, no order came to be, the basket did not change) beside a page that
+claims success, or that says nothing for ten seconds.
 
 ## Why it hurts
-The customer walks away content and finds out later, without the goods, perhaps without the money, and with nobody to blame but
-the shop.
+The customer walks away content and finds out later, without the goods, perhaps without the money, and with nobody
+to blame but the shop.
 
 ## Example
 The order call answers 500, and the page says "Thank you for your order".
@@ -15,8 +15,9 @@ The order call answers 500, and the page says "Thank you for your order".
 Believe the answer of your own server: confirm only what has happened, and say so when it has not.
 
 ## When it stays silent
-Codes that are accepted without effect have a detector of their own. An order that is taken in ("we will confirm by e-mail") is not
-a failure. A call that the page repeats until it works has not failed. A success that corrects itself within ten seconds is a note.
+Codes that are accepted without effect have a detector of their own. An order that is taken in ("we will confirm by
+e-mail") is not a failure. A call that the page repeats until it works has not failed. A success that corrects
+itself within ten seconds is a note.
 """
 
 from __future__ import annotations
@@ -25,10 +26,10 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.acts import actions_of, answered, attempts, exposure, failed, own_requests, path_of
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt, NetworkRequest
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 SILENT_MS = 10_000  # Nielsen: ten seconds keep attention (as reported)
 
@@ -97,7 +98,9 @@ def _friction(timeline: Timeline, seen: Seen[Attempt], observed: str) -> Frictio
     look = timeline.look(attempt.after) or timeline.look(attempt.before)
     corrected = _corrected(timeline, seen)
     proofs = [Proof(seen.seq, attempt.message or observed)]
-    proofs += [Proof(seq, f"{call.method} {template(call.url)}: {call.status}") for seq, call in _failures(timeline, attempt)]
+    proofs += [
+        Proof(seq, f"{call.method} {template(call.url)}: {call.status}") for seq, call in _failures(timeline, attempt)
+    ]
     proofs += [Proof(attempt.after, attempt.message)] if timeline.look(attempt.after) else []
     return Friction(
         severity="S1" if corrected else "S4",

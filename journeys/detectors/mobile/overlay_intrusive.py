@@ -1,21 +1,23 @@
 """Something uninvited lies over the page.
 
 ## What it notices
-Dialogs and fixed layers that the customer did not ask for, that cover at least 30 % of the screen or take all presses, and that
-cannot be closed at all, or only with a control smaller than 24 pixels.
+Dialogs and fixed layers that the customer did not ask for, that cover at least 30 % of the screen or take all
+presses, and that cannot be closed at all, or only with a control smaller than 24 pixels.
 
 ## Why it hurts
-The customer came for something and has to fight for it first. In the checkout it interrupts a purchase for a newsletter.
+The customer came for something and has to fight for it first. In the checkout it interrupts a purchase for a
+newsletter.
 
 ## Example
 A newsletter wall in the checkout, with a cross of 12 pixels.
 
 ## What to do
-Leave people alone until they are done. Where a layer must be, give it a large, named control to close it, and keep it closed.
+Leave people alone until they are done. Where a layer must be, give it a large, named control to close it, and keep
+it closed.
 
 ## When it stays silent
-Layers the customer opened: menus, baskets, logins, chats. A consent or age question, once, when one tap declines it. Layers that
-leave most of the page free and usable.
+Layers the customer opened: menus, baskets, logins, chats. A consent or age question, once, when one tap declines
+it. Layers that leave most of the page free and usable.
 """
 
 from __future__ import annotations
@@ -27,12 +29,12 @@ from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.looks import CHECKOUT, inside, pages
 from journeys.detectors._support.names import plain, stable
 from journeys.detectors._support.phrases import says
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import OVERLAY_SHARE
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Box, Layer, Node, PageState
-from journeys.model.urls import template
 
 SHARE = OVERLAY_SHARE  # own convention, see conventions.py
 CLOSE_PX = 24  # WCAG 2.2, success criterion 2.5.8
@@ -82,7 +84,8 @@ class _Met:
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge every large layer nobody asked for, and say clear for looks that are free of them."""
     looks = list(pages(timeline))
-    found = [_friction(timeline, met, trouble) for met in _uninvited(timeline, looks) if (trouble := _trouble(met))]
+    blocked = [s for s in timeline.all(Action) if s.body.response and s.body.response.blocked_by]
+    found = [_friction(blocked, met, trouble) for met in _uninvited(timeline, looks) if (trouble := _trouble(met))]
     yield from conclude(found, len(looks), not_reached("no page was seen"))
 
 
@@ -111,7 +114,7 @@ def _name(layer: Layer) -> str:
 
 
 def _was_opened(recent: list[Seen[Action]]) -> bool:
-    """Whether the customer's last press opened what is there now: it stayed on the page, or was meant to open something."""
+    """Whether the customer's last press opened what is there now: it stayed on the page, or meant to open."""
     presses = [a.body for a in recent if a.body.verb in _PRESSES and a.body.intent not in _CLOSERS]
     if not presses:
         return False
@@ -148,10 +151,10 @@ def _is_close(node: Node) -> bool:
     return words in ("×", "✕", "✖", "x", "X", "⨯", "╳") or says("close", words) or says("decline", words)
 
 
-def _friction(timeline: Timeline, met: _Met, trouble: str) -> Friction:
+def _friction(presses: list[Seen[Action]], met: _Met, trouble: str) -> Friction:
     layer, seen = met.layer, met.seen
     worse = met.again or seen.body.stage in CHECKOUT
-    blocked = _blocked(timeline, met)
+    blocked = _blocked(presses, met)
     return Friction(
         severity="S3" if worse else "S2",
         confidence="confirmed",
@@ -171,12 +174,12 @@ def _visible(box: Box) -> Box | None:
     return box if box.area > 0 else None
 
 
-def _blocked(timeline: Timeline, met: _Met) -> int:
+def _blocked(presses: list[Seen[Action]], met: _Met) -> int:
     """The seq of the press this layer took, -1 when it took none."""
     words = set(plain(met.layer.text).split())
-    for act in timeline.all(Action):
+    for act in presses:
         response = act.body.response
-        if response is None or not response.blocked_by or act.seq < met.seen.seq:
+        if response is None or act.seq < met.seen.seq:
             continue
         same = template(response.url_before) == template(met.seen.body.url) or act.body.before == met.seen.seq
         if same and (act.body.before == met.seen.seq or words & set(plain(response.blocked_by).split())):

@@ -4,8 +4,8 @@
 On phones, pages that are wider than the screen, and text that its container cuts off at this width.
 
 ## Why it hurts
-Reading a line means moving it to and fro. Prices and buttons at the right edge are never seen. At 320 pixels the page must fit,
-because that is also what a desktop page shows when it is enlarged to 400 %.
+Reading a line means moving it to and fro. Prices and buttons at the right edge are never seen. At 320 pixels the
+page must fit, because that is also what a desktop page shows when it is enlarged to 400 %.
 
 ## Example
 A column with a fixed width of 600 pixels on a screen of 320.
@@ -14,8 +14,9 @@ A column with a fixed width of 600 pixels on a screen of 320.
 Let columns shrink and wrap; give wide tables a scroller of their own.
 
 ## When it stays silent
-Tables, maps and carousels that scroll inside their own frame are allowed. Text that ends with "…" on purpose, and text that is cut
-on wide screens as well, is design, not reflow. On screens wider than 320 pixels a page that fits is not yet proven.
+Tables, maps and carousels that scroll inside their own frame are allowed. Text that ends with "…" on purpose, and
+text that is cut on wide screens as well, is design, not reflow. On screens wider than 320 pixels a page that fits
+is not yet proven.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_applicable
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.names import stable
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import PHONE_WIDTH
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Clip, PageState
-from journeys.model.urls import template
 
 WIDTH_PX = 320  # WCAG 2.2, success criterion 1.4.10 Reflow, level AA
 SLACK_PX = 1  # one pixel of rounding, as the catalogue allows

@@ -13,8 +13,8 @@ Remove icons of 16 pixels, 4 pixels apart, in the basket on a phone.
 Make the pressable area 24 pixels at least (44 is comfortable), or keep that distance to the next control.
 
 ## When it stays silent
-Small controls with enough room around them, links inside a sentence, native check boxes with a label to press, and what axe-core
-could not decide. Pages that were not audited are not judged.
+Small controls with enough room around them, links inside a sentence, native check boxes with a label to press, and
+what axe-core could not decide. Pages that were not audited are not judged.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors._support.looks import is_mobile, same_spot
 from journeys.detectors._support.names import plain, stable
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Audited, ViolationNode
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
-from journeys.model.urls import template
 
 LEAST_PX = 24  # WCAG 2.2, success criterion 2.5.8 Target Size (Minimum), level AA
 

@@ -13,8 +13,8 @@ Customers with weak eyes enlarge with two fingers what they cannot read. Here no
 Leave zooming alone: `width=device-width, initial-scale=1` is enough.
 
 ## When it stays silent
-Zooming to twice the size or more is enough. iPhones ignore the setting; it is still told, because other phones obey it. Desktop
-browsers do not use it.
+Zooming to twice the size or more is enough. iPhones ignore the setting; it is still told, because other phones obey
+it. Desktop browsers do not use it.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.conclude import conclude, missing, not_applicable
 from journeys.detectors._support.looks import is_mobile, pages
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Timeline
 from journeys.model.event import Audited
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 LEAST_SCALE = 2.0  # axe-core meta-viewport; WCAG 2.2, success criterion 1.4.4: 200 %
 

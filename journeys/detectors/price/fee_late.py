@@ -1,11 +1,12 @@
 """A charge nobody spoke of appears late.
 
 ## What it notices
-Charges that everybody has to pay (delivery, service, payment, others) and the stage at which each is first spoken of. It is first
-shown in the checkout, or only on its last page, although a price stood on the pages before.
+Charges that everybody has to pay (delivery, service, payment, others) and the stage at which each is first spoken
+of. It is first shown in the checkout, or only on its last page, although a price stood on the pages before.
 
 ## Why it hurts
-The customer decided by the price that was shown. An extra charge at the end is the first reason people name for giving up.
+The customer decided by the price that was shown. An extra charge at the end is the first reason people name for
+giving up.
 
 ## Example
 "Service fee 2.50" stands on the review page, and nowhere before it.
@@ -14,9 +15,10 @@ The customer decided by the price that was shown. An extra charge at the end is 
 Name every unavoidable charge where the price is first shown: as an amount, a range, or with a calculator.
 
 ## When it stays silent
-A delivery charge that depends on the address is fine when an amount, a range or "plus delivery" stood near the price or in the
-basket; sales tax when "plus tax" was said. Extras that the customer chose, and dearer ways of paying or delivering that the
-customer picked, are the customer's. A charge of 0 is none. Tax that is contained in the total is no charge.
+A delivery charge that depends on the address is fine when an amount, a range or "plus delivery" stood near the
+price or in the basket; sales tax when "plus tax" was said. Extras that the customer chose, and dearer ways of
+paying or delivering that the customer picked, are the customer's. A charge of 0 is none. Tax that is contained in
+the total is no charge.
 """
 
 from __future__ import annotations
@@ -39,7 +41,7 @@ META = Meta(
     trouble="A charge that appears late",
     feels="Where did that come from?",
     remedy="Name every unavoidable charge where the price is first shown, as an amount, a range or with a calculator.",
-    source="UK DMCC Act and CMA guidance on drip pricing (as digested by law firms); extra costs lead Baymard's reasons to leave",
+    source="UK DMCC Act and CMA guidance on drip pricing (law-firm digests); Baymard: top reason to leave",
     group="price",
     tier="A",
     owner="shop",

@@ -1,8 +1,8 @@
 """The same product gets dearer on the way to the till.
 
 ## What it notices
-The price of one piece of one product, as stated on the list, the product page, in the basket, at the checkout and after it. Later
-it is higher than before, although the customer changed nothing.
+The price of one piece of one product, as stated on the list, the product page, in the basket, at the checkout and
+after it. Later it is higher than before, although the customer changed nothing.
 
 ## Why it hurts
 It is the oldest trick: the low price was the bait. Customers who notice leave; those who do not feel cheated later.
@@ -14,9 +14,10 @@ A mug for 12.90 on its page costs 14.90 in the basket.
 Take the price from one place everywhere, and honour the price that was shown first.
 
 ## When it stays silent
-Prices are only compared when everything that belongs to them is equal: product, variant, currency, tax, piece or pack. "From"
-prices and crossed-out prices are not compared. A customer who picks a dearer size, another quantity, country or account starts
-anew. A page that states several prices for one thing is not relied on. One cent of rounding is no raise. A lower price is a note.
+Prices are only compared when everything that belongs to them is equal: product, variant, currency, tax, piece or
+pack. "From" prices and crossed-out prices are not compared. A customer who picks a dearer size, another quantity,
+country or account starts anew. A page that states several prices for one thing is not relied on. One cent of
+rounding is no raise. A lower price is a note.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ META = Meta(
     trouble="A price that is raised on the way",
     feels="That was bait.",
     remedy="Take the price from one place everywhere and honour the one that was shown first.",
-    source="Google Merchant Center: a checkout price above the landing page's suspends a shop; 1 minor unit is our tolerance",
+    source="Google Merchant Center: a checkout price above the page's suspends a shop; 1 minor unit is ours",
     group="price",
     tier="A",
     owner="shop",

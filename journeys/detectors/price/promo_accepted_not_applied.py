@@ -13,8 +13,9 @@ The customer was promised a lower price and told that they got it. Whoever trust
 Show the discount as a line and take it off the total, or say that the code does not apply and why.
 
 ## When it stays silent
-A code for free delivery when no delivery has been chosen yet, and messages such as "shown after your delivery choice", are judged
-later, where the shop said it would be. A code that was in force already changes nothing a second time. A refusal is not judged here.
+A code for free delivery when no delivery has been chosen yet, and messages such as "shown after your delivery
+choice", are judged later, where the shop said it would be. A code that was in force already changes nothing a
+second time. A refusal is not judged here.
 """
 
 from __future__ import annotations

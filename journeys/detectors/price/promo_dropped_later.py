@@ -13,9 +13,9 @@ The customer decided with the lower price in mind and pays the higher one, often
 Carry the discount through every page of the checkout; when a condition is no longer met, say so where it happens.
 
 ## When it stays silent
-Pages that state no total say nothing about the discount. When the line is not repeated but the total still contains it, all is
-well. When the customer changed the basket and the shop told them what that does to the discount, the change is explained.
-Delivery charges and tax that are added later are accounted for first.
+Pages that state no total say nothing about the discount. When the line is not repeated but the total still contains
+it, all is well. When the customer changed the basket and the shop told them what that does to the discount, the
+change is explained. Delivery charges and tax that are added later are accounted for first.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """A code is refused, and nobody says why.
 
 ## What it notices
-A promotion code is refused with words that give none of the reasons a code can have: expired, not yet valid, minimum spend, not
-for these products, already used, not for this customer, unknown, wrong region, not together with another. Or with no words at all.
+A promotion code is refused with words that give none of the reasons a code can have: expired, not yet valid,
+minimum spend, not for these products, already used, not for this customer, unknown, wrong region, not together with
+another. Or with no words at all.
 
 ## Why it hurts
 Without a reason the customer cannot do anything: not spend a little more, not correct a typing error, not stop trying.
@@ -14,8 +15,8 @@ Without a reason the customer cannot do anything: not spend a little more, not c
 Say the reason, and what would help: "This code ended on 31 May", "Add 4.10 more to use this code".
 
 ## When it stays silent
-Any of the reasons is enough, also "we do not know this code" for codes that exist but are not for this customer: shops may keep
-that secret. Languages without a word list are not judged, except where nothing at all is said.
+Any of the reasons is enough, also "we do not know this code" for codes that exist but are not for this customer:
+shops may keep that secret. Languages without a word list are not judged, except where nothing at all is said.
 """
 
 from __future__ import annotations

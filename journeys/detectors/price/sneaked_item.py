@@ -1,8 +1,8 @@
 """Something is in the basket that the customer did not choose.
 
 ## What it notices
-Lines of the basket or the order that cost money and that the shopper never put there, and paid extras (donations, insurance,
-subscriptions) that were ticked beforehand.
+Lines of the basket or the order that cost money and that the shopper never put there, and paid extras (donations,
+insurance, subscriptions) that were ticked beforehand.
 
 ## Why it hurts
 The customer pays for something they did not ask for. In the European Union such pre-ticked payments are forbidden.
@@ -14,8 +14,8 @@ The customer pays for something they did not ask for. In the European Union such
 Leave every extra unticked and every line out until the customer asks for it.
 
 ## When it stays silent
-Free gifts, and deposits or environmental fees that the law asks for and that are labelled so. Products that are only recommended
-beside the basket are not in it. When it is not known what the shopper chose, nothing is said.
+Free gifts, and deposits or environmental fees that the law asks for and that are labelled so. Products that are
+only recommended beside the basket are not in it. When it is not known what the shopper chose, nothing is said.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _chosen(timeline: Timeline) -> tuple[str, ...]:
 
 
 def _lines(facts: Sequence[StatedFact]) -> tuple[StatedFact, ...]:
-    """One fact per line of the basket. Only lines have a quantity or a line total; recommended products have a price only."""
+    """One fact per line of the basket. Recommended products have a price, but no quantity or line total."""
     found: dict[str, StatedFact] = {}
     for attribute in ("line_total", "quantity"):
         for stated in facts:

@@ -1,7 +1,8 @@
 """The lines do not add up to the total.
 
 ## What it notices
-Pages that state a total: lines plus charges plus tax minus discounts, in every lawful way of counting, against the total.
+Pages that state a total: lines plus charges plus tax minus discounts, in every lawful way of counting, against the
+total.
 
 ## Why it hurts
 The customer cannot follow the sum and fears to be cheated. Often they are.
@@ -13,9 +14,10 @@ Two mugs for 12.90 each and 4.90 delivery make a total of 31.70 instead of 30.70
 Compute the total from the lines that are shown, in integers, in one place; show every line that is in it.
 
 ## When it stays silent
-Tax that is already contained is not added again: both ways of counting are tried. Lines that cost nothing, delivery that is only
-estimated and not yet in the total, discounts that the line prices already contain, and one cent per line of rounding are all
-fine. When a line could not be read, or when the page shows an amount that explains the difference, nothing is claimed.
+Tax that is already contained is not added again: both ways of counting are tried. Lines that cost nothing, delivery
+that is only estimated and not yet in the total, discounts that the line prices already contain, and one cent per
+line of rounding are all fine. When a line could not be read, or when the page shows an amount that explains the
+difference, nothing is claimed.
 """
 
 from __future__ import annotations
@@ -144,7 +146,7 @@ def _at_unit_prices(facts: _Parts) -> int:
 
 
 def _is_on_page(timeline: Timeline, look: int, facts: _Parts, rest: int) -> bool:
-    """Whether the page shows the missing amount in words that were not read as a fact: then a line was not understood."""
+    """Whether the page shows the missing amount in words not read as a fact: a line was not understood."""
     state = page_of(timeline, look)
     read = {abs(value) for f in facts if (value := amount(f.fact)) is not None}
     if state is None or abs(rest) in read:

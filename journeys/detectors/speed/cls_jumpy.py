@@ -1,8 +1,8 @@
 """Things move while the page is loading.
 
 ## What it notices
-How far the content of a page jumps on its own while it loads (Cumulative Layout Shift in session windows), as the median
-of several cold loads without any input. Above 0.1 is noticeable, above 0.25 is poor.
+How far the content of a page jumps on its own while it loads (Cumulative Layout Shift in session windows), as the
+median of several cold loads without any input. Above 0.1 is noticeable, above 0.25 is poor.
 
 ## Why it hurts
 A customer aims at one button, the page moves, and the thumb lands on another. Readers lose their line.
@@ -14,8 +14,8 @@ A banner arrives two seconds late and pushes the whole page down by almost half 
 Reserve the space of pictures, banners and messages before they arrive.
 
 ## When it stays silent
-Space that was reserved does not shift anything. Movement right after a customer's own input is not counted by the measure.
-One jumpy load among quiet ones does not count: the median does.
+Space that was reserved does not shift anything. Movement right after a customer's own input is not counted by the
+measure. One jumpy load among quiet ones does not count: the median does.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from collections.abc import Iterator
 from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 GOOD = 0.1  # web-vitals onCLS: good up to here
 POOR = 0.25  # web-vitals onCLS: poor above

@@ -1,8 +1,8 @@
 """A press is not answered within a second.
 
 ## What it notices
-A control is pressed, the page asks the shop for something, and for a whole second nothing at all tells the customer that the
-press was noticed: no spinner, no disabled button, no new words, no new page.
+A control is pressed, the page asks the shop for something, and for a whole second nothing at all tells the customer
+that the press was noticed: no spinner, no disabled button, no new words, no new page.
 
 ## Why it hurts
 After about a second people stop feeling that they caused what happens. They press again, and sometimes buy twice.
@@ -14,8 +14,8 @@ After about a second people stop feeling that they caused what happens. They pre
 Answer at once: disable the button and show a spinner beside it, then show the result.
 
 ## When it stays silent
-A busy sign anywhere, a disabled button or a bar at the top of the page is an answer. Movement that was there before, such as
-a carousel or a clock, is not. Controls that ask the shop for nothing are not judged here.
+A busy sign anywhere, a disabled button or a bar at the top of the page is an answer. Movement that was there
+before, such as a carousel or a clock, is not. Controls that ask the shop for nothing are not judged here.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The main content of a page appears late.
 
 ## What it notices
-The time until the largest picture or text of a page is painted (Largest Contentful Paint), as the median of several cold
-loads in the lab. Above 2.5 seconds is slow, above 4 seconds is poor.
+The time until the largest picture or text of a page is painted (Largest Contentful Paint), as the median of several
+cold loads in the lab. Above 2.5 seconds is slow, above 4 seconds is poor.
 
 ## Why it hurts
 Customers who look at an empty page wonder whether it works at all, and leave before they have seen the offer.
@@ -11,11 +11,13 @@ Customers who look at an empty page wonder whether it works at all, and leave be
 A product page shows its photo after five seconds; until then there is white space with a price in it.
 
 ## What to do
-Deliver the largest element first: a smaller picture, no lazy loading for it, no script in front of it, a faster first answer.
+Deliver the largest element first: a smaller picture, no lazy loading for it, no script in front of it, a faster
+first answer.
 
 ## When it stays silent
-One slow load among fast ones does not count: the median does. Small late pictures do not count: only the largest element
-does. Fewer than three loads are told as probable. These are lab values: the thresholds were made for what real visitors meet.
+One slow load among fast ones does not count: the median does. Small late pictures do not count: only the largest
+element does. Fewer than three loads are told as probable. These are lab values: the thresholds were made for what
+real visitors meet.
 """
 
 from __future__ import annotations
@@ -24,11 +26,11 @@ from collections.abc import Iterator
 from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 GOOD_MS = 2_500  # web-vitals onLCP: good up to here
 POOR_MS = 4_000  # web-vitals onLCP: poor above
@@ -42,7 +44,7 @@ META = Meta(
     trouble="Main content appears late",
     feels="Is it loading at all?",
     remedy="Deliver the largest picture or text first: smaller, not lazy, nothing in front of it.",
-    source="web-vitals onLCP: good up to 2.5 s, poor above 4 s (lab value here, not the field value of a site's visitors)",
+    source="web-vitals onLCP: good up to 2.5 s, poor above 4 s (lab value here, not a field value)",
     group="speed",
     tier="B",
     owner="it",

@@ -14,8 +14,8 @@ The basket takes two seconds before the browser hears anything from the shop.
 Find out what the server does before it answers: slow queries, missing caches, chains of redirects.
 
 ## When it stays silent
-One slow answer among fast ones does not count: the median does. If a late main content is only due to the late answer, both
-are told as one trouble, not two.
+One slow answer among fast ones does not count: the median does. If a late main content is only due to the late
+answer, both are told as one trouble, not two.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from collections.abc import Iterator
 from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
+from journeys.detectors._support.places import template
 from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import NetworkRequest, Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.urls import template
 
 GOOD_MS = 800  # web-vitals onTTFB: good up to here
 POOR_MS = 1_800  # web-vitals onTTFB: poor above

@@ -1,11 +1,12 @@
 """A long wait without a sign of life.
 
 ## What it notices
-An operation that takes more than two seconds while nothing says that the shop is busy, or more than ten seconds without any
-words about how far it is.
+An operation that takes more than two seconds while nothing says that the shop is busy, or more than ten seconds
+without any words about how far it is.
 
 ## Why it hurts
-Silence during a wait looks like a crash. While paying, people reload, press again, or give up without knowing whether they bought.
+Silence during a wait looks like a crash. While paying, people reload, press again, or give up without knowing
+whether they bought.
 
 ## Example
 "Pay now" works for six seconds; the page stands still, with the button as it was.
@@ -14,8 +15,8 @@ Silence during a wait looks like a crash. While paying, people reload, press aga
 Show a busy sign at once. When it may take longer than ten seconds, say what is going on and offer a way out.
 
 ## When it stays silent
-Results that arrive bit by bit are progress. A busy sign covers waits up to ten seconds. Connections that a page keeps open for
-later news are not operations.
+Results that arrive bit by bit are progress. A busy sign covers waits up to ten seconds. Connections that a page
+keeps open for later news are not operations.
 """
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ def _trouble(timeline: Timeline, response: Response) -> str:
 
 
 def _operation(timeline: Timeline, response: Response, signs: bool) -> float:
-    """How long the operation took; a page that never came to rest is measured by its requests, or by the watch itself."""
+    """How long the operation took; without rest it is measured by its requests, or by the watch."""
     if response.settled_ms is not None:
         return response.settled_ms
     longest = max((request.duration_ms for _, request in own_requests(timeline, response)), default=0.0)
@@ -93,7 +94,7 @@ def _friction(timeline: Timeline, seen: Seen[Action], trouble: str) -> Friction:
         subject=subject_of(target),
         cause=f"action:{seen.seq}",
         cause_class="silent-wait",
-        expected=f"a busy sign within {SILENT_MS / 1000:.0f} s, words about the progress within {ATTENTION_MS / 1000:.0f} s",
+        expected=f"a busy sign within {SILENT_MS / 1000:.0f} s, words within {ATTENTION_MS / 1000:.0f} s",
         observed=trouble,
         proofs=(Proof(seen.seq, seen.body.title, target.box if target else None),),
         url=url_of(timeline, seen),

@@ -1,8 +1,10 @@
+from typing import Any
+
 from journeys.detectors.clicks import click_blocked
 from tests.detectors.build import Walk, cannot_tell, is_clear, layer, only
 
 
-def walk(by: str = "an empty layer", **parts: object) -> Walk:
+def walk(by: str = "an empty layer", **parts: Any) -> Walk:
     w = Walk()
     w.step()
     w.look("payment", "main", "  button: Pay", **parts)

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from journeys.detectors.clicks import dead_click
@@ -54,7 +56,7 @@ def test_severity_follows_the_path() -> None:
         {"role": "link", "href": "mailto:help@shop.example"},
     ],
 )
-def test_not_buttons(parts: dict[str, object]) -> None:
+def test_not_buttons(parts: dict[str, Any]) -> None:
     w = walk()
     w.dead(**parts)
     assert cannot_tell(dead_click, w) == "not-reached"

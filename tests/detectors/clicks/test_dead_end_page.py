@@ -18,7 +18,7 @@ def test_fires_on_an_empty_result_without_a_way_on() -> None:
 
 
 def test_fires_on_a_german_error_page() -> None:
-    assert only(dead_end_page, walk("other", "  heading 1: Seite nicht gefunden"))
+    assert only(dead_end_page, walk("other", "  heading 1: Seite nicht gefunden")).proofs
 
 
 def test_silent_with_one_way_on() -> None:
@@ -31,7 +31,7 @@ def test_a_confirmation_may_end_the_journey() -> None:
 
 
 def test_a_bare_confirmation_may_not() -> None:
-    assert only(dead_end_page, walk("confirmation", "  heading 1: Thank you"))
+    assert only(dead_end_page, walk("confirmation", "  heading 1: Thank you")).proofs
 
 
 def test_ordinary_pages_are_not_judged() -> None:

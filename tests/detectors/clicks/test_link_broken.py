@@ -24,8 +24,8 @@ def test_severity_by_place(place: str, severity: str) -> None:
 
 
 def test_fires_on_names_that_cannot_be_resolved_and_on_circles() -> None:
-    assert only(link_broken, walk(("/x", 0, "net::ERR_NAME_NOT_RESOLVED")))
-    assert only(link_broken, walk(("/x", 0, "ERR_TOO_MANY_REDIRECTS")))
+    assert only(link_broken, walk(("/x", 0, "net::ERR_NAME_NOT_RESOLVED"))).proofs
+    assert only(link_broken, walk(("/x", 0, "ERR_TOO_MANY_REDIRECTS"))).proofs
 
 
 @pytest.mark.parametrize("status", [401, 403, 429])

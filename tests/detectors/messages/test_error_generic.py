@@ -21,7 +21,7 @@ def test_fires_on_one_text_for_every_mistake() -> None:
 def test_fires_on_words_that_fit_anything() -> None:
     friction = only(detector, walk("Invalid input"))
     assert (friction.confidence, friction.cause_class) == ("probable", "generic-phrase")
-    assert only(detector, walk("Ungültige Eingabe", locale="de_DE"))
+    assert only(detector, walk("Ungültige Eingabe", locale="de_DE")).proofs
 
 
 def test_silent_on_three_texts_for_three_mistakes() -> None:

@@ -23,7 +23,7 @@ def test_fires_on_a_column_of_600_px() -> None:
 
 
 def test_what_overflows_at_390_overflows_at_320() -> None:
-    assert only(detector, walk(390, 600))
+    assert only(detector, walk(390, 600)).proofs
 
 
 def test_one_pixel_is_rounding() -> None:

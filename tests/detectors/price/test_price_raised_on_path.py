@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from journeys.detectors.price import price_raised_on_path as detector
@@ -52,7 +54,7 @@ def test_silent_when_it_stays_or_is_rounded() -> None:
         ({"option": "member"}, {}, "GBP"),
     ],
 )
-def test_other_kinds_of_price_are_not_compared(mine: dict[str, str], theirs: dict[str, str], unit: str) -> None:
+def test_other_kinds_of_price_are_not_compared(mine: dict[str, Any], theirs: dict[str, Any], unit: str) -> None:
     assert cannot_tell(detector, later(walk(**mine), 1990, unit=unit, **theirs)) == "evidence-missing"
 
 

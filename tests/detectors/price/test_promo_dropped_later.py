@@ -26,7 +26,7 @@ def test_fires_when_the_line_and_its_effect_are_gone() -> None:
 
 
 def test_fires_beside_a_new_delivery_charge() -> None:
-    assert only(detector, page(walk(), "payment", 1780, fee=490))
+    assert only(detector, page(walk(), "payment", 1780, fee=490)).proofs
 
 
 def test_fires_when_it_gets_smaller() -> None:

@@ -1,8 +1,10 @@
+from typing import Any
+
 from journeys.detectors.speed import feedback_missing
 from tests.detectors.build import Walk, cannot_tell, is_clear, only
 
 
-def walk(**answer: object) -> Walk:
+def walk(**answer: Any) -> Walk:
     w = Walk()
     w.step()
     w.look("product", "main", "  button: Add to basket")

@@ -1,8 +1,10 @@
+from typing import Any
+
 from journeys.detectors.speed import wait_without_progress
 from tests.detectors.build import Walk, cannot_tell, is_clear, only, shown
 
 
-def walk(intent: str = "basket.add", stage: str = "product", **answer: object) -> Walk:
+def walk(intent: str = "basket.add", stage: str = "product", **answer: Any) -> Walk:
     w = Walk()
     w.step()
     w.look(stage)
