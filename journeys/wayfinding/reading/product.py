@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from journeys.model.fact import Fact
 from journeys.model.money import Money
 from journeys.model.outline import Node
+from journeys.wayfinding.reading.charges import read_charges
 from journeys.wayfinding.reading.context import Context, context
 from journeys.wayfinding.reading.facts import Maker, item
 from journeys.wayfinding.reading.money import Amount
@@ -86,7 +87,7 @@ def _together(one: Priced, other: Priced) -> bool:
 
 
 def read_product(maker: Maker, product: str = "") -> tuple[Fact, ...]:
-    """unit_price, was_price and stock of the page's product; nothing when the page names none."""
+    """unit_price, was_price, stock and named charges of the page's product; nothing when the page names none."""
     view = maker.view
     heading = title(view, product)
     if heading is None:
@@ -95,7 +96,11 @@ def read_product(maker: Maker, product: str = "") -> tuple[Fact, ...]:
     price, was = asked(list(priced(view, block)))
     entity = item(_text(view, heading))
     variant = chosen_variant(view, view.outline.nodes[heading.index :]) if price else ""
-    return (*_facts(maker, entity, variant, price, was), *read_stock(maker, entity, block))
+    return (
+        *_facts(maker, entity, variant, price, was),
+        *read_stock(maker, entity, block),
+        *read_charges(maker, entity),
+    )
 
 
 def _block(view: View, heading: Node) -> tuple[Piece, ...]:

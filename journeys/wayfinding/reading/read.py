@@ -18,7 +18,7 @@ from journeys.wayfinding.reading.tiles import read_tiles
 from journeys.wayfinding.reading.totals import read_totals
 from journeys.wayfinding.reading.view import View
 
-PROMISES = frozenset({"product", "basket", "delivery", "payment", "review", "confirmation", "tracking", "help"})
+PROMISES = frozenset({"product", "basket", "delivery", "payment", "review", "confirmation", "tracking"})
 LISTS = frozenset({"home", "list"})
 ORDERS = frozenset({"basket", "contact", "address", "delivery", "payment", "review", "confirmation", "tracking"})
 

@@ -42,6 +42,7 @@ def test_other_dates_are_no_delivery_promise() -> None:
           - paragraph [ref=e2]: Order placed on 20 November
           - paragraph [ref=e3]: Refunds within 5 days of your return
           - paragraph [ref=e4]: Sale ends 30 November
+          - paragraph [ref=e5]: Free within 30 days of delivery
         """
     )
     assert short(facts(page, "basket"), "delivery_from", "delivery_to") == set()
