@@ -87,8 +87,8 @@ def test_purity(path: Path) -> None:
             assert any(name == room_ or name.startswith(room_ + ".") for room_ in ALLOWED), name
         else:
             assert name.split(".")[0] in {
-                "__future__", "ast", "bisect", "collections", "dataclasses", "functools", "importlib", "inspect", "itertools",
-                "pathlib", "re", "statistics", "sys", "tomllib", "typing",
+                "__future__", "ast", "bisect", "collections", "dataclasses", "functools", "importlib", "inspect",
+                "itertools", "pathlib", "re", "statistics", "sys", "tomllib", "typing",
             }  # fmt: skip
 
 
