@@ -36,12 +36,12 @@ def with_keys(state: PageState) -> PageState:
     nodes = {node.ref: node for node in state.outline.nodes if node.ref}
     listed = {field.ref for field in state.fields}
     found = [(field, nodes.get(field.ref)) for field in state.fields]
-    found += [(_field(node), node) for node in state.outline.nodes if _unlisted(scene, node, listed)]
+    found += [(_field(node), node) for node in state.outline.nodes if _unlisted(node, listed)]
     keyed = [replace(field, key=_key(scene, field, node, known), marked=marked(field, known)) for field, node in found]
     return replace(state, fields=tuple(keyed))
 
 
-def _unlisted(scene: Scene, node: Node, listed: set[str]) -> bool:
+def _unlisted(node: Node, listed: set[str]) -> bool:
     return bool(node.ref) and node.role in FIELD_ROLES and node.ref not in listed and node.role != "listbox"
 
 
@@ -72,17 +72,25 @@ def _key(scene: Scene, field: Field, node: Node | None, known: tuple[Lexicon, ..
     context = context_of(scene, node, known) if node is not None else ""
     if told and not (told.startswith("shipping.") and context):
         return told
-    meaning = told.partition(".")[2] if told else _meaning(field, known)
+    meaning = told.partition(".")[2] if told else _meaning(field, _beside(scene, node), known)
     return place(scene, field, node, meaning, context)
 
 
-def _meaning(field: Field, known: tuple[Lexicon, ...]) -> str:
+def _beside(scene: Scene, node: Node | None) -> str:
+    """The bare words right before a field: all the label that some old shops have."""
+    before = scene.nodes[node.index - 1] if node is not None and node.index else None
+    if node is None or before is None or before.role != "text" or before.parent != node.parent:
+        return ""
+    return before.text
+
+
+def _meaning(field: Field, beside: str, known: tuple[Lexicon, ...]) -> str:
     """The field's meaning without its place: `email`, `street`, `card.number` ..."""
     if field.type in {"email", "password", "search"}:
         return {"email": "email", "password": "password", "search": "query"}[field.type]
     choice = field.type in {"checkbox", "radio"}
     return (
-        meaning_of_label(field.label, known, choice=choice)
+        meaning_of_label(field.label or beside, known, choice=choice)
         or meaning_of_identifier(f"{field.name} {field.id}", choice=choice)
         or meaning_of_label(field.placeholder, known, choice=choice)
         or ("phone" if field.type == "tel" else "")

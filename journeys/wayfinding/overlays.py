@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from journeys.model.outline import Box, Layer, Node, PageState
+from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.ranking import Candidate, find
 from journeys.wayfinding.scene import PRICE, Scene, scene_of
 
 COVERING = 0.3  # share of the viewport from which a layer without a dialog role stands in the way
-_ENDINGS = ("consent.decline", "overlay.close", "consent.accept")
+_PURCHASE = ("shipping.", "billing.", "card.", "variant.", "contact.", "login.", "quantity", "return.", "order.")
 
 
 @dataclass(frozen=True)
 class TopLayer:
-    """Something on top. `kind` is consent, basket or layer; `modal` when the page behind cannot be used.
+    """Something on top. `kind` is consent, basket, form (asks what the purchase needs) or layer; `modal` when the page behind cannot be used.
 
     `controls` end it, best first: declining before accepting, closing before going on; empty when none is known.
     `node` is its dialog in the outline, None where only its place on the screen is known.
@@ -66,7 +67,12 @@ def _once(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
 def _kind(scene: Scene, dialog: Node, state: PageState, language: str) -> str:
     inside = (c for c in find(state, "checkout.start", language=language) if scene.inside(c.node, dialog.index))
-    return "basket" if any(c.score >= 0.5 for c in inside) and PRICE.search(_words(scene, dialog)) else "layer"
+    if any(c.score >= 0.5 for c in inside) and PRICE.search(_words(scene, dialog)):
+        return "basket"
+    refs = {n.ref for n in scene.outline.subtree(dialog) if n.ref}
+    asks = any(field.ref in refs and field.key.startswith(_PURCHASE) for field in with_keys(state).fields)
+    options = any(n.role == "radio" for n in scene.outline.subtree(dialog))
+    return "form" if asks or options else "layer"
 
 
 def _unnamed(state: PageState, language: str) -> TopLayer | None:

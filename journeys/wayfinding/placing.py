@@ -41,8 +41,6 @@ def place(scene: Scene, field: Field, node: Node | None, meaning: str, context: 
         return f"variant.{fold(field.label).replace(' ', '_') or 'option'}"
     if meaning == "query" and context in {"tracking", "returns", "message"}:
         return ""
-    if meaning == "order.number" and context in {"message"}:
-        return "order.number"
     return _WHOLE.get(meaning, meaning if meaning.startswith(("card.", "order.", "variant.")) else "")
 
 
@@ -51,8 +49,10 @@ def _address(meaning: str, context: str, identifiers: str) -> str:
         return "order.postcode"
     if meaning == "name" and context == "card":
         return "card.holder"
-    if context in {"newsletter", "search"}:
+    if context in {"newsletter", "search", "tracking", "login"}:
         return ""
+    if context == "message":
+        return f"contact.{meaning}"
     told = identifiers.lower()
     billing = context == "billing" or ("bill" in told and context != "shipping") or "rechnung" in told
     return f"{'billing' if billing else 'shipping'}.{meaning}"

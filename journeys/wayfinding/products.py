@@ -12,6 +12,7 @@ from journeys.wayfinding.scene import PRICE, Scene, scene_of
 from journeys.wayfinding.signs.neighbours import subject_share
 from journeys.wayfinding.words import fold
 
+LONG_WORD = 8  # letters; a long control word ("wishlist", "Wunschliste") gives a control away anywhere
 LARGEST = 45  # nodes in one tile; more is a list of them
 _SKIPPED = frozenset({"navigation", "footer", "header"})
 
@@ -70,14 +71,14 @@ def _tile_box(scene: Scene, node: Node, known: frozenset[str]) -> Node | None:
     for around in scene.outline.ancestors(node):
         if scene.end[around.index] - around.index > LARGEST or around.role in {"main", "list", "dialog", "table"}:
             break
-        if len(_names(scene, around, known)) > 1 or _prices_of_many(scene, around, known):
+        if len(_names(scene, around, known)) > 1 or _many_headings(scene, around):
             break
         if any(scene.priced[around.index : scene.end[around.index]]):
             best = around
     return best
 
 
-def _prices_of_many(scene: Scene, box: Node, known: frozenset[str]) -> bool:
+def _many_headings(scene: Scene, box: Node) -> bool:
     headings = [n for n in scene.outline.subtree(box) if n.role == "heading"]
     return len({fold(n.name) for n in headings}) > 1
 
@@ -107,6 +108,8 @@ def _opener_name(scene: Scene, node: Node) -> str:
 
 def _is_control(folded: str, known: frozenset[str]) -> bool:
     words = folded.split()
+    if any(word in known and len(word) > LONG_WORD for word in words):
+        return True
     return any(" ".join(words[:count]) in known for count in range(2, min(len(words), 6) + 1))
 
 
@@ -126,5 +129,5 @@ def _control_words(scene: Scene) -> frozenset[str]:
         for intent, wording in each.intents.items():
             if intent != "product.variant":
                 found.update(wording.yes)
-        found.update(phrase for phrase in each.intents["basket.add"].no if " " in phrase or len(phrase) > 7)
+        found.update(phrase for phrase in each.intents["basket.add"].no if " " in phrase or len(phrase) > LONG_WORD)
     return frozenset(found)

@@ -17,6 +17,7 @@ from journeys.wayfinding.signs.naming import RULED_OUT, identifier_sign, name_si
 from journeys.wayfinding.signs.neighbours import neighbour_signs, subject_sign
 from journeys.wayfinding.signs.place import place_signs
 from journeys.wayfinding.signs.query import Query, Sign
+from journeys.wayfinding.signs.steps import step_signs
 from journeys.wayfinding.words import fold
 
 
@@ -76,10 +77,14 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     yield from place_signs(scene, node, query)
     yield from neighbour_signs(scene, node, query)
     yield from form_signs(scene, node, query)
+    yield from step_signs(scene, node, query)
 
 
 def _usable(node: Node, query: Query) -> bool:
-    return any(_answers(node, act) for act in query.intent.acts)
+    for act in query.intent.acts:
+        if _answers(node, act):
+            return True
+    return False
 
 
 def _answers(node: Node, act: str) -> bool:

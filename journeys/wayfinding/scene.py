@@ -81,7 +81,7 @@ class Scene:
         """The index of the heading above each node in page order, -1 for none."""
         found, last = [], -1
         for node in self.nodes:
-            if node.role == "heading" or node.role in {"legend"}:
+            if node.role in {"heading", "legend"}:
                 last = node.index
             found.append(last)
         return tuple(found)
@@ -99,6 +99,8 @@ class Scene:
     def _label(self, node: Node) -> str:
         if node.name:
             return node.name
+        if node.role in {"radio", "checkbox"}:
+            return self._row_words(node)
         visible = node.attributes.get("visible", "")
         if visible or node.text:
             return visible or node.text
@@ -106,6 +108,17 @@ class Scene:
             return ""
         inside = self.outline.subtree(node)
         return self.outline.read(node) if len(inside) <= 12 else ""
+
+    def _row_words(self, node: Node) -> str:
+        """What stands beside a box to tick that has no name: the words of its row, item or line."""
+        for around in self.outline.ancestors(node):
+            if around.role in {"row", "listitem", "paragraph"} or self.end[around.index] - around.index <= 4:
+                words = self.outline.read(around)
+                if words:
+                    return words[:LONGEST_NAME]
+            if around.role in {"row", "listitem", "table"}:
+                return ""
+        return ""
 
     @cached_property
     def end(self) -> tuple[int, ...]:
@@ -128,7 +141,7 @@ class Scene:
 
     def card(self, node: Node, longest: int = 60) -> Node | None:
         """The nearest list item, row, article or box around `node` that holds a price, None when there is none."""
-        for around in self.outline.ancestors(node):
+        for around in (node, *self.outline.ancestors(node)):
             if self.end[around.index] - around.index > longest:
                 return None
             if any(self.priced[around.index : self.end[around.index]]):

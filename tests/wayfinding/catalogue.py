@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-
 from journeys.evidence.codec import decode
 from journeys.model.outline import Node, PageState
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import sys
 
-
 from playwright.sync_api import sync_playwright
 
 from journeys.channels.browser import browser_path, survey

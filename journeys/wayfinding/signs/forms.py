@@ -9,6 +9,7 @@ from journeys.wayfinding import weights
 from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.signs.query import Query, Sign
+from journeys.wayfinding.words import fold
 
 WANTED: dict[str, tuple[str, ...]] = {
     "search.submit": ("search.query",),
@@ -45,6 +46,7 @@ UNWANTED: dict[str, tuple[str, ...]] = {
     "returns.submit": ("newsletter.email", "search.query", "login.password"),
     "chat.send": ("newsletter.email", "search.query", "promo.code"),
 }
+ONE_PURPOSE = frozenset({"checkout.next", "order.place"})  # a form with a stranger's field is a stranger's form
 NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
 
 
@@ -53,26 +55,32 @@ def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     name = query.intent.name
     if name not in WANTED and name not in UNWANTED:
         return
-    keys = _keys_near(scene, node)
+    keys = _keys_near(scene, node, strict=name not in NEEDED)
     wanted = next((key for key in keys if key.startswith(WANTED.get(name, ("?",)))), "")
     unwanted = next((key for key in keys if key.startswith(UNWANTED.get(name, ("?",)))), "")
+    if unwanted and name in ONE_PURPOSE and unwanted != "promo.code":
+        wanted = ""
     if wanted:
         yield Sign(weights.NEAR * 1.5, f"with the field {wanted}")
     elif unwanted:
         yield Sign(weights.OTHER_FORM, f"but with the field {unwanted}")
     elif name in NEEDED:
-        yield Sign(weights.NO_FORM, "but with no field that belongs to it")
+        short = len(fold(scene.labels[node.index]).split()) < 2
+        yield Sign(weights.NO_FORM if short else weights.NO_FORM / 4, "but with no field that belongs to it")
 
 
-def _keys_near(scene: Scene, node: Node) -> tuple[str, ...]:
-    """Keys of the fields in the smallest box around `node` that holds any."""
+def _keys_near(scene: Scene, node: Node, *, strict: bool) -> tuple[str, ...]:
+    """Keys of the fields between the button before `node` and itself, in the smallest box that holds any.
+
+    Unless `strict`, all fields of that box where there are none in between (a "show password" may stand there).
+    """
     placed = _placed(scene)
     for box in scene.outline.ancestors(node):
         inside = [key for index, key in placed if box.index < index < scene.end[box.index]]
         if inside:
             since = _button_before(scene, node, box)
             between = [key for index, key in placed if since < index < node.index]
-            return tuple(between or inside)
+            return tuple(between or (inside if not strict or since == box.index else ()))
     return ()
 
 
@@ -82,6 +90,11 @@ def _button_before(scene: Scene, node: Node, box: Node) -> int:
         if scene.nodes[index].role == "button" and index < node.index and scene.end[index] <= node.index:
             return index
     return box.index
+
+
+def keys_on(scene: Scene) -> tuple[str, ...]:
+    """The keys of every field on the page, in page order."""
+    return tuple(key for _, key in _placed(scene))
 
 
 def _placed(scene: Scene) -> tuple[tuple[int, str], ...]:

@@ -19,14 +19,20 @@ def href_sign(node: Node, query: Query) -> Sign | None:
         return None
     if query.intent.name == "nav.home":
         return Sign(weights.HREF, "leads to the home page") if _is_home(href) else None
+    found = _share(href, query.intent.name)
+    return Sign(weights.HREF * found, f"leads to {href[:60]}") if found else None
+
+
+@lru_cache(maxsize=50_000)
+def _share(href: str, intent: str) -> float:
     segments = _segments(href)
-    for phrase in links().get(query.intent.name, {}).get("href", ()):
+    for phrase in links().get(intent, {}).get("href", ()):
         for place, segment in enumerate(reversed(segments)):
             if segment == phrase:
-                return Sign(weights.HREF if place == 0 else weights.HREF * 0.8, f"leads to {href[:60]}")
+                return 1.0 if place == 0 else 0.8
             if has_phrase(segment, phrase) and place == 0:
-                return Sign(weights.HREF * 0.7, f"leads to {href[:60]}")
-    return None
+                return 0.7
+    return 0.0
 
 
 def _is_home(href: str) -> bool:

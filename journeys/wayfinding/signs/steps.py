@@ -1,0 +1,41 @@
+"""Wording that begins one step on one page and ends another elsewhere: told apart by what the page asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from journeys.model.outline import Node
+from journeys.wayfinding import weights
+from journeys.wayfinding.intents import INTENTS
+from journeys.wayfinding.scene import Scene
+from journeys.wayfinding.signs.forms import keys_on
+from journeys.wayfinding.signs.naming import match_wording
+from journeys.wayfinding.signs.query import Query, Sign
+from journeys.wayfinding.words import fold
+
+CHECKOUT_FIELDS = ("shipping.", "billing.", "card.", "consent.terms")
+
+
+def step_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
+    """In a basket, what may also be called a way to the checkout does not place the order."""
+    if query.intent.name != "order.place" or not _is_basket(scene, query):
+        return
+    begins = match_wording(fold(scene.labels[node.index]), replace(query, intent=INTENTS["checkout.start"]))
+    if begins.share > 0:
+        yield Sign(weights.OTHER_STEP, "but this page is the basket, where it begins the checkout")
+
+
+def _is_basket(scene: Scene, query: Query) -> bool:
+    answer = scene.answers.get("basket")
+    if answer is None:
+        keys = keys_on(scene)
+        in_checkout = any(key.startswith(CHECKOUT_FIELDS) for key in keys)
+        answer = not in_checkout and ("quantity" in keys or _named_basket(scene, query))
+        scene.answers["basket"] = answer
+    return bool(answer)
+
+
+def _named_basket(scene: Scene, query: Query) -> bool:
+    names = {fold(node.name) for node in scene.nodes if node.role in {"heading", "dialog"} and node.name}
+    return any(name in lexicon.stages["basket"] for lexicon in query.lexicons for name in names)

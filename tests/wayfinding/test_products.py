@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.wayfinding.products import matching, tiles
+from tests.wayfinding.catalogue import expected, names, recorded
+
+LISTS = [name for name in names() if expected(name).tiles]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_product_of_a_list_is_one_tile(name: str) -> None:
+    assert tuple(tile.name for tile in tiles(recorded(name))) == expected(name).tiles
+
+
+def test_a_tile_tells_its_price() -> None:
+    assert [tile.price for tile in tiles(recorded("tile-hash-es"))] == ["14,50 €", "8,00 €"]
+
+
+def test_a_wanted_product_is_found_by_its_words() -> None:
+    assert [tile.name for tile in matching(recorded("tile-hash-es"), "plato verde")] == ["Plato verde"]
+    assert matching(recorded("tile-hash-es"), "cafetera roja") == ()
