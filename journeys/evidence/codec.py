@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any, TypeVar
 
 import msgspec
@@ -14,6 +13,16 @@ T = TypeVar("T")
 
 KINDS: dict[str, type[Any]] = {cls.__name__: cls for cls in bodies.Body.__args__}
 
+
+class _Line(msgspec.Struct):
+    seq: int
+    at: float
+    step: int
+    kind: str
+    body: msgspec.Raw
+
+
+_head = msgspec.json.Decoder(_Line)
 _encoder = msgspec.json.Encoder(order="deterministic", enc_hook=sorted)
 
 
@@ -35,11 +44,11 @@ def encode_event(event: Event) -> bytes:
 
 def decode_event(line: bytes | str) -> Event:
     """A ledger line as an Event. Raises msgspec.DecodeError for a damaged line, KeyError for an unknown kind."""
-    raw = msgspec.json.decode(line)
-    body: Body = msgspec.convert(raw["body"], KINDS[raw["kind"]])
-    return Event(raw["seq"], raw["at"], raw["step"], body)
+    head = _head.decode(line)
+    body: Body = msgspec.json.decode(head.body, type=KINDS[head.kind])
+    return Event(head.seq, head.at, head.step, body)
 
 
 def to_plain(record: Any) -> Any:
     """A dataclass as plain dicts and lists, for templates and schema checks."""
-    return msgspec.to_builtins(asdict(record), enc_hook=sorted)
+    return msgspec.to_builtins(record, order="deterministic")

@@ -15,7 +15,7 @@ from journeys.evidence.codec import encode
 MASK = "•••"
 
 # Card numbers have 14 to 19 digits and begin with 2 to 6 (ISO/IEC 7812); shorter or other ones are barcodes and times.
-_CARD = re.compile(r"(?<![\d.,])[2-6](?:[ -]?\d){13,18}(?![\d.,])")
+_CARD = re.compile(r"(?<!\d)(?<!\d[.,])[2-6](?:[ -]?\d){13,18}(?!\d|[.,]\d)")
 _LONG = 14
 T = TypeVar("T")
 

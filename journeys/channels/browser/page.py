@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from playwright.sync_api import BrowserContext, Locator
+from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import survey, trace
+from journeys.channels.browser import hands, survey, trace
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
@@ -18,7 +18,6 @@ from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
 from journeys.channels.browser.tabs import Tabs
 from journeys.channels.browser.timing import timing
 from journeys.channels.browser.watchdog import Watchdog
-from journeys.channels.protocols import GoneError
 from journeys.errors import HarnessError, StoreUnreachable
 from journeys.evidence.ledger import Ledger
 from journeys.model.event import Audited, Response, Timing
@@ -28,16 +27,6 @@ ACT_MS = 5_000
 LOOK_MS = 15_000
 STATUS_MS = 15_000
 REDIRECTS = 10
-COVERED_S = 2.0  # a stranger that owns the point for this long blocks the press (catalogue click-blocked)
-TYPED_AT_MOST = 200  # longer texts are pasted, as customers do
-SET_AT_ONCE = frozenset({"date", "time", "month", "week", "datetime-local", "color", "range"})
-
-_AIM = survey.expression("aim.js")
-_KIND = """(el) => ({
-  type: el.localName === 'input' ? el.type : el.localName,
-  fixed: el.matches(':disabled') ? 'disabled' : el.readOnly ? 'read-only' : '',
-})"""
-_OPTIONS = "(el) => [...(el.options || [])].map((o) => [o.text.replace(/\\s+/g, ' ').trim(), o.value, o.disabled])"
 
 
 class BrowserPage:
@@ -117,11 +106,12 @@ class BrowserPage:
     def press(self, ref: str) -> Response:
         """Press (click or tap) a control, after scrolling it into view."""
         with self._alive():
-            locator = self._control(ref)
-            aim = self._aim(locator)
-            if "blocked" in aim:
-                return self._refused(str(aim["blocked"]))
-            x, y = self._point(locator, aim)
+            locator = hands.control(self._tabs.current, ref)
+            with self._watchdog.guard():
+                aim = hands.aim(locator)
+            if isinstance(aim, str):
+                return self._refused(aim)
+            x, y = aim
             page = self._tabs.current
             press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
             return self._watch.during(lambda: press(x, y))
@@ -129,20 +119,18 @@ class BrowserPage:
     def fill(self, ref: str, text: str) -> Response:
         """Replace what a field holds, as a customer would by typing."""
         with self._alive():
-            locator = self._control(ref)
-            kind = locator.evaluate(_KIND)
-            if kind["fixed"]:
-                return self._refused(f"the field itself: it is {kind['fixed']}")
-            return self._watch.during(lambda: self._type(locator, kind["type"], text), patience_s=0.5, quiet_ms=60)
+            locator = hands.control(self._tabs.current, ref)
+            fixed = hands.fixed(locator)
+            if fixed:
+                return self._refused(f"the field itself: it is {fixed}")
+            return self._watch.during(lambda: hands.enter(locator, text), patience_s=0.5, quiet_ms=60)
 
     def choose(self, ref: str, option: str) -> Response:
         """Choose an option by its visible text in a native select. Raises GoneError when it is not offered."""
         with self._alive():
-            locator = self._control(ref)
-            value = _offered(locator.evaluate(_OPTIONS), option)
-            if value is None:
-                raise GoneError(f"the option {option!r} is not offered.")
-            return self._watch.during(lambda: locator.select_option(index=value), patience_s=1.0)
+            locator = hands.control(self._tabs.current, ref)
+            index = hands.offered(locator, option)
+            return self._watch.during(lambda: locator.select_option(index=index), patience_s=1.0)
 
     def key(self, name: str) -> Response:
         """Press a key (Enter, Escape, Tab ...) where the focus is."""
@@ -201,46 +189,6 @@ class BrowserPage:
         with suppress(PlaywrightTimeout):  # a page that does not come back in time is what the response will show
             self._tabs.current.go_back(wait_until="commit")
 
-    def _control(self, ref: str) -> Locator:
-        locator = self._tabs.current.get_by_ref(ref)
-        try:
-            found = locator.count()
-        except PlaywrightError as error:
-            raise GoneError(f"the control {ref} is no longer on the page.") from error
-        if found != 1:
-            raise GoneError(f"the control {ref} is no longer on the page.")
-        return locator
-
-    def _aim(self, locator: Locator) -> dict[str, object]:
-        try:
-            with self._watchdog.guard():
-                found: dict[str, object] = locator.evaluate(_AIM, {"patience": COVERED_S * 1000, "centre": False})
-        except PlaywrightTimeout as error:
-            raise GoneError("the control is no longer on the page.") from error
-        return found
-
-    def _point(self, locator: Locator, aim: dict[str, object]) -> tuple[float, float]:
-        """The aim in the coordinates of the main frame."""
-        box = locator.bounding_box()
-        offset = aim["offset"]
-        assert isinstance(offset, list)
-        if box is None:
-            raise GoneError("the control is no longer on the page.")
-        return box["x"] + offset[0], box["y"] + offset[1]
-
-    def _type(self, locator: Locator, kind: str, text: str) -> None:
-        if kind in SET_AT_ONCE:
-            locator.fill(text)
-            return
-        keyboard = self._tabs.current.keyboard
-        locator.focus()
-        keyboard.press("ControlOrMeta+a")
-        keyboard.press("Delete")
-        if len(text) > TYPED_AT_MOST or "\n" in text:
-            keyboard.insert_text(text)
-        else:
-            keyboard.type(text)
-
     def _refused(self, blocker: str) -> Response:
         return Response(url_before=self.url, url_after=self.url, blocked_by=self._ledger.mask.text(blocker))
 
@@ -267,11 +215,3 @@ def _plain(context: BrowserContext) -> Callable[[], BrowserContext]:
 
 def _reason(error: PlaywrightError) -> str:
     return error.message.splitlines()[0].removeprefix("Page.").rstrip(".")
-
-
-def _offered(options: list[tuple[str, str, bool]], wanted: str) -> int | None:
-    """The index of the option a customer would take for `wanted`: same words, else same words in another case."""
-    offered = {index: text for index, (text, _value, disabled) in enumerate(options) if not disabled}
-    exact = (index for index, text in offered.items() if text == wanted)
-    alike = (index for index, text in offered.items() if text.casefold() == wanted.strip().casefold())
-    return next(exact, next(alike, None))

@@ -1,4 +1,4 @@
-"""Acting on a page: what is covered is not pressed, what is gone is said to be gone, what hangs does not hang the run."""
+"""Acting: what is covered is not pressed, what is gone is said to be gone, what hangs does not hang the run."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_an_invisible_backdrop_blocks_the_press(shopper: Shopper) -> None:
     response = press(page, "Pay")
     assert response.blocked_by.startswith("an invisible layer")
     assert response.kinds == ()
-    assert node(page.see(), "Pay")
+    assert node(page.see(), "Pay").role == "button"
     assert "Paid" not in page.see().outline.read(page.see().outline.nodes[0])
 
 
@@ -140,12 +140,12 @@ def test_a_page_that_hangs_ends_at_a_deadline(shopper: Shopper) -> None:
     page = shopper("hog.html")
     page._watchdog._seconds = 2
     began = time.monotonic()
-    with pytest.raises(StoreUnreachable, match="hangs"):
+    with pytest.raises(StoreUnreachable, match="hangs"):  # noqa: PT012 - which of the two meets the hang is the page's
         press(page, "Hang")
         page.see()
     assert time.monotonic() - began < 30
     page.close()
-    assert node(shopper("second.html").see(), "Second page")
+    assert node(shopper("second.html").see(), "Second page").level == 1
 
 
 def test_secrets_reach_no_ledger(shopper: Shopper) -> None:

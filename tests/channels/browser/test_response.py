@@ -125,7 +125,8 @@ def test_errors_of_an_action_belong_to_it(shopper: Shopper) -> None:
     page = shopper("responses.html")
     thrown, rejected, failed = (press(page, name) for name in ("Throws", "Rejects", "Fails"))
     events = bodies(page)
-    forms = [events[seq].form for seq in (*thrown.errors, *rejected.errors) if isinstance(events[seq], PageError)]
+    errors = [events[seq] for seq in (*thrown.errors, *rejected.errors)]
+    forms = [error.form for error in errors if isinstance(error, PageError)]
     assert forms == ["exception", "rejection"]
     assert failed.errors == ()
     requests = [events[seq] for seq in failed.requests]

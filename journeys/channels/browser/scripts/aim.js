@@ -1,5 +1,5 @@
 // Where a customer's finger would land on a control, and who is there. Waits (bounded) until the control stands still.
-async (el, { patience, centre }) => {
+async (el, { patience }) => {
   const frame = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 60); });
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim().slice(0, 80);
   const up = (node) => node.parentElement || node.getRootNode().host || null;
@@ -58,7 +58,6 @@ async (el, { patience, centre }) => {
   const targets = [el];
   if (/^(radio|checkbox|file)$/.test(el.type)) targets.push(...(el.labels || []));
   let answer = null, centred = false;
-  if (centre) el.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   for (;;) {
     for (const target of targets) {
       if (!target.isConnected) continue;
@@ -70,9 +69,8 @@ async (el, { patience, centre }) => {
       }
       const seen = look(target);
       if (seen?.point) {
-        const edge = rectOf(el) || rectOf(target);
         const at = el.getBoundingClientRect();
-        return { point: seen.point, offset: [seen.point[0] - at.x, seen.point[1] - at.y], edge: [edge.x, edge.y] };
+        return { point: seen.point, offset: [seen.point[0] - at.x, seen.point[1] - at.y] };
       }
       answer = seen || answer;
     }

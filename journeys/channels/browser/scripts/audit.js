@@ -20,7 +20,7 @@ async ({ tags, rules }) => {
   };
   const boxOf = (el) => {
     const r = el.getBoundingClientRect();
-    return [r.x, r.y, r.width, r.height];
+    return { x: r.x, y: r.y, width: r.width, height: r.height };
   };
   const node = (n) => ({
     name: nameOf(n.element), html: n.element ? bare(n.element) : "", summary: n.failureSummary || "",
@@ -28,7 +28,8 @@ async ({ tags, rules }) => {
     related: [...new Set([...n.any, ...n.all, ...n.none].flatMap((check) => check.relatedNodes || [])
       .map((r) => nameOf(r.element)).filter(Boolean))].slice(0, 10),
   });
-  return {
+  try { axe.setup(document); } catch { /* set up already: names can be computed all the same */ }
+  const answer = {
     version: axe.version,
     items: found.violations.map((v) => ({
       rule: v.id, impact: v.impact || "", help: v.help, help_url: v.helpUrl, tags: v.tags, nodes: v.nodes.slice(0, 50).map(node),
@@ -36,4 +37,6 @@ async ({ tags, rules }) => {
     incomplete: found.incomplete.map((v) => v.id),
     passed: found.passes.map((v) => v.id),
   };
+  axe.teardown();
+  return answer;
 }

@@ -77,17 +77,19 @@
       return r > 110 && r > 1.6 * g && r > 1.6 * b;
     };
     const alarming = (el) =>
-      shown(el) && squeeze(el.innerText) &&
-      (el.matches("[role=alert],[aria-live=assertive]") || red(el) || /err|invalid|fehl/i.test(el.id));
+      (el.matches("[role=alert],[aria-live=assertive]") || red(el) || /err|invalid|fehl/i.test(el.id)) &&
+      shown(el) && Boolean(squeeze(el.innerText));
     const texts = (els) => squeeze([...new Set(els.map((e) => squeeze(e.innerText)))].join(" "));
-    const fieldCount = (node) => {
-      const groups = new Set();
-      for (const f of fieldElements) if (node.contains(f)) groups.add(f.type === "radio" && f.name ? `radio:${f.name}` : f);
-      return groups.size;
-    };
+    const holds = new Map(); // what lies up to four levels around a field -> the fields in it, a radio group counting once
+    for (const f of fieldElements) {
+      const key = f.type === "radio" && f.name ? `radio:${f.name}` : f;
+      for (let n = f.parentElement, i = 0; n && i < 4; n = n.parentElement, i++) holds.set(n, (holds.get(n) || new Set()).add(key));
+    }
+    // A field deeper inside than four levels is not counted above: whether such a group holds more is asked of the page.
+    const alone = (node) => holds.get(node)?.size === 1 && node.querySelectorAll("input:not([type=hidden],[type=radio]),select,textarea").length <= 1;
     const nearbyError = (el) => {
       let group = el.parentElement, best = "";
-      for (let i = 0; group && i < 4 && fieldCount(group) === 1; i++, group = group.parentElement) {
+      for (let i = 0; group && i < 4 && alone(group); i++, group = group.parentElement) {
         const found = [...group.querySelectorAll("*")].filter(
           (e) => alarming(e) && !e.contains(el) && !e.closest("label,legend,button,a") && squeeze(e.innerText).length > 3);
         best = texts(found.filter((e) => !found.some((o) => o !== e && o.contains(e))));

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.evidence.timeline import Timeline
+from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, Note, StepBegan, StepEnded
+from journeys.model.fact import Fact
+from journeys.model.journey import Journey
+from journeys.model.outline import Outline, PageState
+
+BEGAN = JourneyBegan(Journey("j", "j", "J", "f", 1, ("C2", "Cat", "C10"), "p", "phone", "en_GB", "shop", "/"))
+
+
+def _timeline(*bodies: Body) -> Timeline:
+    events = tuple(Event(seq, float(seq), 0, body) for seq, body in enumerate((BEGAN, *bodies)))
+    return Timeline(events, lambda name: PageState(Outline(name, "", "", ())))
+
+
+def _look(page: str) -> Look:
+    return Look("/", "T", "home", page)
+
+
+def test_bodies_of_a_kind_come_in_order_with_their_place() -> None:
+    timeline = _timeline(Note("a", "1"), _look("x"), Note("b", "2"))
+    assert [(n.seq, n.body.topic) for n in timeline.all(Note)] == [(1, "a"), (3, "b")]
+    assert timeline.all(StepEnded) == ()
+    assert timeline.journey.checklist == ("C2", "C10")
+
+
+def test_pages_by_look_and_by_seq() -> None:
+    timeline = _timeline(_look("x"), _look(""), Note("a", "1"))
+    page = timeline.page(1)
+    assert page is not None
+    assert page.outline.url == "x"
+    assert timeline.page(timeline.look(1)) is page
+    assert [timeline.page(seq) for seq in (2, 3, 99, -1)] == [None] * 4
+    assert timeline.page(None) is None
+
+
+def test_the_last_look_at_or_before() -> None:
+    timeline = _timeline(_look("x"), Note("a", "1"), _look("y"))
+    found = [timeline.last_look(seq) for seq in (0, 1, 2, 3)]
+    assert [seen.body.page if seen else None for seen in found] == [None, "x", "x", "y"]
+
+
+def test_facts_by_attribute_and_entity() -> None:
+    facts = (Fact("basket", "total", 1, "EUR"), Fact("order", "total", 2, "EUR"), Fact("basket", "tax", 3, "EUR"))
+    timeline = _timeline(*(FactNoted(fact, 7) for fact in facts))
+    assert [f.fact.value for f in timeline.facts] == [1, 2, 3]
+    assert [f.fact.value for f in timeline.facts_about("total")] == [1, 2]
+    assert [(f.fact.value, f.look) for f in timeline.facts_about("total", "order")] == [(2, 7)]
+
+
+def test_steps_and_ends() -> None:
+    steps = (StepBegan(0, "Given", "a", "f", 1), StepBegan(1, "When", "b", "f", 2, mandatory=False))
+    timeline = _timeline(*steps, StepEnded(0, "passed", 1.0), JourneyEnded("completed"))
+    assert [timeline.mandatory(index) for index in (0, 1, 2)] == [True, False, True]
+    assert timeline.step_ends[0].outcome == "passed"
+    assert timeline.ended == JourneyEnded("completed")
+    assert _timeline().ended is None
+
+
+def test_an_event_by_seq() -> None:
+    assert _timeline().at(0).body == BEGAN
+    with pytest.raises(LookupError):
+        _timeline().at(5)
