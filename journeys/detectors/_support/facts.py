@@ -37,6 +37,12 @@ def by_look(timeline: Timeline) -> dict[int, tuple[StatedFact, ...]]:
     return {look: tuple(groups[look]) for look in sorted(groups)}
 
 
+def nearest(looks: dict[int, tuple[StatedFact, ...]], look: int, since: int = 0) -> tuple[StatedFact, ...]:
+    """The facts of a look; where it repeated none, those of the latest look before it, but not before `since`."""
+    found = [seq for seq in looks if since <= seq <= look]
+    return looks[found[-1]] if found else ()
+
+
 def whole(facts: Sequence[StatedFact], attribute: str) -> tuple[StatedFact, ...]:
     """The sure amounts of one attribute of the basket or order."""
     named = (f for f in facts if f.fact.attribute == attribute)

@@ -114,13 +114,18 @@ def _same_answer(timeline: Timeline, seen: Seen[Look], field: Field, value: str)
     return field.markup_required or field.marked == "required"
 
 
+def _together(key: str) -> str:
+    """A whole billing address that is asked again has one cause, however many fields it has."""
+    return "billing" if key.startswith("billing.") else key
+
+
 def _friction(seen: Seen[Look], field: Field, told: tuple[str, int]) -> Friction:
     return Friction(
         severity="S2",
         confidence="confirmed",
         step=seen.step,
         subject=field.key,
-        cause=f"field:{field.key}@{template(seen.body.url)}",
+        cause=f"field:{_together(field.key)}@{template(seen.body.url)}",
         cause_class="asked-again",
         expected="what was told before is filled in, or can be picked",
         observed=f"“{field.label}” is empty and asked again",

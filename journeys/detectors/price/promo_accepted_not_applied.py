@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.acts import actions_of, attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.facts import amount, by_look, discount_of, fees, show, total_of
+from journeys.detectors._support.facts import amount, by_look, discount_of, fees, nearest, show, total_of
 from journeys.detectors._support.phrases import says
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
 from journeys.model.event import Attempt
@@ -74,7 +74,7 @@ def _verdict(looks: _Looks, attempt: Attempt) -> str:
         return "unknown"
     if says("already", attempt.message):
         return "clear"
-    before, after = looks.get(attempt.before, ()), looks.get(attempt.after, ())
+    before, after = nearest(looks, attempt.before), nearest(looks, attempt.after, attempt.first)
     change = _change(before, after)
     if change == "lower" or (change == "unknown" and attempt.result != "contradicted"):
         return "clear" if change == "lower" else "unknown"
@@ -115,10 +115,10 @@ def _friction(timeline: Timeline, looks: _Looks, seen: Seen[Attempt]) -> Frictio
     later = [facts for look, facts in looks.items() if look > attempt.after]
     paid = any(facts[0].fact.stage in _PAID and total_of(facts) for facts in later)
     severity: Severity = "S4" if paid else "S3"
-    total = total_of(looks.get(attempt.after, ()))
+    total = total_of(nearest(looks, attempt.after, attempt.first))
     look = timeline.look(attempt.after) or timeline.look(attempt.before)
     proofs = [Proof(seen.seq, attempt.message)]
-    proofs += [Proof(attempt.after, total.fact.quote)] if total else []
+    proofs += [Proof(total.look, total.fact.quote)] if total else []
     proofs += [Proof(act.seq, act.body.title) for act in actions_of(timeline, attempt)][-1:]
     still = (
         f"the total is still {show(amount(total.fact) or 0, total.fact.unit)}" if total else "the price did not change"

@@ -15,7 +15,8 @@ Answer at once: disable the button and show a spinner beside it, then show the r
 
 ## When it stays silent
 A busy sign anywhere, a disabled button or a bar at the top of the page is an answer. Movement that was there
-before, such as a carousel or a clock, is not. Controls that ask the shop for nothing are not judged here.
+before, such as a carousel or a clock, is not. Controls that ask the shop for nothing are not judged here,
+nor are links to other pages: how fast pages answer is the matter of ttfb-slow.
 """
 
 from __future__ import annotations
@@ -63,7 +64,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 def _asks(timeline: Timeline, action: Action, response: Response) -> bool:
     asks = response.user_requests > 0 or any(own_requests(timeline, response))
-    return action.verb in _ACTIVATING and asks and not response.blocked_by
+    followed = action.target is not None and action.target.role == "link" and "navigation" in response.kinds
+    return action.verb in _ACTIVATING and asks and not response.blocked_by and not followed
 
 
 def _first_sign(response: Response) -> float | None:

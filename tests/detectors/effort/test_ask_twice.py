@@ -1,7 +1,7 @@
 from typing import Any
 
 from journeys.detectors.effort import ask_twice as detector
-from tests.detectors.build import Walk, cannot_tell, field, is_clear, only
+from tests.detectors.build import Walk, cannot_tell, field, frictions, is_clear, only
 
 
 def walk(*fields: Any, stage: str = "payment") -> Walk:
@@ -54,6 +54,11 @@ def test_secrets_and_other_meanings_may_be_asked() -> None:
 
 def test_the_same_page_again_is_not_a_second_question() -> None:
     assert cannot_tell(detector, walk(field("shipping.street", markup_required=True), stage="address"))
+
+
+def test_a_blank_billing_address_has_one_cause() -> None:
+    w = walk(field("billing.street", markup_required=True), field("billing.email", markup_required=True))
+    assert {friction.cause for friction in frictions(detector, w)} == {"field:billing@/payment"}
 
 
 def test_not_reached() -> None:

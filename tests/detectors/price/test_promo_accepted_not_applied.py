@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 from journeys.detectors.price import promo_accepted_not_applied as detector
@@ -76,6 +77,14 @@ def test_without_totals_the_attempt_alone_is_only_probable() -> None:
     w = Walk()
     w.attempt("code-apply", "X", "unknown", claims="success", message="Code applied")
     assert cannot_tell(detector, w) == "evidence-missing"
+
+
+def test_a_look_that_repeats_no_facts_is_read_by_the_one_before_it() -> None:
+    w = walk()
+    attempt = w.events.pop().body
+    again = w.look("basket")
+    w.add(replace(attempt, after=again))  # type: ignore[arg-type]  # the last event is the attempt
+    assert only(detector, w).confidence == "confirmed"
 
 
 def test_not_reached() -> None:

@@ -36,5 +36,11 @@ def test_blocked_presses_are_not_judged() -> None:
     assert cannot_tell(feedback_missing, walk(kinds=(), blocked_by="dialog")) == "not-reached"
 
 
+def test_a_link_to_another_page_is_not_judged_here() -> None:
+    w = Walk()
+    w.press("Mugs", "nav.category", role="link", user_requests=1, kinds=("navigation",), feedback_ms=3000.0)
+    assert cannot_tell(feedback_missing, w) == "not-reached"
+
+
 def test_cannot_tell_when_the_watch_was_too_short() -> None:
     assert cannot_tell(feedback_missing, walk(kinds=(), window_ms=400.0)) == "evidence-missing"
