@@ -13,10 +13,10 @@ from playwright.sync_api import Frame
 
 from journeys.channels.browser.network import Mark, Network
 from journeys.channels.browser.tabs import Tabs
-from journeys.channels.browser.tone import tone
 from journeys.channels.browser.watchdog import Watchdog
 from journeys.model.event import NewText, Response
 from journeys.model.outline import Box
+from journeys.wayfinding.reading.message import tone
 
 WINDOW_S = 10.0  # the action window ends at network quiet or after this (friction catalogue 0.2)
 PATIENCE_S = 7.0  # nothing at all for this long is no response (Sentry's upper bound, catalogue dead-click)
