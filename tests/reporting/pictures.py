@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+from functools import cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -14,6 +16,12 @@ def shot(folder: Path, name: str, size: tuple[int, int], title: str, *, hue: int
     """Draw one page of a shop as `blobs/NAME.png` and return that name."""
     path = folder / "blobs" / f"{name}.png"
     path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_drawn(size, title, hue))
+    return f"blobs/{name}.png"
+
+
+@cache
+def _drawn(size: tuple[int, int], title: str, hue: int) -> bytes:
     page = Image.new("RGB", size, "#fffdf8")
     draw = ImageDraw.Draw(page)
     width, height = size
@@ -30,5 +38,6 @@ def shot(folder: Path, name: str, size: tuple[int, int], title: str, *, hue: int
         draw.text((left, top + side // 2 + 10), f"Mug {index + 1}  £{index + 8}.90", fill="#44423d", font=_FONT)
     draw.rounded_rectangle((20, height - 84, width - 20, height - 28), 8, fill="#c2552d")
     draw.text((width // 2 - 40, height - 66), "Continue", fill="#ffffff", font=_FONT)
-    page.save(path)
-    return f"blobs/{name}.png"
+    buffer = io.BytesIO()
+    page.save(buffer, "PNG")
+    return buffer.getvalue()
