@@ -44,7 +44,7 @@ def key_of_token(autocomplete: str) -> str:
         return ""
     for token in reversed(tokens):
         if token in _WHOLE:
-            return _WHOLE[token] if token != "email" else ""
+            return "" if autocomplete.lower().endswith("email") else _WHOLE[token]
         if token in _TAILS:
             return f"{'billing' if 'billing' in tokens else 'shipping'}.{_TAILS[token]}"
     return ""

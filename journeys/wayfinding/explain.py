@@ -44,4 +44,5 @@ def _help(state: PageState, intent: str) -> Iterator[str]:
     seen = ", ".join(f"“{name}”" for name in names if name)
     if seen:
         yield f"Controls on the page: {seen[:400]}"
-    yield f'If one of them is meant, one line in journeys.toml under the store\'s controls helps: "{intent}" = "its words"'
+    yield "If one of them is meant, one line under the store's controls in journeys.toml helps:"
+    yield f'"{intent}" = "its words"'

@@ -14,8 +14,8 @@ class Intent:
     """One thing to look for.
 
     `description` finishes the sentence "The shopper looks for ...". `acts` are the ways its control is used. `place` is
-    where shops put it. `primary` says that the control is usually the main button of its area. `icon` that it is often an icon without a name.
-    `wordy` that its name often holds more than the wording: a product, a price, a sentence.
+    where shops put it. `primary` says that the control is usually the main button of its area, `icon` that it is often
+    an icon without a name, `wordy` that its name often holds more than the wording: a product, a price, a sentence.
     """
 
     name: str

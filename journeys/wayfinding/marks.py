@@ -10,7 +10,7 @@ STARS = ("*", "✱", "∗", "＊")
 
 
 def marked(field: Field, known: tuple[Lexicon, ...]) -> str:
-    """ "required", "optional" or "" as label and placeholder say."""
+    """Either "required", "optional" or "", as label and placeholder say."""
     text = f"{field.label} {field.placeholder}"
     folded = fold(text)
     for each in known:

@@ -10,12 +10,15 @@ from journeys.wayfinding.ranking import Candidate, find
 from journeys.wayfinding.scene import PRICE, Scene, scene_of
 
 COVERING = 0.3  # share of the viewport from which a layer without a dialog role stands in the way
+# keys of fields that a purchase or a service request needs
 _PURCHASE = ("shipping.", "billing.", "card.", "variant.", "contact.", "login.", "quantity", "return.", "order.")
 
 
 @dataclass(frozen=True)
 class TopLayer:
-    """Something on top. `kind` is consent, basket, form (asks what the purchase needs) or layer; `modal` when the page behind cannot be used.
+    """Something on top. `modal` when the page behind cannot be used.
+
+    `kind` is consent, basket, form (asks what the purchase needs; not to be closed unread) or layer.
 
     `controls` end it, best first: declining before accepting, closing before going on; empty when none is known.
     `node` is its dialog in the outline, None where only its place on the screen is known.

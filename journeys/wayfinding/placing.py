@@ -6,11 +6,8 @@ from journeys.model.outline import Field, Node
 from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.words import fold
 
-ADDRESS = frozenset(
-    {
-        "name", "given_name", "family_name", "company", "street", "house_number", "address2", "city", "region", "postcode", "country",
-    }
-)  # fmt: skip
+_NAMES = frozenset({"name", "given_name", "family_name", "company"})
+ADDRESS = _NAMES | {"street", "house_number", "address2", "city", "region", "postcode", "country"}
 _EMAIL = {"login": "login.email", "newsletter": "newsletter.email", "tracking": "order.email", "returns": "order.email"}
 _WHOLE = {
     "query": "search.query",

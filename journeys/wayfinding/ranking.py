@@ -23,7 +23,7 @@ from journeys.wayfinding.words import fold
 
 @dataclass(frozen=True)
 class Candidate:
-    """A control that may answer an intent. `score` is 0 to 1 and more; `reasons` are short sentences, weightiest first."""
+    """A control that may answer an intent. `score` is 0 to 1 and more; `reasons` are short, weightiest first."""
 
     node: Node
     score: float
@@ -35,8 +35,8 @@ def find(
 ) -> tuple[Candidate, ...]:
     """The controls of a page that may answer `intent`, best first; empty when none is likely enough.
 
-    `language` is a two-letter code ("" detects it), `subject` the product meant, `words` the store's own wording of this
-    intent. Raises KeyError for an intent that is not on the menu.
+    `language` is a two-letter code ("" detects it), `subject` the product meant, `words` the store's own wording of
+    this intent. Raises KeyError for an intent that is not on the menu.
     """
     scene = scene_of(state)
     code = (language or _language(scene))[:2].lower()
@@ -81,10 +81,7 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
 
 
 def _usable(node: Node, query: Query) -> bool:
-    for act in query.intent.acts:
-        if _answers(node, act):
-            return True
-    return False
+    return any(_answers(node, act) for act in query.intent.acts)
 
 
 def _answers(node: Node, act: str) -> bool:

@@ -1,4 +1,4 @@
-"""Playwright's AI snapshot (YAML) read into an outline. A damaged snapshot yields what could be read, never an error."""
+"""Playwright's AI snapshot (YAML) read into an outline. A damaged one yields what could be read, never an error."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from journeys.wayfinding import find, language_of
+from journeys.wayfinding import Candidate, find, language_of
 from tests.wayfinding.catalogue import expected, is_meant, names, recorded
 
 
@@ -35,8 +35,5 @@ def trials() -> Iterator[Trial]:
             yield Trial(name, page.language, intent, not found, "nothing", _said(found))
 
 
-def _said(found: tuple[object, ...]) -> str:
-    return "; ".join(
-        f"{c.node.name or c.node.text or c.node.attributes} {c.score} {c.reasons}"  # type: ignore[attr-defined] - Candidate
-        for c in found[:2]
-    )
+def _said(found: tuple[Candidate, ...]) -> str:
+    return "; ".join(f"{c.node.name or c.node.text or c.node.attributes} {c.score} {c.reasons}" for c in found[:2])

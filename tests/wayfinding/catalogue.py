@@ -16,7 +16,7 @@ RECORDINGS = Path(__file__).parent / "recordings"
 
 @dataclass(frozen=True)
 class Expected:
-    """What must be found: intent -> control (`id=`, `href=` or a name), and what must not be."""
+    """What must be found: intent -> control (`id=`, `href=`, `title=` or a name), and what must not be."""
 
     name: str
     language: str
@@ -54,6 +54,6 @@ def recorded(name: str) -> PageState:
 def is_meant(node: Node, wanted: str, label: str = "") -> bool:
     """Whether `node` is the control an expectation names; `label` is what is read in it."""
     kind, _, value = wanted.partition("=")
-    if kind in {"id", "href"} and value:
+    if kind in {"id", "href", "title"} and value:
         return node.attributes.get(kind) == value
     return wanted in {node.name, node.text, node.attributes.get("visible"), label}

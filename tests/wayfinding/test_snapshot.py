@@ -33,7 +33,7 @@ def test_text_after_the_colon_is_value_on_fields_and_text_elsewhere() -> None:
 
 def test_marks_become_states_level_pointer_and_box() -> None:
     node = read('- heading "A" [level=2] [expanded] [pressed=false] [cursor=pointer] [box=1,2.5,3,4] [ref=e9]').nodes[0]
-    assert (node.level, node.states, node.pointer, node.box) == (2, {"expanded"}, True, Box(1, 2.5, 3, 4))
+    assert (node.level, node.states, node.pointer, node.box) == (2, frozenset({"expanded"}), True, Box(1, 2.5, 3, 4))
 
 
 def test_properties_become_attributes_and_markup_wins() -> None:

@@ -24,6 +24,11 @@ def test_a_page_that_tells_nothing_is_other() -> None:
 
 
 def test_a_basket_that_promises_thanks_is_no_confirmation() -> None:
-    text = '- main:\n  - heading "Review your order" [level=1]\n  - paragraph: Thank you for your order\n  - button "Place order" [ref=e1]'
+    text = """
+- main:
+  - heading "Review your order" [level=1]
+  - paragraph: Thank you for your order
+  - button "Place order" [ref=e1]
+"""
     outline = parse_snapshot(text, url="", title="", language="en", width=1280, height=800)
     assert stage_of(PageState(outline)) == "review"

@@ -1,8 +1,9 @@
 """The words customers and shops use, per language, read from the TOML files beside this module.
 
-A file holds: `votes` (common words that betray the language), `[intents."<intent>"]` with `yes` (wording of the control),
-`weak` (wording that needs other evidence too) and `no` (wording that rules a control out), `[fields]` (label words per field
-meaning), `[groups]` (headings over groups of fields), `[stages]` (headings per stage), `[marks]` (required and optional).
+A file holds: `votes` (common words that betray the language), `[intents."<intent>"]` with `yes` (wording of the
+control), `weak` (wording that needs other evidence too) and `no` (wording that rules a control out), `[fields]` (label
+words per field meaning), `[groups]` (headings over groups of fields), `[stages]` (headings per stage), `[marks]`
+(required and optional).
 All text is folded when it is loaded (see wayfinding.words.fold).
 """
 
@@ -80,6 +81,14 @@ def links() -> Mapping[str, Mapping[str, Phrases]]:
     """Words in addresses (`href`) and identifiers (`id`, `name`, image names) per intent, of no particular language."""
     data: dict[str, Any] = tomllib.loads((_FOLDER / "links.toml").read_text(encoding="utf-8"))
     return {intent: {part: _phrases(words) for part, words in entry.items()} for intent, entry in data.items()}
+
+
+@cache
+def identifiers_known() -> Mapping[str, str]:
+    """Words in a field's name or id -> what the field wants, longest first."""
+    data = tomllib.loads((_FOLDER / "identifiers.toml").read_text(encoding="utf-8"))
+    pairs = [(fold(word), meaning) for meaning, words in data.items() for word in words]
+    return dict(sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
 def _phrases(words: list[str]) -> Phrases:

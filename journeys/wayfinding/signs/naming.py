@@ -68,7 +68,7 @@ def identifier_sign(node: Node, query: Query) -> Sign | None:
 
 
 def match_wording(folded: str, query: Query) -> Match:
-    """The best match of folded text in the query's lexicons; what one rules out is out unless it is another's wording."""
+    """The best match of folded text in the query's lexicons; one rules it out unless it is another's wording."""
     matches = [match_folded(folded, lexicon.language, query.intent.name) for lexicon in query.lexicons]
     if any(match.share >= 1.0 and not match.weak for match in matches):
         return Match(1.0)
@@ -87,11 +87,12 @@ def match_folded(folded: str, language: str, intent: str) -> Match:
         return Match(against=True)
     bare = bare_words(folded)
     known = finder(language, intent, "yes").longest(words)
-    if known:
-        return Match(_covered(known, len(bare.split()), wordy=INTENTS[intent].wordy))
-    if bare in finder(language, intent, "weak"):
+    covered = _covered(known, len(bare.split()), wordy=INTENTS[intent].wordy) if known else 0.0
+    if covered >= weights.FUZZY or not bare:
+        return Match(covered)
+    if not known and bare in finder(language, intent, "weak"):
         return Match(1.0, weak=True)
-    return Match(weights.FUZZY * finder(language, intent, "yes").inflected(bare)) if bare else Match()
+    return Match(max(covered, weights.FUZZY * finder(language, intent, "yes").inflected(bare)))
 
 
 def _covered(known: int, count: int, *, wordy: bool) -> float:

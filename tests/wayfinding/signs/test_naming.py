@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.wayfinding.signs.naming import Match, bare_words, match_folded
+
+
+@pytest.mark.parametrize(
+    ("folded", "language", "intent", "match"),
+    [
+        ("add to cart", "en", "basket.add", Match(1.0)),
+        ("add to wishlist", "en", "basket.add", Match(against=True)),
+        ("ok", "en", "consent.accept", Match(1.0, weak=True)),
+        ("zur kasse", "de", "checkout.start", Match(1.0)),
+        ("weiter einkaufen", "de", "checkout.next", Match(against=True)),
+        ("our story", "en", "basket.add", Match()),
+        ("", "en", "basket.add", Match()),
+    ],
+)
+def test_wording_fits_an_intent(folded: str, language: str, intent: str, match: Match) -> None:
+    assert match_folded(folded, language, intent) == match
+
+
+def test_a_typo_still_fits() -> None:
+    assert match_folded("proceed to chekout", "en", "checkout.start").share > 0.8
+
+
+def test_numbers_are_no_part_of_a_name() -> None:
+    assert bare_words("cart 2 items") == "cart"
