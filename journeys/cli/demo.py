@@ -19,7 +19,7 @@ FLAWS = (
     "fee-late",
     "data-lost-on-error",
     "target-too-small",
-    "feedback-missing",
+    "ask-twice",
     "autocomplete-missing",
 )
 """Believable together: a shop like this is met every day."""
