@@ -3,8 +3,24 @@
 from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.intents import INTENTS, Intent
 from journeys.wayfinding.language import language_of
+from journeys.wayfinding.overlays import TopLayer, top_layer
+from journeys.wayfinding.products import Tile, matching, tiles
 from journeys.wayfinding.ranking import Candidate, find
 from journeys.wayfinding.snapshot import parse_snapshot
 from journeys.wayfinding.stages import stage_of
 
-__all__ = ["INTENTS", "Candidate", "Intent", "find", "language_of", "parse_snapshot", "stage_of", "with_keys"]
+__all__ = [
+    "INTENTS",
+    "Candidate",
+    "Intent",
+    "Tile",
+    "TopLayer",
+    "find",
+    "language_of",
+    "matching",
+    "parse_snapshot",
+    "stage_of",
+    "tiles",
+    "top_layer",
+    "with_keys",
+]
