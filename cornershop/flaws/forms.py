@@ -21,7 +21,7 @@ FLAWS = (
     Flaw(
         "form-too-long",
         "The address page shows eighteen fields.",
-        "It shows eight; ten more are folded away behind “Add company details”.",
+        "It shows seven; ten more are folded away behind “Add company details”.",
     ),
     Flaw(
         "keyboard-wrong",

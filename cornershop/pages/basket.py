@@ -63,7 +63,7 @@ def _drawer(visit: Visit, name: str) -> Response:
 def change(visit: Visit) -> Response:
     """Change one line: fields `sku` and `quantity` (0 takes it out)."""
     if visit.flaws.on("error-click") and visit.quick:
-        raise RuntimeError("the basket service did not answer")
+        return visit.json({"error": "basket"}, 500)
     sku = visit.form.get("sku", "")
     message = baskets.change(visit, sku, _number(visit.form.get("quantity", "1"), least=0))
     if message:
