@@ -35,6 +35,14 @@ NO_MIRROR: dict[str, str] = {
     "journeys/detectors/protocol.py": "a protocol has nothing to run",
     "journeys/reporting/protocol.py": "a protocol has nothing to run",
     "journeys/shopper/protocols.py": "a protocol has nothing to run",
+    "journeys/cli/_progress.py": "what a run shows is tested through `journeys run` in tests/cli/test_run.py",
+    "journeys/cli/_show.py": "what a run shows is tested through `journeys run` in tests/cli/test_run.py",
+    "journeys/cli/_suite.py": "every command's test starts with it",
+    "journeys/cli/_walk.py": "tested through `journeys run` in tests/cli/test_run.py",
+    "journeys/run/browser.py": "tested with a real browser in tests/cli/test_demo.py",
+    "journeys/run/controller.py": "tested through `journeys run` and pytest in tests/cli and tests/test_plugin.py",
+    "journeys/run/door.py": "tested through pytest in tests/test_plugin.py",
+    "journeys/run/robot.py": "tested through `journeys run` in tests/cli/test_run.py",
     "steps": "one call each; checked here and walked by every feature",
 }
 """Folders and files without a test of their own name, each with the reason."""

@@ -14,7 +14,7 @@ __all__ = ["store_url"]
 
 
 @pytest.fixture
-def suite(tmp_path: Path, store_url: str) -> SandboxSuite:  # noqa: F811 - pytest's way to use a fixture
+def suite(tmp_path: Path, store_url: str) -> SandboxSuite:
     return SandboxSuite(tmp_path, store_url)
 
 
