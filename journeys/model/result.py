@@ -63,6 +63,7 @@ class Replays:
 class FindingRecord:
     """A finding as reports show it. `id` is unique in the run; `fingerprint` is stable over runs.
 
+    `problem` is the same for the same trouble met in other journeys or on other devices: reports show it once.
     `symptom_of` is the id of the headline finding of its cluster, "" for a headline. `index_points` is what its cluster
     adds to the journey's friction index (0 for symptoms).
     """
@@ -102,6 +103,7 @@ class FindingRecord:
     symptom_of: str = ""
     index_points: float = 0.0
     first_seen: str = ""
+    problem: str = ""
 
 
 @dataclass(frozen=True)

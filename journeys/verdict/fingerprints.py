@@ -27,6 +27,12 @@ def loose_print(meta: Meta, friction: Friction, journey: Journey) -> str:
     return _hash([meta.id, friction.rule, *_place(meta, friction, journey), subject, friction.cause_class])
 
 
+def problem_print(meta: Meta, friction: Friction, journey: Journey) -> str:
+    """What the same trouble met in another journey, on another device or in another locale has in common."""
+    parts = [meta.id, friction.rule, journey.store, template(friction.url), friction.subject, friction.cause_class]
+    return _hash(parts)
+
+
 def _place(meta: Meta, friction: Friction, journey: Journey) -> list[str]:
     bound = [journey.device if meta.device_bound else "", journey.locale if meta.locale_bound else ""]
     return [journey.store, journey.family, template(friction.url), *bound]

@@ -19,6 +19,7 @@ from journeys.model.result import (
 from journeys.verdict.clusters import Cluster
 from journeys.verdict.draft import Draft
 from journeys.verdict.effort import effort_of
+from journeys.verdict.fingerprints import problem_print
 from journeys.verdict.index import band, cluster_spoil, friction_index, spoil
 from journeys.verdict.proofs import evidence_of
 
@@ -94,6 +95,7 @@ def _finding(
         symptom_of="" if draft is cluster.headline else finding_id(cluster.headline),
         index_points=points,
         first_seen=run,
+        problem=problem_print(meta, friction, journey)[:12],
     )
 
 

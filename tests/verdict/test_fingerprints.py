@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from journeys.verdict.fingerprints import fingerprint, loose_print
+from journeys.verdict.fingerprints import fingerprint, loose_print, problem_print
 from tests.verdict.build import JOURNEY, friction, meta
 
 
@@ -39,3 +39,9 @@ def test_the_loose_print_survives_a_change_of_words() -> None:
     new = friction(subject="button:complete order", loose="button")
     assert loose_print(meta(), old, JOURNEY) == loose_print(meta(), new, JOURNEY)
     assert fingerprint(meta(), old, JOURNEY) != fingerprint(meta(), new, JOURNEY)
+
+
+def test_the_same_trouble_in_another_journey_is_the_same_problem() -> None:
+    elsewhere = replace(JOURNEY, family="f::other", device="desktop", locale="de_DE")
+    assert problem_print(meta(device_bound=True), friction(), JOURNEY) == problem_print(meta(), friction(), elsewhere)
+    assert problem_print(meta(), friction(), JOURNEY) != problem_print(meta(), friction(subject="x"), JOURNEY)
