@@ -17,7 +17,7 @@ from journeys.reporting.text import line
 from journeys.reporting.words import ACTIVE, BAND, OUTCOME, OWNER, STATE, number
 
 TOP = 5
-LONGEST = 40
+LONGEST = 44
 
 _COLOUR: dict[Severity, str] = {"S4": "bold red", "S3": "red", "S2": "yellow", "S1": "cyan"}
 _OUTCOME = {"completed": "green", "blocked": "bold red", "robot-failed": "magenta"}
@@ -42,7 +42,7 @@ def print_summary(result: Result, console: Console, *, report_path: Path | None 
 
 
 def _journeys(sums: Tally) -> Table:
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=False)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=0, expand=False)
     table.add_column("Journey", ratio=1, overflow="fold", max_width=LONGEST)
     table.add_column("Device", no_wrap=True)
     table.add_column("Outcome", no_wrap=True)

@@ -15,34 +15,47 @@ _STATE_RANK: dict[State, int] = {state: place for place, state in enumerate(STAT
 
 
 @dataclass(frozen=True)
+class Problem:
+    """One problem as a reader counts it: the same friction met in several journeys is listed once.
+
+    `first` is the heaviest finding of it, `others` the findings of the same check, subject and state elsewhere.
+    """
+
+    first: FindingRecord
+    others: tuple[FindingRecord, ...] = ()
+
+
+@dataclass(frozen=True)
 class Tally:
     """A result, sorted once for display.
 
-    `headlines` are findings that are nobody's symptom, worst first; those that are no longer seen come last.
-    `symptoms` maps a headline's id to its symptoms. `by_journey` holds the headlines of each journey.
+    `headlines` are findings that are nobody's symptom, worst first; those that are no longer seen come last. `problems`
+    are the headlines with repetitions folded. `symptoms` maps a headline's id to its symptoms. `by_journey` holds the
+    headlines of each journey.
     """
 
     result: Result
     headlines: tuple[FindingRecord, ...]
+    problems: tuple[Problem, ...]
     symptoms: dict[str, tuple[FindingRecord, ...]]
     journeys: dict[str, JourneyRecord]
     by_journey: dict[str, tuple[FindingRecord, ...]]
 
     @property
     def active(self) -> tuple[FindingRecord, ...]:
-        """The headlines a customer meets today: not fixed, not muted, not left unchecked."""
-        return tuple(finding for finding in self.headlines if finding.state in ACTIVE)
+        """The problems a customer meets today, each by its heaviest finding: not fixed, muted or left unchecked."""
+        return tuple(problem.first for problem in self.problems if problem.first.state in ACTIVE)
 
     def severities(self, journey: str | None = None) -> dict[Severity, int]:
-        """How many active headlines of each severity, worst first, zeros kept; of one journey or of all."""
-        found = self.headlines if journey is None else self.by_journey.get(journey, ())
+        """How many active problems of each severity, worst first, zeros kept; of one journey or of all."""
+        found = self.active if journey is None else self.by_journey.get(journey, ())
         counts = Counter(finding.severity for finding in found if finding.state in ACTIVE)
         return {severity: counts[severity] for severity in WORST_FIRST}
 
     @property
     def states(self) -> dict[State, int]:
-        """How many headlines in each state, zeros left out."""
-        counts = Counter(finding.state for finding in self.headlines)
+        """How many problems in each state, zeros left out."""
+        counts = Counter(problem.first.state for problem in self.problems)
         return {state: counts[state] for state in STATE if counts[state]}
 
     @property
@@ -75,10 +88,18 @@ def tally(result: Result) -> Tally:
     return Tally(
         result,
         headlines,
+        _folded(headlines),
         _grouped((f.symptom_of, f) for f in ranked if f.symptom_of in ids),
         {journey.id: journey for journey in result.journeys},
         _grouped((finding.journey, finding) for finding in headlines),
     )
+
+
+def _folded(headlines: tuple[FindingRecord, ...]) -> tuple[Problem, ...]:
+    same: dict[tuple[str, ...], list[FindingRecord]] = defaultdict(list)
+    for finding in headlines:
+        same[finding.detector, finding.severity, finding.state, finding.title, finding.subject].append(finding)
+    return tuple(Problem(findings[0], tuple(findings[1:])) for findings in same.values())
 
 
 def _grouped(pairs: Iterable[tuple[str, FindingRecord]]) -> dict[str, tuple[FindingRecord, ...]]:

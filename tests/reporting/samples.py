@@ -318,6 +318,7 @@ def many(folder: Path, number: int) -> Result:
     """`number` findings on the believable run's journeys."""
     whole = demo(folder)
     each = tuple(
-        replace(whole.findings[n % 6], id=f"m{n}", fingerprint=f"{n:064x}", symptom_of="") for n in range(number)
+        replace(whole.findings[n % 6], id=f"m{n}", subject=f"s{n}", fingerprint=f"{n:064x}", symptom_of="")
+        for n in range(number)
     )
     return replace(whole, findings=each)

@@ -41,3 +41,13 @@ def test_a_journey_without_any_walked_step_is_not_walked(tmp_path: Path) -> None
     assert len(tally(samples.cut_off(tmp_path)).walked) == 1
     assert tally(samples.empty()).walked == ()
     assert tally(samples.empty()).worst is None
+
+
+def test_the_same_friction_in_several_journeys_is_one_problem(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    twin = replace(whole.findings[0], id="twin", journey=whole.journeys[1].id)
+    other = replace(whole.findings[0], id="other", subject="button pay")
+    sums = tally(replace(whole, findings=(*whole.findings, twin, other)))
+    assert sums.severities()["S4"] == 2
+    assert [problem.others for problem in sums.problems if problem.first.id == "f0"] == [(twin,)]
+    assert sums.severities(whole.journeys[1].id)["S4"] == 1

@@ -15,7 +15,7 @@ from journeys.reporting.html.pictures import Picture, album
 from journeys.reporting.html.spot import Spot, spot
 from journeys.reporting.html.strain import Curve, curve
 from journeys.reporting.protocol import Job
-from journeys.reporting.tally import Tally, tally
+from journeys.reporting.tally import Problem, Tally, tally
 from journeys.reporting.text import line
 from journeys.reporting.words import OWNER, SEVERITY, STATE
 
@@ -64,6 +64,12 @@ class Card:
     step: StepRecord | None
     spot: Spot | None
     symptoms: tuple[FindingRecord, ...]
+    others: tuple[tuple[FindingRecord, JourneyRecord | None], ...] = ()
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """What a filter by `name` (an attribute of findings) may match, each value once."""
+        findings = (self.record, *(other for other, _ in self.others))
+        return tuple(dict.fromkeys(getattr(finding, name) for finding in findings))
 
 
 @dataclass(frozen=True)
@@ -91,14 +97,14 @@ def view(job: Job) -> View:
     sums = tally(job.result)
     pictures = album(job, _proofs(job), _screens(job))
     ranked = sorted(job.result.journeys, key=lambda j: (j.id != job.result.verdict.worst, -(j.index or -1), j.id))
-    cards = tuple(_card(finding, sums, pictures) for finding in sums.headlines)
+    cards = tuple(_card(problem, sums, pictures) for problem in sums.problems)
     unique = {picture.id: picture for picture in pictures.values()}
     return View(
         sums,
         tuple(unique.values()),
         tuple(_map(journey, sums, pictures) for journey in ranked),
         cards,
-        _filters(sums),
+        _filters(cards, sums),
     )
 
 
@@ -139,14 +145,17 @@ def _shown(finding: FindingRecord) -> tuple[Evidence, ...]:
     return tuple(sorted(pictured, key=lambda proof: proof.box is None)[:1])
 
 
-def _card(finding: FindingRecord, sums: Tally, pictures: dict[str, Picture]) -> Card:
+def _card(problem: Problem, sums: Tally, pictures: dict[str, Picture]) -> Card:
+    finding = problem.first
+    others = tuple((other, sums.journeys.get(other.journey)) for other in problem.others)
     journey = sums.journeys.get(finding.journey)
     step = _step(journey, finding.step)
     proofs = [proof for proof in _shown(finding) if proof.screenshot in pictures]
     seen = [spot(pictures[proof.screenshot], proof.box, proof.width) for proof in proofs]
     if not seen and step and step.screenshot in pictures:
         seen = [spot(pictures[step.screenshot], None, 0)]
-    return Card(finding, journey, step, seen[0] if seen else None, sums.symptoms.get(finding.id, ()))
+    alike = tuple(symptom for one in (finding, *problem.others) for symptom in sums.symptoms.get(one.id, ()))
+    return Card(finding, journey, step, seen[0] if seen else None, alike, others)
 
 
 def _step(journey: JourneyRecord | None, index: int) -> StepRecord | None:
@@ -164,15 +173,18 @@ def _map(journey: JourneyRecord, sums: Tally, pictures: dict[str, Picture]) -> M
     return Map(journey, anchor("journey", journey.id), stops, curve(journey.steps), len(found))
 
 
-def _filters(sums: Tally) -> dict[str, tuple[Choice, ...]]:
-    found = sums.headlines
+def _filters(cards: tuple[Card, ...], sums: Tally) -> dict[str, tuple[Choice, ...]]:
     names = {j.id: f"{line(j.name, 70)} ({line(j.device, 20)}, {line(j.locale, 12)})" for j in sums.result.journeys}
+    labels: dict[str, Mapping[Any, str]] = {
+        "severity": SEVERITY,
+        "journey": names,
+        "channel": {},
+        "owner": OWNER,
+        "state": STATE,
+    }
     return {
-        "severity": _choices((f.severity for f in found), SEVERITY),
-        "journey": _choices((f.journey for f in found), names),
-        "channel": _choices((f.channel for f in found), {}),
-        "owner": _choices((f.owner for f in found), OWNER),
-        "state": _choices((f.state for f in found), STATE),
+        name: _choices((value for card in cards for value in card.values(name)), words)
+        for name, words in labels.items()
     }
 
 

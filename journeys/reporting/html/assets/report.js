@@ -25,7 +25,7 @@
 
   const matches = (card, want) =>
     (want.severities.length === 0 || want.severities.includes(card.dataset.severity)) &&
-    want.fields.every(([name, value]) => card.dataset[name] === value) &&
+    want.fields.every(([name, value]) => card.dataset[name].split("\n").includes(value)) &&
     want.words.every((word) => textOf(card).includes(word));
 
   const apply = () => {
