@@ -17,7 +17,8 @@ Feature: Using a promotion code
 
     @desktop
     Scenario: The total I was shown with a code is the total I am charged
-      When I use the fixed code
+      When I change the quantity to 3
+      And I use the fixed code
       Then the code takes money off
       When I check out as a guest
       And I place the order

@@ -1,13 +1,15 @@
-"""The chat on a page: what is said in it, and waiting for an answer."""
+"""The chat on a page: what is said in it, by whom, and waiting for an answer."""
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from journeys.model.event import Turn
 from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered, ShopBlocks
-from journeys.shopper.wording import HUMAN_SIGNS, plainly
+from journeys.shopper.wording import BOTS, HUMAN_SIGNS, SELF, plainly
 from journeys.wayfinding import find
 
 if TYPE_CHECKING:
@@ -18,17 +20,27 @@ if TYPE_CHECKING:
 PATIENCE = 20.0  # seconds without any answer after which a chat counts as silent
 QUIET = 2  # looks in a row without a new word: the other side has finished
 LITTLE = 6  # nodes: field, button and their wrappings
-HOLDERS = frozenset({"log", "dialog", "list", "region", "complementary", "form", "main", "article", "group", "generic"})
+LABEL = 48  # characters: a longer first text is no sender's name
+MESSAGES = frozenset({"listitem", "article"})
+CONTROLS = frozenset({"button", "textbox", "link", "option", "heading"})
 
-Speaker = Literal["bot", "agent", "system"]
+Speaker = Literal["customer", "bot", "agent", "system"]
 
 
-def say(shopper: Shopper, text: str) -> tuple[str, ...]:
-    """Send a message, wait for the answer, record both turns; the new sentences. Raises ShopBlocks on silence."""
+@dataclass(frozen=True)
+class Bubble:
+    """One message in a chat: who it says it is from ("" when it does not), and what it says."""
+
+    sender: str
+    text: str
+
+
+def say(shopper: Shopper, text: str) -> tuple[Bubble, ...]:
+    """Send a message, wait for the answer, record the turns; what is new. Raises ShopBlocks on silence."""
     nodes = [c.node for c in shopper.finds("chat.field")]
     if not nodes:
         raise NotOffered("There is nowhere to write in this chat.")
-    before = sentences(shopper.view)
+    before = bubbles(shopper.view)
     shopper.types(as_field(shopper.view, nodes[0].ref), text)
     shopper.ledger.record(Turn("chat", "customer", text))
     shopper.memory.said.append(("customer", text))
@@ -43,58 +55,84 @@ def say(shopper: Shopper, text: str) -> tuple[str, ...]:
     return answers
 
 
-def wait_for_answer(shopper: Shopper, before: tuple[str, ...], text: str) -> tuple[str, ...]:
-    """Look until new sentences came and no more follow; () when none came in time. Records a Turn for each."""
+def wait_for_answer(shopper: Shopper, before: tuple[Bubble, ...], own: str) -> tuple[Bubble, ...]:
+    """Look until something new was said and no more follows; () when nothing came in time. Records a Turn for each."""
     deadline, quiet = shopper.ledger.now + PATIENCE, 0
-    new: tuple[str, ...] = ()
+    new: tuple[Bubble, ...] = ()
     while shopper.ledger.now < deadline and quiet < QUIET:
         shopper.look(picture=False)
-        found = _new(before, sentences(shopper.view), text)
+        found = _new(before, bubbles(shopper.view), own)
         quiet = quiet + 1 if found and found == new else 0
         new = found
     shopper.look()
-    for sentence in new:
-        who = speaker_of(sentence, shopper)
-        shopper.ledger.record(Turn("chat", who, sentence))
-        shopper.memory.said.append((who, sentence))
+    for bubble in new:
+        who = speaker_of(bubble, shopper)
+        shopper.ledger.record(Turn("chat", who, bubble.text, agent=bubble.sender if who == "agent" else ""))
+        shopper.memory.said.append((who, bubble.text))
     return new
 
 
-def sentences(view: View) -> tuple[str, ...]:
-    """What can be read in the chat: the words of its log, or of all that holds the place to write."""
+def bubbles(view: View) -> tuple[Bubble, ...]:
+    """The messages of the chat, oldest first."""
+    outline = view.state.outline
+    found: list[Bubble] = []
+    for root in _chat(view):
+        inside = outline.subtree(root)
+        items = [n for n in inside if n.role in MESSAGES and n.index != root.index]
+        for item in items:
+            texts = _texts(outline.subtree(item))
+            named = len(texts) > 1 and len(texts[0]) <= LABEL
+            text = " ".join(texts[1:] if named else texts)
+            if text:
+                found.append(Bubble(texts[0] if named else "", text))
+        if not items:
+            found += [Bubble("", text) for text in _texts(inside)]
+    return tuple(found)
+
+
+def _texts(nodes: tuple[Node, ...]) -> list[str]:
+    said: list[str] = []
+    for node in nodes:
+        text = " ".join((node.text or ("" if node.role in MESSAGES else node.name)).split())
+        if node.role not in CONTROLS and text and text not in said:
+            said.append(text)
+    return said
+
+
+def _chat(view: View) -> tuple[Node, ...]:
+    """The log of the chat; without one the smallest thing around the place to write that says more than the field."""
     outline = view.state.outline
     logs = [n for n in outline.nodes if n.role == "log"]
-    roots = logs or _around_field(view)
-    found: list[str] = []
-    for root in roots[:1]:
-        for node in outline.subtree(root):
-            if node.role in {"button", "textbox", "link", "option", "heading"}:
-                continue
-            said = node.text or (node.name if node.role in {"text", "paragraph", "listitem"} else "")
-            if said.strip():
-                found.append(" ".join(said.split()))
-    return tuple(dict.fromkeys(found))
-
-
-def _around_field(view: View) -> list[Node]:
-    """Without a log: the smallest thing around the place to write that says more than the field itself."""
-    outline = view.state.outline
+    if logs:
+        return (logs[0],)
     fields = [c.node for c in find(view.state, "chat.field", language=view.language)]
     for around in outline.ancestors(fields[0]) if fields else ():
-        if around.role in HOLDERS and len(outline.subtree(around)) > LITTLE:
-            return [around]
-    return []
+        if len(outline.subtree(around)) > LITTLE:
+            return (around,)
+    return ()
 
 
-def speaker_of(sentence: str, shopper: Shopper) -> Speaker:
-    """Who said it: a bot until something says that a person is there."""
-    plain = plainly(sentence)
+def speaker_of(bubble: Bubble, shopper: Shopper) -> Speaker:
+    """Who said it: by the name on the message; without one a bot until something says that a person is there."""
+    sender = plainly(bubble.sender)
+    if sender in SELF:
+        return "customer"
+    if sender:
+        return "bot" if any(word in sender for word in BOTS) else "agent"
+    plain = plainly(bubble.text)
     signs = (*HUMAN_SIGNS.get(shopper.view.language[:2], ()), *HUMAN_SIGNS["en"])
     if any(sign in plain for sign in signs):
         return "agent"
-    earlier = [who for who, _ in shopper.memory.said if who != "customer"]
-    return "agent" if "agent" in earlier else "bot"
+    return "agent" if any(who == "agent" for who, _ in shopper.memory.said) else "bot"
 
 
-def _new(before: tuple[str, ...], now: tuple[str, ...], own: str) -> tuple[str, ...]:
-    return tuple(s for s in now if s not in before and own not in s and len(s) > 2)
+def _new(before: tuple[Bubble, ...], now: tuple[Bubble, ...], own: str) -> tuple[Bubble, ...]:
+    """What was said since, in order; a sentence said twice counts twice. The shopper's own words are left out."""
+    old = Counter(before)
+    found = []
+    for bubble in now:
+        if old[bubble]:
+            old[bubble] -= 1
+        elif plainly(bubble.sender) not in SELF and bubble.text != own:
+            found.append(bubble)
+    return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from journeys.model.event import Look, Note
 from journeys.model.fact import Fact
 from journeys.model.outline import Field, Node, PageState
 from journeys.shopper.protocols import Notebook
+from journeys.shopper.wording import plainly
 from journeys.wayfinding import language_of, stage_of, with_keys
 from journeys.wayfinding.reading import read_facts
 
@@ -42,6 +44,14 @@ class View:
         return " ".join(node.words for node in self.state.outline.nodes)
 
 
+@dataclass(frozen=True)
+class Came:
+    """How the shopper came to a page: the intent and the words of the control that was pressed."""
+
+    intent: str
+    words: str
+
+
 class Eyes:
     """Looks at a page and keeps the evidence: the page, a picture, and each fact once per page state."""
 
@@ -50,11 +60,14 @@ class Eyes:
         self._page, self._notebook, self._locale = page, notebook, locale
         self._last = ("", "")
 
-    def look(self, *, picture: bool = True, product: str = "") -> View:
-        """Look once. `product` is the name the shopper is after, for pages that state facts about several."""
+    def look(self, *, picture: bool = True, product: str = "", came: Came | None = None) -> View:
+        """Look once. `product` is the name the shopper is after, for pages that state facts about several.
+
+        `came` is the press that led here: it helps where the page itself does not say clearly what it is.
+        """
         state = with_keys(self._page.see())
         language = state.outline.language or language_of(state.outline)
-        stage = sober(stage_of(state, language=language), state)
+        stage = led_to(came, sober(stage_of(state, language=language), state), state)
         image = self._page.picture() if picture else b""
         blob = self._notebook.page(state)
         look = Look(
@@ -90,3 +103,32 @@ def sober(stage: str, state: PageState) -> str:
     asked = [f.key.partition(".")[0] for f in state.fields if f.enabled and f.disclosed and not f.filled]
     stages = {"contact": "contact", "shipping": "address", "billing": "address", "card": "payment"}
     return next((stages[head] for head in asked if head in stages), stage)
+
+
+# What a press on such a control leads to, where the page's own signs are too weak to tell.
+LEADS_TO = {
+    "nav.category": "list",
+    "order.track": "tracking",
+    "order.track_submit": "tracking",
+    "returns.open": "returns",
+    "returns.start": "returns",
+    "help.open": "help",
+    "contact.open": "help",
+    "account.open": "account",
+}
+VAGUE = frozenset({"other", "help"})
+
+
+def led_to(came: Came | None, stage: str, state: PageState) -> str:
+    """`stage`, or where the press was to lead: when the page is vague and its heading or title repeats the words."""
+    target = LEADS_TO.get(came.intent, "") if came else ""
+    if not came or not target or stage not in VAGUE:
+        return stage
+    outline = state.outline
+    said = " ".join([outline.title, *(n.words for n in outline.nodes if n.role == "heading" and n.level in {0, 1})])
+    return target if telling(came.words) & telling(said) else stage
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words of a text that tell something: four letters or more, without a plural's s."""
+    return frozenset(word.rstrip("s") for word in re.findall(r"[^\W\d_]{4,}", plainly(text)))

@@ -28,6 +28,7 @@ class Goal:
 
     `name` is the Attempt's goal, `intent` the control's meaning in wayfinding, `about` whose control it must be.
     `expected` says in a sentence what should change, `holds` judges it from the views before and after.
+    `leads` marks a mere way to another page: what that page says is no answer to the press.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Goal:
     holds: Holds
     about: str = ""
     tries: int = 3
+    leads: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
         answer = settle(shopper, goal, before, response)
         if answer.result in {"done", "unknown"}:
             return answer
-        if remedy(shopper, before, answer.message):
+        if remedy(shopper, before, answer.message, goal.intent):
             tried.discard(print_of(node))
             if goal.holds(before, shopper.view):
                 return Answer("done", answer.message, answer.claims)
@@ -86,14 +88,16 @@ def settle(shopper: Shopper, goal: Goal, before: View, response: Response, first
 def judge(goal: Goal, before: View, after: View, response: Response) -> Answer:
     """The verdict on one press."""
     message, claims = message_of(response, after)
+    if goal.leads:
+        message, claims = "", ""
     held = goal.holds(before, after)
     if held:
-        return Answer("done", message, claims)
+        return Answer("done", "", "") if claims == "refusal" else Answer("done", message, claims)
     if held is None and claims != "refusal":
         return Answer("unknown" if response.kinds else "no-answer", message, claims)
     if claims == "success":
         return Answer("contradicted", message, claims)
-    if claims == "refusal" or errors(after):
+    if claims == "refusal" or (errors(after) and not goal.leads):
         return Answer("refused", message, claims)
     return Answer("no-answer", message, claims)
 

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 
-def remedy(shopper: Shopper, before: View, message: str) -> bool:
+FORMS = ("checkout.next", "checkout.guest", "order.", "account.", "returns.s")
+
+
+def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
     """Deal with what stands in the way: a layer on top, a variant, a required field. True when something was done."""
-    return closes_layer(shopper, before) or chooses_variants(shopper) or fills_gaps(shopper, message)
+    if closes_layer(shopper, before):
+        return True
+    if intent == "basket.add":
+        return chooses_variants(shopper)
+    return intent.startswith(FORMS) and fills_gaps(shopper, message)
 
 
 def closes_layer(shopper: Shopper, before: View) -> bool:

@@ -15,7 +15,7 @@ from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
 from journeys.shopper.effort import Effort
 from journeys.shopper.errors import LostWay
-from journeys.shopper.eyes import Eyes, View
+from journeys.shopper.eyes import Came, Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
 from journeys.shopper.listing import departments, named_after
 from journeys.shopper.memory import Memory
@@ -60,6 +60,8 @@ class Shopper:
         self._view: View | None = None
         self._mandatory = True
         self._titles: list[str] = []
+        self._came: Came | None = None
+        self._came_to = ""
 
     # ------------------------------------------------------------ what steps call
 
@@ -104,9 +106,12 @@ class Shopper:
         finally:
             self._mandatory = before
 
-    def look(self, *, picture: bool = True) -> View:
-        """Look again and remember what is stated."""
-        self._view = self._eyes.look(picture=picture, product=self.memory.product)
+    def look(self, *, picture: bool = True, came: Came | None = None) -> View:
+        """Look again and remember what is stated. A page looked at again is still what the press led to."""
+        address = self.page.url
+        if came or address != self._came_to:
+            self._came, self._came_to = came, address
+        self._view = self._eyes.look(picture=picture, product=self.memory.product, came=self._came)
         self.memory.notice(self._view)
         return self._view
 
@@ -171,7 +176,7 @@ class Shopper:
         except GoneError as gone:
             self.look()
             raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone
-        self.look()
+        self.look(came=Came(intent, node.words))
         self._hands.note(self.deed("press", intent, presses=1), target, response, view.seq, self.view.seq)
         return response
 

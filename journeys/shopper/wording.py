@@ -20,6 +20,19 @@ PRICE_FIRST = (
     "price",
     "preis",
 )
+MORE: tuple[str, ...] = (
+    *("one more", "more of", "increase", "add one", "plus", "mehr", "eins mehr", "menge erhohen", "erhohen"),
+    *("augmenter", "ajouter un", "aumentar", "anadir uno", "aumenta", "aggiungi uno", "meer", "een meer", "verhoog"),
+)
+LESS: tuple[str, ...] = (
+    *("one fewer", "one less", "fewer", "less", "decrease", "reduce", "minus", "weniger", "eins weniger", "verringern"),
+    *("diminuer", "reduire", "disminuir", "quitar uno", "diminuisci", "riduci", "minder", "een minder", "verlaag"),
+)
+BOTS = (
+    *("assistant", "automated", "bot", "virtual", "assistent", "automatisch", "virtuell", "virtuel"),
+    *("asistente", "assistente"),
+)
+SELF = ("you", "me", "du", "sie", "ich", "vous", "moi", "tu", "yo", "io", "jij", "u", "ik")
 A_PERSON = {
     "en": "I would like to talk to a person, please.",
     "de": "Ich möchte bitte mit einem Menschen sprechen.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.chatting import say, sentences, wait_for_answer
+from journeys.shopper.chatting import bubbles, say, wait_for_answer
 from journeys.shopper.errors import ShopBlocks
 from journeys.shopper.wording import A_PERSON, in_language
 
@@ -31,11 +31,13 @@ class AskForHuman:
                 return
             nodes = [c.node for c in shopper.finds("chat.human") if "disabled" not in c.node.states]
             if nodes:
-                before = sentences(shopper.view)
+                before = bubbles(shopper.view)
                 shopper.presses(nodes[0], "chat.human")
                 wait_for_answer(shopper, before, "")
             else:
                 say(shopper, in_language(A_PERSON, shopper.view.language))
+            if not is_there(shopper):
+                wait_for_answer(shopper, bubbles(shopper.view), "")
         if not is_there(shopper):
             raise ShopBlocks("Asked for a person twice and none came into the chat.")
 

@@ -27,12 +27,8 @@ class OpenCategory:
         """Raises LostWay when no department can be found, ShopBlocks when none opens."""
         if not shopper.finds("nav.category", self.words):
             OpenMenu().perform_as(shopper)
-        pursue(
-            shopper,
-            Goal(
-                "open-list", self.words or "department", "nav.category", "a list of products opens", _listed, self.words
-            ),
-        )
+        wanted = "a list of products opens"
+        pursue(shopper, Goal("open-list", self.words, "nav.category", wanted, _listed, self.words, leads=True))
 
 
 def _listed(before: View, after: View) -> bool:

@@ -32,7 +32,8 @@ class OpenProduct:
         if is_shown(shopper.view, name):
             return
         shopper.memory.list_left = tile_names(shopper.view)
-        goal = Goal("open-product", name, "product.open", f"the page of “{name}” opens", _opened(name), about=name)
+        wanted = f"the page of “{name}” opens"
+        goal = Goal("open-product", name, "product.open", wanted, _opened(name), about=name, leads=True)
         pursue(shopper, goal)
 
 
