@@ -1,5 +1,5 @@
 // Adding, changing and codes without leaving the page.
-import { ask, values } from "./net.js";
+import { ask, refused, values } from "./net.js";
 
 const place = document.getElementById("drawer-place");
 const pounds = (pence) => `£${(pence / 100).toFixed(2)}`;
@@ -72,10 +72,10 @@ basket?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const target = event.target;
   const answer = await ask(target.action, values(target, event.submitter));
-  if (!answer.ok) throw new Error(`The basket did not change: ${answer.status}`);
+  if (!answer.ok) return refused(basket, `The basket did not change: ${answer.status}`);
   const focus = event.submitter.getAttribute("aria-label") || "";
   basket.innerHTML = await answer.text();
-  count(String([...basket.querySelectorAll(".stepper .count")].reduce((sum, one) => sum + Number(one.textContent), 0)));
+  count(String([...basket.querySelectorAll(".stepper .count")].reduce((sum, one) => sum + Number(one.dataset.quantity), 0)));
   const again = focus && basket.querySelector(`button[aria-label="${CSS.escape(focus)}"]`);
   (again || basket.querySelector("#code[aria-invalid]") || basket.querySelector("a, button"))?.focus();
 });

@@ -1,5 +1,5 @@
 // Filters and order change the list at once.
-import { ask } from "./net.js";
+import { ask, refused } from "./net.js";
 
 const form = document.querySelector("form[data-live]");
 const list = form && document.querySelector(form.dataset.live);
@@ -10,7 +10,7 @@ form?.addEventListener("change", async () => {
   list.setAttribute("aria-busy", "true");
   try {
     const answer = await request;
-    if (!answer.ok) throw new Error(`The list did not change: ${answer.status}`);
+    if (!answer.ok) return refused(list, `The list did not change: ${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     list.innerHTML = page.querySelector(form.dataset.live).innerHTML;
     history.replaceState(null, "", address);
