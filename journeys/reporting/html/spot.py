@@ -9,8 +9,8 @@ from journeys.reporting.html.pictures import Picture
 
 # Room kept around the spot, as a share of the picture's width: enough to recognise the page.
 ROOM = 0.12
-# A crop is at least this share of the picture wide, and between these two shapes (height to width).
-NARROWEST = 0.55
+# A crop is at least this share of a wide or a tall picture's width, and between two shapes (height to width).
+NARROWEST, NARROWEST_TALL = 0.5, 0.85
 FLATTEST, TALLEST = 0.75, 1.1
 
 
@@ -48,7 +48,8 @@ def _crop(picture: Picture, box: Box | None) -> Box:
     if box is None:
         return Box(0, 0, picture.width, min(picture.height, round(picture.width * TALLEST)))
     room = ROOM * picture.width
-    width = min(float(picture.width), max(box.width + 2 * room, NARROWEST * picture.width))
+    least = NARROWEST_TALL if picture.height > picture.width else NARROWEST
+    width = min(float(picture.width), max(box.width + 2 * room, least * picture.width))
     height = min(max(box.height + 2 * room, FLATTEST * width), TALLEST * width, float(picture.height))
     middle_x, middle_y = box.centre
     x = min(max(0.0, middle_x - width / 2), picture.width - width)

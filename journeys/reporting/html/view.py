@@ -96,7 +96,10 @@ def view(job: Job) -> View:
     """Join the result. Time grows linearly with findings and steps."""
     sums = tally(job.result)
     pictures = album(job, _proofs(job), _screens(job))
-    ranked = sorted(job.result.journeys, key=lambda j: (j.id != job.result.verdict.worst, -(j.index or -1), j.id))
+    ranked = sorted(
+        job.result.journeys,
+        key=lambda j: (j.id != job.result.verdict.worst, -(-1 if j.index is None else j.index), j.id),
+    )
     cards = tuple(_card(problem, sums, pictures) for problem in sums.problems)
     unique = {picture.id: picture for picture in pictures.values()}
     return View(
