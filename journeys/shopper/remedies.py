@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeys.model.outline import Field
 from journeys.shopper.forms import fill_in
 
 if TYPE_CHECKING:
@@ -38,14 +39,9 @@ def closes_layer(shopper: Shopper, before: View) -> bool:
 
 def chooses_variants(shopper: Shopper) -> bool:
     """Choose what the product still needs: size, colour and the like. True when something was chosen."""
-    groups: dict[str, list[int]] = {}
-    fields = shopper.view.state.fields
-    for index, field in enumerate(fields):
-        if field.key.startswith("variant.") and field.enabled and field.disclosed:
-            groups.setdefault(field.key, []).append(index)
+    groups = _choices(shopper.view)
     done = False
-    for indices in groups.values():
-        group = [fields[i] for i in indices]
+    for group in groups:
         if any(f.checked or (f.type == "select" and f.filled) for f in group):
             continue
         done = fill_in(shopper, group[0]) or done
@@ -54,6 +50,19 @@ def chooses_variants(shopper: Shopper) -> bool:
     elif done:
         shopper.look(picture=False)
     return done
+
+
+def _choices(view: View) -> list[list[Field]]:
+    """What a product page lets a buyer choose: known variants, and radios of a group whatever it is about."""
+    groups: dict[str, list[Field]] = {}
+    for field in view.state.fields:
+        if not (field.enabled and field.disclosed):
+            continue
+        if field.key.startswith("variant."):
+            groups.setdefault(field.key, []).append(field)
+        elif not field.key and field.type == "radio" and field.name:
+            groups.setdefault(f"radio {field.form} {field.name}", []).append(field)
+    return list(groups.values())
 
 
 def _presses_a_variant(shopper: Shopper) -> bool:

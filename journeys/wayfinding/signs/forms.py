@@ -46,8 +46,22 @@ UNWANTED: dict[str, tuple[str, ...]] = {
     "returns.submit": ("newsletter.email", "search.query", "login.password"),
     "chat.send": ("newsletter.email", "search.query", "promo.code"),
 }
+ASKS_FOR = {
+    "search.field": "search.query",
+    "promo.field": "promo.code",
+    "basket.quantity": "quantity",
+    "terms.accept": "consent.terms",
+}
 ONE_PURPOSE = frozenset({"checkout.next", "order.place"})  # a form with a stranger's field is a stranger's form
 NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
+
+
+def field_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
+    """The sign that a field asks for what is sought, told by anything autofill goes by; None when it does not."""
+    wanted = ASKS_FOR.get(query.intent.name, "")
+    if not wanted or (node.index, wanted) not in _placed(scene):
+        return None
+    return Sign(weights.NAME * weights.FUZZY, f"it asks for {wanted}")
 
 
 def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
