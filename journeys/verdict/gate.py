@@ -45,6 +45,8 @@ def _harness(run: Run, journeys: tuple[JourneyRecord, ...], checks: tuple[Check,
     walked = f"{run.walked} of {run.planned}"
     yield Rule("the run was walked to its end", "all of it", whole, run.complete, "harness")
     yield Rule("planned journeys were walked", "all, at least one", walked, 0 < run.planned <= run.walked, "harness")
+    judged = sum(j.outcome in {"completed", "blocked"} for j in journeys)
+    yield Rule("journeys that could be judged", "at least 1", str(judged), judged > 0, "harness")
     yield Rule("journeys the robot or environment failed", "0", str(len(lost)), not lost, "harness")
     yield Rule("detectors that crashed", "0", ", ".join(crashed) or "0", not crashed, "harness")
 

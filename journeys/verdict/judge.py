@@ -90,7 +90,7 @@ def _findings(
     ]
     records.sort(key=lambda f: (-SEVERITIES.index(f.severity), f.journey, f.step, f.detector, f.id))
     told = {(d.meta.id, d.journey) for one in said.values() for d in one if d.outcome in {"clear", "friction"}}
-    steps = {t.journey.id: set(t.steps) for t in timelines}
+    steps = {t.journey.id: _reached(t) for t in timelines}
     drafts = {finding_id(d): d for own in found.values() for c in own for d in c.members}
     stated = with_states(
         records,
@@ -101,6 +101,11 @@ def _findings(
         today=header.started[:10],
     )
     return tuple(stated)
+
+
+def _reached(timeline: Timeline) -> set[int]:
+    """The steps that were really walked: a step that was skipped proves nothing about what used to hurt there."""
+    return {index for index, end in timeline.step_ends.items() if end.outcome in {"passed", "failed", "blocked"}}
 
 
 def _print_of_version(draft: Draft, version: str) -> str:

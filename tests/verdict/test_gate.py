@@ -39,7 +39,9 @@ def test_a_clean_run_passes_every_rule() -> None:
         {"run": replace(RUN, complete=False)},
         {"run": replace(RUN, planned=0, walked=0)},
         {"run": replace(RUN, planned=3)},
-        {"journeys": (journey_record(Walk().end("robot-failed", "robot"), ()),)},
+        {"journeys": (journey_record(walked(), ()), journey_record(Walk().end("robot-failed", "robot"), ()))},
+        {"journeys": (journey_record(Walk().end("not-applicable"), ()),)},
+        {"journeys": ()},
         {"checks": (replace(CHECK, failed=("j: boom",)),)},
     ],
 )

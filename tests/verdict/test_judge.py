@@ -54,6 +54,7 @@ def test_a_baseline_gives_states_and_absent_findings(tmp_path: Path) -> None:
     before = judge(store, detectors=MENU)
     again = judge(store, baseline=before, detectors=MENU)
     healed = judge(store, baseline=before, detectors=[Saying(meta("dead-click"), [Clear()]), MENU[1]])
+    assert "skipped" not in {s.outcome for s in before.journeys[0].steps}
     untold = judge(store, baseline=before, detectors=[Saying(meta("dead-click"), []), MENU[1]])
     assert [r.findings[0].state for r in (before, again, healed, untold)] == ["new", "known", "fixed", "not-checked"]
 
@@ -64,3 +65,16 @@ def test_other_budgets_can_be_asked_of_the_same_result(tmp_path: Path) -> None:
     result = judge(_run(tmp_path), detectors=MENU)
     strict = with_rules(result, Budgets(max_index=10))
     assert any(r.rule.startswith("friction index") and not r.passed for r in strict.verdict.rules)
+
+
+def test_a_step_that_was_skipped_proves_no_fix(tmp_path: Path) -> None:
+    before = judge(_run(tmp_path / "a"), detectors=MENU)
+    healed = [Saying(meta("dead-click"), [Clear()])]
+    store = RunStore(tmp_path / "b")
+    store.begin(RunHeader("r2", "2026-01-02T10:00:00+00:00", "shop", "http://s", 1, journeys=(JOURNEY.id,)))
+    ledger = store.ledger(JOURNEY.id)
+    for body in (JourneyBegan(JOURNEY), StepBegan(0, "Given", "x", "f", 3), StepEnded(0, "skipped", 0.0)):
+        ledger.record(body)
+    ledger.record(JourneyEnded("blocked", "shop"))
+    ledger.close()
+    assert judge(store, baseline=before, detectors=healed).findings[0].state == "not-checked"
