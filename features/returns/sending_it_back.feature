@@ -19,6 +19,7 @@ Feature: Sending something back
     And within 90 seconds
 
   @phone
-  Scenario: I ask too late and hear why not
+  Scenario: I ask too late and am told the rules
     Given I open the shop
     When I start a return of my old order
+    Then I know how long I can send it back

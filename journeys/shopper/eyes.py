@@ -116,7 +116,7 @@ LEADS_TO = {
     "contact.open": "help",
     "account.open": "account",
 }
-VAGUE = frozenset({"other", "help"})
+VAGUE = frozenset({"other", "help", "tracking"})  # a form that asks for an order number may track it or return it
 
 
 def led_to(came: Came | None, stage: str, state: PageState) -> str:

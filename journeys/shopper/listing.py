@@ -5,25 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeys.shopper.wording import plainly
-from journeys.wayfinding import Candidate, find
+from journeys.wayfinding import Candidate, find, matching, tiles
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
 
 
 def tile_names(view: View) -> tuple[str, ...]:
-    """The products a list states a price for, in the order shown; else the links of its main part."""
-    priced = tuple(f.entity for f in view.facts if f.attribute == "unit_price" and f.entity.startswith("item:"))
-    if priced:
-        return tuple(dict.fromkeys(priced))
-    outline = view.state.outline
-    return tuple(
-        n.name for n in outline.nodes if n.role == "link" and any(a.role == "main" for a in outline.ancestors(n))
-    )
+    """The products a list shows, in its order."""
+    labels = {field.label for field in view.state.fields}
+    return tuple(tile.name for tile in tiles(view.state) if tile.name not in labels)
 
 
 def named_after(view: View, name: str) -> tuple[Candidate, ...]:
-    """Links and buttons that carry a product's name, the shortest name first: where ranking knows none."""
+    """What opens a product by its name: its tile, else links and buttons that carry the name, the shortest first."""
+    shown = matching(view.state, name)
+    if shown:
+        return tuple(Candidate(tile.node, 0.6, ("its tile shows the product",)) for tile in shown)
     words = set(plainly(name).split())
     found = [n for n in view.state.outline.nodes if n.ref and (n.role in {"link", "button"} or n.pointer)]
     named = [n for n in found if words and words <= set(plainly(n.words).split())]

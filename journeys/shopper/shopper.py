@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from journeys.channels.protocols import GoneError, Instruments, Page
 from journeys.model.brief import Brief
@@ -15,7 +16,7 @@ from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
 from journeys.shopper.effort import Effort
 from journeys.shopper.errors import LostWay
-from journeys.shopper.eyes import Came, Eyes, View
+from journeys.shopper.eyes import LEADS_TO, Came, Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
 from journeys.shopper.listing import departments, named_after
 from journeys.shopper.memory import Memory
@@ -108,9 +109,9 @@ class Shopper:
 
     def look(self, *, picture: bool = True, came: Came | None = None) -> View:
         """Look again and remember what is stated. A page looked at again is still what the press led to."""
-        address = self.page.url
-        if came or address != self._came_to:
-            self._came, self._came_to = came, address
+        place = urlsplit(self.page.url)._replace(query="").geturl()
+        if (came and came.intent in LEADS_TO) or place != self._came_to:
+            self._came, self._came_to = came, place
         self._view = self._eyes.look(picture=picture, product=self.memory.product, came=self._came)
         self.memory.notice(self._view)
         return self._view

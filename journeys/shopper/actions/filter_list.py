@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeys.shopper.errors import NotOffered
+from journeys.shopper.forms import options_of
 from journeys.shopper.listing import tile_names
 from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.model.outline import Field
     from journeys.shopper.shopper import Shopper
+
+TRIES = 3
+LISTS = frozenset({"select", "select-one"})
+KINDS = LISTS | {"checkbox", "radio"}
 
 
 @dataclass(frozen=True)
@@ -28,25 +33,43 @@ class FilterList:
         """Raises NotOffered when the list has no filters."""
         with shopper.optional():
             shopper.memory.list_before = tile_names(shopper.view)
-            boxes = self._boxes(shopper)
-            if not boxes:
+            if not self._filters(shopper):
                 _press(shopper)
-                boxes = self._boxes(shopper)
-            if not boxes:
-                raise NotOffered("This list has no filters to tick.")
-            self._use(shopper, boxes[0])
-            if tile_names(shopper.view) == shopper.memory.list_before:
+            filters = self._filters(shopper)
+            if not filters:
+                raise NotOffered("This list has no filters.")
+            for place in range(min(TRIES, len(filters))):
+                for field in self._filters(shopper)[place : place + 1]:
+                    _use(shopper, field)
+                if _changed(shopper):
+                    return
                 _press(shopper)
+                if _changed(shopper):
+                    return
 
-    def _boxes(self, shopper: Shopper) -> list[Field]:
-        """The boxes of a list that are neither ticked nor about consent."""
-        fields = [f for f in shopper.view.state.fields if f.type in {"checkbox", "radio"} and f.enabled and f.disclosed]
-        return [f for f in fields if not f.checked and not f.key and plainly(self.words) in plainly(f.label)]
+    def _filters(self, shopper: Shopper) -> list[Field]:
+        """Lists of choices first, then boxes; nothing about consent, sorting or searching."""
+        sorts = {c.node.ref for c in shopper.finds("list.sort")}
+        fields = [f for f in shopper.view.state.fields if f.enabled and f.disclosed and f.ref not in sorts]
+        known = [f for f in fields if not f.key or f.key.startswith("variant.")]
+        usable = [f for f in known if f.type in KINDS and not f.checked and len(options_of(shopper.view, f)) != 1]
+        named = [f for f in usable if plainly(self.words) in plainly(f.label)]
+        return sorted(named, key=lambda f: f.type not in LISTS)
 
-    def _use(self, shopper: Shopper, box: Field) -> None:
-        node = shopper.view.node(box.ref)
-        if node is not None:
-            shopper.presses(node, "list.filter")
+
+def _use(shopper: Shopper, field: Field) -> None:
+    if field.type in LISTS:
+        shopper.selects(field, options_of(shopper.view, field)[-1])
+        shopper.look()
+        return
+    node = shopper.view.node(field.ref)
+    if node is not None:
+        shopper.presses(node, "list.filter")
+
+
+def _changed(shopper: Shopper) -> bool:
+    now = tile_names(shopper.view)
+    return bool(now) and now != shopper.memory.list_before
 
 
 def _press(shopper: Shopper) -> None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeys.shopper.errors import LostWay
-from journeys.shopper.listing import named_after, tile_names
+from journeys.shopper.listing import tile_names
+from journeys.wayfinding import matching
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -26,11 +27,10 @@ class OpenAnyProduct:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises LostWay when no product of the list can be opened."""
         shopper.memory.list_left = tile_names(shopper.view)
-        for entity in shopper.memory.list_left[:TRIES]:
-            name = entity.removeprefix("item:")
-            for candidate in (shopper.finds("product.open", name) or named_after(shopper.view, name))[:1]:
+        for name in shopper.memory.list_left[:TRIES]:
+            for tile in matching(shopper.view.state, name)[:1]:
                 shopper.memory.product = name
-                shopper.presses(candidate.node, "product.open")
+                shopper.presses(tile.node, "product.open")
                 if shopper.view.stage == "product":
                     return
                 shopper.note("detour", f"“{name}” did not open a product; went back")

@@ -31,7 +31,7 @@ def test_a_named_filter_changes_the_list() -> None:
     shopper, _ = shopper_on(page)
     shopper.does(FilterList("Oak"))
     assert page.log == [("press", "Oak")]
-    assert shopper.memory.list_before == ("item:oak chair", "item:pine stool")
+    assert shopper.memory.list_before == ("Oak chair", "Pine stool")
 
 
 def test_a_list_without_filters() -> None:
