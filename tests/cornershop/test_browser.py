@@ -29,7 +29,7 @@ PAGES = (
     "/help/delivery",
 )
 STEPS: tuple[dict[str, str], ...] = (
-    {"E-mail address": "jo@example.com"},
+    {"E-mail address": "johanna.featherstonehaugh-montgomery@mail.example.com"},
     {
         "Full name": "Jo Park",
         "Street and house number": "1 Mill Lane",
