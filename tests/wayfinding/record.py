@@ -31,13 +31,18 @@ def record(wanted: list[str]) -> None:
                 page.goto((PAGES / f"{name}.html").as_uri())
                 state = as_shop(look(page, DEADLINE_MS), expected(name))
                 page.close()
-                (RECORDINGS / f"{name}.json").write_bytes(encode(state) + b"\n")
+                (RECORDINGS / f"{name}.json").write_bytes(neutral(encode(state)) + b"\n")
         finally:
             browser.close()
 
 
+def neutral(recording: bytes) -> bytes:
+    """The recording without this machine's folders: what pictures and links are resolved to is the shop's."""
+    return recording.replace(PAGES.as_uri().encode(), STORE.encode()).replace(b"file://", STORE.encode())
+
+
 def as_shop(state: PageState, page: Expected) -> PageState:
-    """The page as if a shop had served it: no file paths in addresses."""
+    """The page as if a shop had served it."""
     return dataclasses.replace(state, outline=dataclasses.replace(state.outline, url=f"{STORE}{page.url}"))
 
 
