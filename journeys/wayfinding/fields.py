@@ -25,6 +25,9 @@ FIELD_ROLES = {
     "switch": "checkbox",
 }
 
+LABEL_LEVELS = 4  # boxes around a field within which its label may stand
+PLAIN = frozenset({"text", "cell", "gridcell", "rowheader", "generic", "paragraph", "strong", "emphasis", "term"})
+
 
 def with_keys(state: PageState) -> PageState:
     """The same page with `Field.key` and `Field.marked` filled in ("" where the meaning is unknown).
@@ -77,11 +80,31 @@ def _key(scene: Scene, field: Field, node: Node | None, known: tuple[Lexicon, ..
 
 
 def _beside(scene: Scene, node: Node | None) -> str:
-    """The bare words right before a field: all the label that some old shops have."""
-    before = scene.nodes[node.index - 1] if node is not None and node.index else None
-    if node is None or before is None or before.role != "text" or before.parent != node.parent:
+    """The bare words right before a field, or before the cell or box it has to itself: all the label some shops have."""
+    if node is None:
         return ""
-    return before.text
+    box = node
+    for _ in range(LABEL_LEVELS):
+        siblings = scene.outline.children(scene.nodes[box.parent]) if box.parent >= 0 else ()
+        place = next((i for i, one in enumerate(siblings) if one.index == box.index), 0)
+        if place:
+            return _bare_words(scene, siblings[place - 1])
+        if box.parent < 0 or _holds_more(scene, scene.nodes[box.parent], node):
+            return ""
+        box = scene.nodes[box.parent]
+    return ""
+
+
+def _bare_words(scene: Scene, before: Node) -> str:
+    """The words of a text, cell or plain box with nothing in it to act on; "" for anything else."""
+    inside = scene.outline.subtree(before)
+    if len(inside) > 4 or any(one.role not in PLAIN or one.pointer for one in inside):
+        return ""
+    return scene.outline.read(before)
+
+
+def _holds_more(scene: Scene, box: Node, field: Node) -> bool:
+    return any(one.role in FIELD_ROLES and one.index != field.index for one in scene.outline.subtree(box))
 
 
 def _meaning(field: Field, beside: str, known: tuple[Lexicon, ...]) -> str:

@@ -111,6 +111,9 @@ class Scene:
 
     def _row_words(self, node: Node) -> str:
         """What stands beside a box to tick that has no name: the words of its row, item or line."""
+        after = self.nodes[node.index + 1] if node.index + 1 < len(self.nodes) else None
+        if after is not None and after.parent == node.parent and after.role == "text" and after.text.strip():
+            return after.text[:LONGEST_NAME]
         for around in self.outline.ancestors(node):
             if around.role in {"row", "listitem", "paragraph"} or self.end[around.index] - around.index <= 4:
                 words = self.outline.read(around)

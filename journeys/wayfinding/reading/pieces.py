@@ -53,7 +53,15 @@ def _raw_pieces(tree: Tree) -> Iterator[Piece]:
             continue
         text = " ".join(_own_text(tree, node).split())
         if text and not _label_again(tree, node, text):
-            yield Piece(text, node, _is_struck(tree, node), node.role in CONTROLS or tree.within(node, "button"))
+            struck, control = _is_struck(tree, node), node.role in CONTROLS or tree.within(node, "button")
+            for line in _lines_of(node, text):
+                yield Piece(line, node, struck, control)
+
+
+def _lines_of(node: Node, text: str) -> list[str]:
+    """The lines of a text with line breaks, which the outline runs together; else the whole text."""
+    seen = node.attributes.get("lines", "")
+    return seen.split("\n") if seen and "".join(seen.split()) == text.replace(" ", "") else [text]
 
 
 def _own_text(tree: Tree, node: Node) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from journeys.model.outline import Node
 from journeys.wayfinding import weights
 from journeys.wayfinding.intents import INTENTS
-from journeys.wayfinding.lexicon import links
+from journeys.wayfinding.lexicon import lexicon, links
 from journeys.wayfinding.phrases import finder
 from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.signs.query import Query, Sign
@@ -69,7 +69,7 @@ def identifier_sign(node: Node, query: Query) -> Sign | None:
 
 def match_wording(folded: str, query: Query) -> Match:
     """The best match of folded text in the query's lexicons; one rules it out unless it is another's wording."""
-    matches = [match_folded(folded, lexicon.language, query.intent.name) for lexicon in query.lexicons]
+    matches = [match_folded(folded, each.language, query.intent.name) for each in query.lexicons]
     if any(match.share >= 1.0 and not match.weak for match in matches):
         return Match(1.0)
     if any(match.against for match in matches):
@@ -92,7 +92,15 @@ def match_folded(folded: str, language: str, intent: str) -> Match:
         return Match(covered)
     if not known and bare in finder(language, intent, "weak"):
         return Match(1.0, weak=True)
+    if folded in _whole_wordings(language):
+        return Match(covered)
     return Match(max(covered, weights.FUZZY * finder(language, intent, "yes").inflected(bare)))
+
+
+@lru_cache(maxsize=20)
+def _whole_wordings(language: str) -> frozenset[str]:
+    """Every exact wording of any control in a language: what is one of them is no inflection of another."""
+    return frozenset(phrase for wording in lexicon(language).intents.values() for phrase in wording.yes)
 
 
 def _covered(known: int, count: int, *, wordy: bool) -> float:

@@ -34,7 +34,8 @@ def place_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     if liking > 0:
         yield Sign(weights.PLACE * liking, _SAID.get(landmark, "in the page"))
     elif liking < 0 and not in_dialog:
-        yield Sign(-weights.WRONG_PLACE * liking, f"but {_SAID.get(landmark, 'elsewhere')}")
+        strong = weights.OTHER_STEP if "tick" in query.intent.acts else -weights.WRONG_PLACE
+        yield Sign(-abs(strong) * abs(liking), f"but {_SAID.get(landmark, 'elsewhere')}")
     if scene.dialog >= 0:
         if in_dialog:
             yield Sign(weights.DIALOG, "in the dialog on top")

@@ -53,6 +53,10 @@
         const visible = squeeze(el.localName === "input" ? el.value : el.innerText, 200);
         if (visible && visible !== squeeze(el._ariaRef.name, 200)) found.visible = visible;
       }
+      else if (el.innerText && el.querySelector("br") && el.innerText.length <= 500) {
+        const lines = el.innerText.split("\n").map((line) => squeeze(line)).filter(Boolean);
+        if (lines.length > 1) found.lines = lines.join("\n");
+      }
       attributes[ref] = found;
     }
 
