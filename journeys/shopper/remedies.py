@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field
 from journeys.shopper.forms import fill_in
+from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -20,7 +21,7 @@ def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
     if closes_layer(shopper, before):
         return True
     if intent == "basket.add":
-        return chooses_variants(shopper)
+        return chooses_variants(shopper) or chooses_what_is_named(shopper, message)
     return intent.startswith(FORMS) and fills_gaps(shopper, message)
 
 
@@ -75,6 +76,22 @@ def _presses_a_variant(shopper: Shopper) -> bool:
         return False
     shopper.presses(free[0], "product.variant")
     return True
+
+
+def chooses_what_is_named(shopper: Shopper, message: str) -> bool:
+    """Press the first free control of the group that the shop's answer names ("Choose a size": the group Size)."""
+    outline = shopper.view.state.outline
+    said = plainly(message)
+    for group in outline.nodes:
+        if group.role not in {"group", "radiogroup"} or not group.name or plainly(group.name) not in said:
+            continue
+        controls = [n for n in outline.subtree(group)[1:] if n.role in {"button", "radio"} and n.ref]
+        free = [n for n in controls if "disabled" not in n.states]
+        if free and not any({"pressed", "checked"} & n.states for n in controls):
+            shopper.note("detour", f"{shopper.title}: the shop asked for “{group.name}”; chose “{free[0].words}”")
+            shopper.presses(free[0], "product.variant")
+            return True
+    return False
 
 
 def fills_gaps(shopper: Shopper, message: str) -> bool:
