@@ -18,6 +18,7 @@ from journeys.shopper.effort import Effort
 from journeys.shopper.errors import LostWay
 from journeys.shopper.eyes import LEADS_TO, Came, Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
+from journeys.shopper.inspecting import Inspector
 from journeys.shopper.listing import departments, named_after
 from journeys.shopper.memory import Memory
 from journeys.shopper.protocols import Asking, Doing, Expecting, Notebook
@@ -53,6 +54,7 @@ class Shopper:
     ) -> None:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
         self.instruments = instruments
+        self.inspector = Inspector(instruments, ledger)
         self.explain = explain or _silent
         self.memory, self.effort = Memory(), Effort()
         self.failed_expectations: list[str] = []
@@ -98,6 +100,11 @@ class Shopper:
         """What the shopper is doing, in the words of the outermost action."""
         return self._titles[0] if self._titles else ""
 
+    @property
+    def seconds(self) -> float:
+        """How long the customer has been at it: the walk so far without the robot's own measurements."""
+        return self.ledger.now - self.inspector.seconds
+
     @contextmanager
     def optional(self) -> Iterator[None]:
         """What is done inside could be left out by a customer."""
@@ -114,6 +121,8 @@ class Shopper:
             self._came, self._came_to = came, place
         self._view = self._eyes.look(picture=picture, product=self.memory.product, came=self._came)
         self.memory.notice(self._view)
+        if picture:
+            self.inspector.passes(self._view)
         return self._view
 
     def note(self, topic: str, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,4 +22,4 @@ class AuditPage:
         if shopper.instruments is None:
             shopper.note("limit", "this channel cannot audit pages")
             return
-        shopper.ledger.record(replace(shopper.instruments.audit(), look=shopper.view.seq))
+        shopper.inspector.audit(shopper.view)

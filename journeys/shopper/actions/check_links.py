@@ -31,7 +31,8 @@ class CheckLinks:
             return
         links = [link for link in shopper.memory.links.values() if _worth(link.url, shopper.brief.url)]
         for link in sorted(links, key=lambda one: one.place == "deep")[: self.most]:
-            status, failure = shopper.instruments.status_of(link.url)
+            with shopper.inspector.measuring():
+                status, failure = shopper.instruments.status_of(link.url)
             shopper.ledger.record(
                 LinkChecked(link.url, link.text, status, link.place, link.page_url, failure, link.look)
             )

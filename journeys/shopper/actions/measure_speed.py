@@ -24,4 +24,5 @@ class MeasureSpeed:
         if shopper.instruments is None:
             shopper.note("limit", "this channel cannot measure speed")
             return
-        shopper.ledger.record(shopper.instruments.timing(shopper.view.state.outline.url, self.loads))
+        with shopper.inspector.measuring():
+            shopper.ledger.record(shopper.instruments.timing(shopper.view.state.outline.url, self.loads))

@@ -22,7 +22,7 @@ def at_most_pages(pages: int) -> Expects:
 
 def within_seconds(seconds: float) -> Expects:
     """Seconds since the journey began."""
-    return Expects(f"within {seconds:g} seconds", lambda s: at_most(seconds, round(s.ledger.now, 1), "seconds"))
+    return Expects(f"within {seconds:g} seconds", lambda s: at_most(seconds, round(s.seconds, 1), "seconds"))
 
 
 def nothing_typed_twice() -> Expects:
