@@ -18,6 +18,8 @@ NEVER = frozenset(
     {"consent.newsletter", "promo.code", "search.query", "search", "quantity", "contact.message", "contact.subject"}
 )
 LEFT_OUT = ("login.", "order.", "return.", "variant.")
+LOADING_S = 4.0  # seconds that a list of options opened by a press gets to be loaded
+TYPED = frozenset({"input", "textarea"})
 PRESSED = frozenset({"checkbox", "radio"})
 
 
@@ -67,6 +69,13 @@ def _is_list(field: Field, view: View) -> bool:
     return field.type in {"select", "select-one"} or bool(
         node and node.role == "combobox" and field.key.partition(".")[2] in {"country", "region"}
     )
+
+
+def as_field(view: View, ref: str) -> Field:
+    """The form field at a reference; one of its own making where the survey did not list it."""
+    node = view.node(ref)
+    known = next((f for f in view.state.fields if f.ref == ref), None)
+    return known or Field(key="", label=node.name if node else "", ref=ref)
 
 
 def options_of(view: View, field: Field) -> tuple[str, ...]:
@@ -125,18 +134,34 @@ def _choose_in_combobox(shopper: Shopper, field: Field, names: tuple[str, ...]) 
     if node is None:
         return False
     shopper.presses(node, f"field.{field.key}")
+    _await_options(shopper)
     option = _option(shopper, names)
-    if option is None and names and (again := next(iter(shopper.view.fields(field.key)), None)):
+    again = next(iter(shopper.view.fields(field.key)), None)
+    if option is None and names and again and node.attributes.get("tag") in TYPED:
         shopper.types(again, names[0])
-        shopper.look(picture=False)
+        _await_options(shopper)
         option = _option(shopper, names)
+    if option is None and field.key.endswith("region"):
+        option = next(iter(_shown_options(shopper)), None)
     if option is None:
         return False
     shopper.presses(option, f"field.{field.key}")
     return True
 
 
+def _await_options(shopper: Shopper) -> None:
+    """Look again while a list that was opened shows nothing yet, as long as patience lasts."""
+    deadline = shopper.ledger.now + LOADING_S
+    while not _shown_options(shopper) and shopper.ledger.now < deadline:
+        shopper.look(picture=False)
+
+
+def _shown_options(shopper: Shopper) -> tuple[Node, ...]:
+    nodes = shopper.view.state.outline.nodes
+    return tuple(n for n in nodes if n.role == "option" and n.ref and n.box and n.box.area > 0)
+
+
 def _option(shopper: Shopper, names: tuple[str, ...]) -> Node | None:
-    nodes = [n for n in shopper.view.state.outline.nodes if n.role == "option" and n.ref]
+    nodes = _shown_options(shopper)
     chosen = pick(names, tuple(n.name or n.text for n in nodes))
     return next((n for n in nodes if chosen and (n.name or n.text) == chosen), None)

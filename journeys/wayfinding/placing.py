@@ -27,7 +27,7 @@ _WHOLE = {
 def place(scene: Scene, field: Field, node: Node | None, meaning: str, context: str) -> str:
     """The full key of a field that means `meaning` in a group about `context`; "" when that makes no sense."""
     if not meaning:
-        return ""
+        return "search.query" if context == "search" and _is_lone_text(scene, field, node) else ""
     if meaning in ADDRESS:
         return _address(meaning, context, f"{field.name} {field.id} {field.autocomplete}")
     if meaning == "email":
@@ -88,6 +88,11 @@ def _beside(scene: Scene, field: Field, node: Node) -> list[Node | Field]:
         and (scene.forms[other.index], scene.landmarks[other.index]) == (group, landmark)
         and (group >= 0 or scene.headings[other.index] == heading)
     ]
+
+
+def _is_lone_text(scene: Scene, field: Field, node: Node | None) -> bool:
+    typed = node is not None and node.role in {"textbox", "searchbox", "combobox"}
+    return typed and field.type not in {"checkbox", "radio"} and len(_beside(scene, field, node)) == 1
 
 
 def _is_password(other: Node | Field) -> bool:

@@ -11,7 +11,7 @@ from journeys.wayfinding.intents import INTENTS
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
 from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, scene_of
-from journeys.wayfinding.signs.forms import field_sign, form_signs
+from journeys.wayfinding.signs.forms import choice_sign, field_sign, form_signs
 from journeys.wayfinding.signs.links import href_sign
 from journeys.wayfinding.signs.naming import RULED_OUT, identifier_sign, name_sign
 from journeys.wayfinding.signs.neighbours import neighbour_signs, subject_sign
@@ -67,7 +67,7 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     named = subject_sign(scene, node, query) or name_sign(scene, node, query)
     if named is RULED_OUT:
         return
-    asked = field_sign(scene, node, query)
+    asked = field_sign(scene, node, query) or choice_sign(scene, node, query)
     if asked and (named is None or named.points < asked.points):
         named = asked
     told = [sign for sign in (named, href_sign(node, query), identifier_sign(node, query)) if sign is not None]

@@ -60,8 +60,11 @@ def stage_of(state: PageState, *, language: str = "") -> str:
 
 
 def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
-    if _says(scene, known, "confirmation") and not _has(state, "order.place"):
+    said = _says(scene, known, "confirmation")
+    if said and not _has(state, "order.place") and (said == "heading" or not _has(state, "checkout.next")):
         return "confirmation"
+    if _in_dialog(scene, state, "basket.add"):
+        return "product"
     votes = dict.fromkeys(URL_WORDS, 0.0)
     _vote_by_headings(scene, known, votes)
     _vote_by_url(scene, votes)
@@ -73,15 +76,18 @@ def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
     return "home" if _is_home(scene) else "other"
 
 
-def _says(scene: Scene, known: tuple[Lexicon, ...], stage: str) -> bool:
-    """Whether a heading, status or short text of the main area says one of the stage's sentences."""
+def _says(scene: Scene, known: tuple[Lexicon, ...], stage: str) -> str:
+    """Where one of the stage's sentences stands: "heading", "text" (which may only promise it), or "" for nowhere."""
+    found = ""
     for node in scene.nodes:
         text = fold(f"{node.name} {node.text}")
         if not text or len(text) > 160 or node.role in {"link", "button", "option"}:
             continue
         if any(has_phrase(text, phrase) for each in known for phrase in each.stages[stage]):
-            return True
-    return False
+            if node.role == "heading":
+                return "heading"
+            found = "text"
+    return found
 
 
 def _vote_by_headings(scene: Scene, known: tuple[Lexicon, ...], votes: dict[str, float]) -> None:
@@ -158,6 +164,14 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
 def _has(state: PageState, intent: str) -> bool:
     found = find(state, intent)
     return bool(found) and found[0].score >= CONTROL
+
+
+def _in_dialog(scene: Scene, state: PageState, intent: str) -> bool:
+    """Whether the dialog on top shows a price and exactly one sure control for an intent."""
+    if scene.dialog < 0 or not any(scene.priced[scene.dialog : scene.end[scene.dialog]]):
+        return False
+    sure = [c for c in find(state, intent) if c.score >= CONTROL and scene.inside(c.node, scene.dialog)]
+    return len(sure) == 1
 
 
 def _is_home(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from journeys.model.outline import Node
 from journeys.wayfinding import weights
 from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.scene import Scene
+from journeys.wayfinding.signs.naming import match_wording
 from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold
 
@@ -52,6 +53,8 @@ ASKS_FOR = {
     "basket.quantity": "quantity",
     "terms.accept": "consent.terms",
 }
+CHOICES = frozenset({"button", "radio", "option", "link"})
+MOST_CHOICES = 40
 ONE_PURPOSE = frozenset({"checkout.next", "order.place"})  # a form with a stranger's field is a stranger's form
 NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
 
@@ -62,6 +65,18 @@ def field_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
     if not wanted or (node.index, wanted) not in _placed(scene):
         return None
     return Sign(weights.NAME * weights.FUZZY, f"it asks for {wanted}")
+
+
+def choice_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
+    """The sign of a swatch: one of several buttons or radios in a group that is named as a choice of variant."""
+    if query.intent.name != "product.variant" or node.role not in CHOICES or scene.forms[node.index] < 0:
+        return None
+    group = scene.nodes[scene.forms[node.index]]
+    alike = [one for one in scene.outline.subtree(group) if one.role == node.role]
+    if group.role not in {"group", "radiogroup"} or not group.name or len(alike) > MOST_CHOICES:
+        return None
+    named = match_wording(fold(group.name), query)
+    return Sign(weights.NAME * weights.FUZZY, f"one of '{group.name[:40]}'") if named.share > 0 else None
 
 
 def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:

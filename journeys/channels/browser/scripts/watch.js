@@ -84,7 +84,7 @@
       if (added) { fresh.add(node.nodeType === 1 ? node : added); checkBusy(added); watchRoots(node); }
       if (shown(added) && (node.nodeType === 1 || squeeze(node.data))) mark("visible");
     }
-    for (const node of record.removedNodes) if (node.nodeType === 1 ? node.localName !== "script" : squeeze(node.data)) { if (shown(el)) mark("visible"); }
+    for (const node of record.removedNodes) if (node.nodeType === 1 ? node.localName !== "script" : squeeze(node.data)) { if (shown(el) || wasSeen(node)) mark("visible"); }
   };
   // A changed class or style counts when the element is to be seen before or after: looks are compared at the action.
   let looks = new Map();
@@ -92,6 +92,22 @@
     const s = getComputedStyle(el), r = el.getBoundingClientRect();
     return [s.display, s.visibility, s.opacity === "0", s.color, s.backgroundColor, s.backgroundImage, s.transform, s.borderColor,
       Math.round(r.x + scrollX), Math.round(r.y + scrollY), Math.round(r.width), Math.round(r.height)].join("|");
+  };
+  const everyElement = (root, most, found = []) => {
+    for (const el of root.querySelectorAll("*")) {
+      if (found.length >= most) break;
+      found.push(el);
+      if (el.shadowRoot) everyElement(el.shadowRoot, most, found);
+    }
+    return found;
+  };
+  // What is taken away counts when it was to be seen, even where nothing is left in its place: a dialog that closes.
+  const wasSeen = (node) => {
+    if (node.nodeType !== 1) return false;
+    return [node, ...node.querySelectorAll("*")].some((el) => {
+      const before = looks.get(el)?.split("|");
+      return before && before[0] !== "none" && before[1] === "visible" && before[2] === "false" && Number(before.at(-1)) > 0 && Number(before.at(-2)) > 0;
+    });
   };
   const restyled = (el) => {
     const before = looks.get(el);
@@ -249,8 +265,7 @@
       seen.length = 0;
       said.clear();
       looks = new Map();
-      let budget = 4000;
-      for (const el of document.querySelectorAll("body *")) { if (!budget--) break; looks.set(el, lookOf(el)); }
+      for (const el of document.body ? everyElement(document.body, 4000) : []) looks.set(el, lookOf(el));
       textsBefore = visibleTexts();
       focusBefore = document.activeElement;
       since = now();
