@@ -3,7 +3,8 @@
 WalkEnds
 ├── ShopBlocks   the shop's doing: nothing happens, refused, blocked, server error -> the journey is blocked
 ├── LostWay      the robot's doing: it cannot find a way a customer might find     -> robot-failed
-└── NotOffered   this shop has no such thing                                       -> not-applicable
+├── NotOffered   this shop has no such thing                                       -> not-applicable
+└── HeldBack     a read-only shopper does not press this: the walk's good end       -> completed
 """
 
 from __future__ import annotations
@@ -31,3 +32,7 @@ class LostWay(WalkEnds):
 
 class NotOffered(WalkEnds):
     """The shop does not offer this."""
+
+
+class HeldBack(WalkEnds):
+    """The next press would order, pay, or write to a person, and this shopper only looks."""

@@ -20,9 +20,11 @@ from journeys.shopper.eyes import LEADS_TO, Came, Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
 from journeys.shopper.inspecting import Inspector
 from journeys.shopper.listing import departments, named_after
+from journeys.shopper.manners import Manners
 from journeys.shopper.memory import Memory
 from journeys.shopper.protocols import Asking, Doing, Expecting, Notebook
 from journeys.wayfinding import Candidate, find
+from journeys.wayfinding.explain import explain as ranking
 
 A = TypeVar("A")
 Explain = Callable[[str], None]
@@ -37,8 +39,8 @@ class Shopper:
     """Does actions, answers questions, checks expectations; sees through `view`, the latest look.
 
     `memory` holds what was noticed on the way; `failed_expectations` the sentences of those that did not hold, which
-    never stop the walk. `explain` is told what was looked for, found and expected;
-    `today` is the customer's date (default: the clock's), by which "in three days" is understood.
+    never stop the walk. `manners` hold back what a guest does not do. `explain` is told what was looked for, found and
+    expected; `today` is the customer's date (default: the clock's), by which "in three days" is understood.
     """
 
     def __init__(
@@ -50,12 +52,14 @@ class Shopper:
         *,
         instruments: Instruments | None = None,
         explain: Explain | None = None,
+        manners: Manners | None = None,
         today: date | None = None,
     ) -> None:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
         self.instruments = instruments
         self.inspector = Inspector(instruments, ledger)
         self.explain = explain or _silent
+        self.manners = manners
         self.memory, self.effort = Memory(), Effort()
         self.failed_expectations: list[str] = []
         self._eyes = Eyes(page, ledger, brief.locale, today or datetime.now(tz=UTC).date())
@@ -63,6 +67,7 @@ class Shopper:
         self._view: View | None = None
         self._mandatory = True
         self._titles: list[str] = []
+        self._explained: set[tuple[int, str, str]] = set()
         self._came: Came | None = None
         self._came_to = ""
 
@@ -141,11 +146,25 @@ class Shopper:
         if not found and intent in BY_NEIGHBOURS:
             found = BY_NEIGHBOURS[intent](view, subject)
         named = self._by_selector(intent)
-        for rank, one in enumerate(found[:3], 1):
-            self.explain(
-                f"{intent} {rank}. {one.node.role} “{one.node.words}” {one.score:.2f} ({', '.join(one.reasons)})"
+        if self.explain is not _silent:
+            self._explain(intent, subject, found)
+        return self.manners.own(self, (*named, *found)) if self.manners else (*named, *found)
+
+    def _explain(self, intent: str, subject: str, found: tuple[Candidate, ...]) -> None:
+        """Tell a ranking once per look; what was found by neighbours or by the store's CSS, in its own words."""
+        key = (self.view.seq, intent, subject)
+        if key in self._explained:
+            return
+        self._explained.add(key)
+        words = self.brief.controls.get(intent, "")
+        told = ranking(self.view.state, intent, language=self.view.language, subject=subject, words=words)
+        if found and "Nothing reached" in told:
+            told = "\n".join(
+                f"{n}. {one.score:.2f} {one.node.role} “{one.node.words[:60]}”: {'; '.join(one.reasons)}"
+                for n, one in enumerate(found[:5], 1)
             )
-        return (*named, *found)
+            told = f"Looked for {intent} by what stands around it.\n{told}"
+        self.explain(told)
 
     def _by_selector(self, intent: str) -> tuple[Candidate, ...]:
         selector = self.brief.selectors.get(intent, "")
@@ -178,8 +197,10 @@ class Shopper:
         return response
 
     def presses(self, node: Node, intent: str) -> Response:
-        """Press a control and look. Raises LostWay when it is gone."""
+        """Press a control and look. Raises LostWay when it is gone, and what `manners` raise."""
         view, target = self.view, target_of(self.view, node)
+        if self.manners:
+            self.manners.before_press(self, node, intent)
         self.effort.pressed()
         try:
             response = self.page.press(node.ref)
@@ -188,15 +209,21 @@ class Shopper:
             raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone
         self.look(came=Came(intent, node.words))
         self._hands.note(self.deed("press", intent, presses=1), target, response, view.seq, self.view.seq)
+        if self.manners:
+            self.manners.after(self, view, node.words, intent)
         return response
 
     def hits(self, key: str, intent: str) -> Response:
-        """Press a key where the focus is, and look."""
-        before = self.view.seq
+        """Press a key where the focus is, and look. Raises what `manners` raise."""
+        view, before = self.view, self.view.seq
+        if self.manners:
+            self.manners.before_key(self, key, intent)
         self.effort.keystrokes += 1
         response = self.page.key(key)
         self.look()
         self._hands.note(self.deed("type", intent, value=key, keystrokes=1), None, response, before, self.view.seq)
+        if self.manners:
+            self.manners.after(self, view, f"the {key} key", intent)
         return response
 
     def types(self, field: Field, text: str, *, correcting: bool = False) -> Response:
@@ -214,6 +241,9 @@ class Shopper:
         return self._hands.choose(self.view, field, option, deed)
 
     def ticks(self, field: Field) -> Response:
-        """Press a checkbox or radio. No look follows."""
+        """Press a checkbox or radio. No look follows. Raises what `manners` raise."""
+        node = self.view.node(field.ref)
+        if self.manners and node:
+            self.manners.before_press(self, node, f"field.{field.key}")
         self.effort.pressed()
         return self._hands.tick(self.view, field, self.deed("tick", f"field.{field.key}", presses=1))

@@ -78,7 +78,8 @@ def test_explaining_says_what_was_looked_for() -> None:
     told: list[str] = []
     shopper, _ = shopper_on(one(START), explain=told.append)
     shopper.finds("checkout.start")
-    assert told[0].startswith("checkout.start 1. button “Proceed to checkout”")
+    assert told[0].startswith("Looked for the way from the basket to the checkout (checkout.start)")
+    assert "button “Proceed to checkout”" in told[0]
 
 
 def test_a_question_is_answered_from_the_view() -> None:
