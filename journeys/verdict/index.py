@@ -20,7 +20,7 @@ from journeys.model.finding import Confidence
 from journeys.verdict.clusters import Cluster
 from journeys.verdict.draft import Draft
 
-MOBILE_GROUP = "d"
+MOBILE_GROUP = "mobile"
 
 
 def exposure(draft: Draft) -> float:

@@ -2,9 +2,10 @@ import itertools
 
 import pytest
 
+from journeys.detectors.mobile import target_too_small
 from journeys.verdict.clusters import Cluster, clusters
 from journeys.verdict.index import band, cluster_spoil, exposure, friction_index, ranking_changes, store_index
-from tests.verdict.build import draft, meta
+from tests.verdict.build import draft
 
 
 def _score(*ds: object, confirmed_only: bool = True) -> float:
@@ -44,7 +45,7 @@ def test_repeats_raise_exposure_and_the_mobile_group_reaches_phone_users_only() 
 
     rare = draft(exposure=0.2)
     assert exposure(replace(rare, occurrences=2)) == pytest.approx(0.36)
-    assert exposure(replace(draft(), meta=meta(group="d"))) == pytest.approx(0.6)
+    assert exposure(replace(draft(), meta=target_too_small.META)) == pytest.approx(0.6)
     assert exposure(draft()) == 1.0
 
 

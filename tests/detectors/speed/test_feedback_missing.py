@@ -44,3 +44,8 @@ def test_a_link_to_another_page_is_not_judged_here() -> None:
 
 def test_cannot_tell_when_the_watch_was_too_short() -> None:
     assert cannot_tell(feedback_missing, walk(kinds=(), window_ms=400.0)) == "evidence-missing"
+
+
+def test_a_busy_machine_of_the_robots_own_is_no_proof() -> None:
+    assert cannot_tell(feedback_missing, walk(feedback_ms=1100.0, window_ms=1200.0)) == "evidence-missing"
+    assert "1.6 s" in only(feedback_missing, walk(feedback_ms=1600.0, window_ms=1700.0)).observed
