@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.model.fact import STAGES
-from journeys.model.outline import Outline, PageState
+from journeys.model.outline import Field, Outline, PageState
 from journeys.wayfinding import language_of, parse_snapshot, stage_of
 from tests.wayfinding.catalogue import expected, names, recorded
 
@@ -32,3 +32,16 @@ def test_a_basket_that_promises_thanks_is_no_confirmation() -> None:
 """
     outline = parse_snapshot(text, url="", title="", language="en", width=1280, height=800)
     assert stage_of(PageState(outline)) == "review"
+
+
+def test_a_form_that_says_where_the_confirmation_will_go_confirms_nothing() -> None:
+    text = """
+- main:
+  - heading "Contact details" [level=1]
+  - text: We send your order confirmation here.
+  - textbox "E-mail address" [ref=e1]: ada@example.com
+  - button "Continue to address" [ref=e2]
+"""
+    outline = parse_snapshot(text, url="https://x/step", title="", language="en", width=390, height=844)
+    fields = (Field("", "E-mail address", type="email", filled=True, ref="e1"),)
+    assert stage_of(PageState(outline, fields)) == "contact"

@@ -35,6 +35,16 @@ def identity(field: Field) -> str:
     return "card.expiry" if field.key.startswith("card.expiry") else field_id(field)
 
 
-def in_frame(field: Field) -> bool:
+def in_frame(field: Field, state: PageState) -> bool:
     """Whether the field lives in a frame of somebody else, as card fields of payment services do."""
-    return field.ref.startswith("f") and field.ref[1:2].isdigit()
+    nodes = state.outline.nodes
+    node = next((node for node in nodes if node.ref == field.ref), None)
+    if node is not None:
+        return any(around.role == "iframe" for around in state.outline.ancestors(node))
+    main = next((node.ref for node in nodes if node.ref), "")
+    return _document(field.ref) != _document(main)
+
+
+def _document(ref: str) -> str:
+    """The part of a reference that names the document it belongs to: `f5` of `f5e14`, nothing of `e14`."""
+    return ref.rpartition("e")[0]

@@ -17,7 +17,8 @@ Repair the failing call. Until then catch the failure, say so, and offer a way o
 ## When it stays silent
 Scripts and requests of others, of statistics and of browser extensions do not count, nor do requests that a page
 gives up when it is left. Answers such as 401 or 404 that a page uses as normal information only count when the
-customer is left without a message and without the result. When the step still succeeds, it is a note (S1).
+customer is left without a message and without the result. A script that crashes while the press does what it is for
+hurts nobody. When a request fails and the step still succeeds, it is a note (S1).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from journeys.detectors._support.acts import (
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.names import loose_of, subject_of
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.event import Action, NetworkRequest, Response
+from journeys.model.event import Action, NetworkRequest, PageError, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
 
 META = Meta(
@@ -57,6 +58,8 @@ META = Meta(
 
 _ACTIVATING = ("press", "choose", "tick", "type", "fill")
 
+_NOTICED = frozenset(("visible", "navigation", "hash", "popup", "download", "dialog"))
+
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge what went on underneath every press."""
@@ -66,7 +69,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
             continue
         looked += 1
         proofs = _failures(timeline, seen, response)
-        if proofs:
+        if proofs and not (_only_crashed(timeline, proofs) and _worked(timeline, seen, response)):
             found.append(_friction(timeline, seen, proofs))
     yield from conclude(found, looked, not_reached("no control was pressed"))
 
@@ -78,6 +81,18 @@ def _failures(timeline: Timeline, seen: Seen[Action], response: Response) -> tup
     if not answers and not crashes and _left_alone(timeline, seen, response):
         answers = [(seq, request) for seq, request in requests if _refused(request)]
     return crashes + tuple(Proof(seq, _words(request)) for seq, request in answers)
+
+
+def _only_crashed(timeline: Timeline, proofs: tuple[Proof, ...]) -> bool:
+    return all(isinstance(timeline.at(proof.event).body, PageError) for proof in proofs)
+
+
+def _worked(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:
+    """Whether the customer got what the press was for, so that nobody noticed the crash."""
+    attempt, end = attempt_of(timeline, seen.seq), timeline.step_ends.get(seen.step)
+    if attempt is not None:
+        return attempt.result == "done"
+    return end is not None and end.outcome == "passed" and not _NOTICED.isdisjoint(response.kinds)
 
 
 def _made_good(request: NetworkRequest, requests: tuple[tuple[int, NetworkRequest], ...]) -> bool:

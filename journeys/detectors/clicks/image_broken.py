@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import pages
@@ -31,6 +32,7 @@ from journeys.model.event import Look, NetworkRequest
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Image
 
+ERROR = 400  # HTTP status from which an address has no picture to give
 PIXEL = 2  # CSS px; pictures this small count visits, they are not looked at
 
 META = Meta(
@@ -51,11 +53,13 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge every picture by the last look at which its state was known."""
     known: dict[tuple[str, str], tuple[Seen[Look], Image]] = {}
     images = 0
+    answers = {s.body.url: s.body.status for s in timeline.all(NetworkRequest) if s.body.resource == "image"}
     for seen, state in pages(timeline):
         for image in state.images:
             images += 1
-            if image.loaded is not None and _is_looked_at(image):
-                known[template(seen.body.url), image.src] = (seen, image)
+            loaded = _loaded(image, answers)
+            if loaded is not None and _is_looked_at(image):
+                known[template(seen.body.url), image.src] = (seen, replace(image, loaded=loaded))
     broken: dict[tuple[str, bool], list[tuple[Seen[Look], Image]]] = defaultdict(list)
     for (page, _), (seen, image) in known.items():
         if image.loaded is False:
@@ -63,6 +67,11 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     found = [_friction(timeline, group) for group in broken.values()]
     empty = missing("no picture was in view") if images else not_reached("no page with pictures was seen")
     yield from conclude(found, len(known), empty)
+
+
+def _loaded(image: Image, answers: dict[str, int]) -> bool | None:
+    """Whether it shows; where the page cannot tell (a drawing need not have a size), its address may."""
+    return False if image.loaded is None and answers.get(image.src, 0) >= ERROR else image.loaded
 
 
 def _is_looked_at(image: Image) -> bool:
@@ -77,7 +86,7 @@ def _friction(timeline: Timeline, group: list[tuple[Seen[Look], Image]]) -> Fric
     seen, image = group[0]
     product = _is_product(seen, image)
     status = next(
-        (s.body.status for s in timeline.all(NetworkRequest) if s.body.url == image.src and s.body.status >= 400), 0
+        (s.body.status for s in timeline.all(NetworkRequest) if s.body.url == image.src and s.body.status >= ERROR), 0
     )
     why = f" (its address answers {status})" if status else ""
     return Friction(

@@ -70,7 +70,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     forms: dict[str, tuple[Seen[Look], dict[str, Field]]] = {}
     for seen, state in pages(timeline):
         for field in state.fields:
-            if _key(field) in TOKENS and field.disclosed and not in_frame(field):
+            if _key(field) in TOKENS and field.disclosed and not in_frame(field, state):
                 forms.setdefault(template(seen.body.url), (seen, {}))[1].setdefault(field.key, field)
     found = []
     for seen, fields in forms.values():

@@ -21,7 +21,7 @@ mistake was accepted, there is nothing to compare.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_applicable, not_reached
@@ -30,6 +30,7 @@ from journeys.detectors._support.names import field_id, plain
 from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt
+from journeys.model.fieldwords import field_words
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field
 
@@ -108,9 +109,13 @@ def _friction(timeline: Timeline, seen: Seen[Attempt], lost: list[tuple[Field, F
         cause=f"field:{subject}@{template(url)}",
         cause_class="answers-lost",
         expected="every other field holds what it held before",
-        observed=f"after a mistake in {seen.body.subject} these are lost: {', '.join(keys)}",
+        observed=f"after a mistake in {field_words(seen.body.subject)} these are lost: {_listed(keys)}",
         proofs=(*(Proof(seen.body.after, old.label, new.box) for old, new in lost), Proof(seen.body.before)),
         url=url,
         loose=subject,
         count=len(lost),
     )
+
+
+def _listed(keys: Iterable[str]) -> str:
+    return ", ".join(field_words(key) for key in keys)

@@ -65,7 +65,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     for seen, state in pages(timeline):
         numeric = country in NUMERIC and not _ships_abroad(state)
         for field in state.fields:
-            right = _is_right(field, numeric)
+            right = None if in_frame(field, state) else _is_right(field, numeric)
             if right is not None:
                 fields = forms.setdefault(template(seen.body.url), (seen, {}))[1]
                 fields.setdefault(field.key, (field, right))
@@ -82,7 +82,7 @@ def _ships_abroad(state: PageState) -> bool:
 
 def _is_right(field: Field, numeric: bool) -> bool | None:
     """Whether the right keyboard comes up; None when any keyboard will do."""
-    if not (field.enabled and field.disclosed) or field.type not in _TYPED or in_frame(field):
+    if not (field.enabled and field.disclosed) or field.type not in _TYPED:
         return None
     tail = field.key.rpartition(".")[2]
     if tail == "email":

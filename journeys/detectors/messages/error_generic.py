@@ -22,9 +22,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from journeys.detectors._support.acts import actions_of, attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import says, says_only
 from journeys.detectors._support.places import template
@@ -52,7 +54,8 @@ _MERGED = ("login.", "account.password", "card.code")
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare the messages of all mistakes, field by field."""
     mistakes = [s for s in attempts(timeline, "mistake-submit") if s.body.result != "done"]
-    told = [s for s in mistakes if s.body.message.strip() and not s.body.subject.startswith(_MERGED)]
+    heard = [_heard(timeline, s) for s in mistakes if not s.body.subject.startswith(_MERGED)]
+    told = [seen for seen in heard if seen.body.message.strip()]
     by_field: dict[str, list[Seen[Attempt]]] = defaultdict(list)
     for seen in told:
         by_field[seen.body.subject].append(seen)
@@ -63,9 +66,25 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
             found.append(_friction(timeline, same, "confirmed", "same-text"))
         else:
             vague = [s for s in group if says_only("generic", s.body.message)]
-            found += [_friction(timeline, vague, "probable", "generic-phrase")] if vague else []
+            found += [_friction(timeline, vague, _sure(vague, told), "generic-phrase")] if vague else []
     empty = missing("the messages of the mistakes were not read") if mistakes else not_reached("no mistake was made")
     yield from conclude(found, len(told), empty)
+
+
+def _heard(timeline: Timeline, seen: Seen[Attempt]) -> Seen[Attempt]:
+    """The attempt with the words at its own field as the message, where the page has such; a heading over all
+    mistakes says nothing of this one.
+    """
+    page = page_of(timeline, seen.body.after)
+    errors = [f.error for f in page.fields if f.key == seen.body.subject and f.error] if page else []
+    return replace(seen, body=replace(seen.body, message=errors[0])) if errors else seen
+
+
+def _sure(vague: list[Seen[Attempt]], told: list[Seen[Attempt]]) -> Confidence:
+    """Whether another field got the very same words: then they fit anything, whatever they mean."""
+    words, subject = plain(vague[0].body.message), vague[0].body.subject
+    shared = any(plain(s.body.message) == words and s.body.subject != subject for s in told)
+    return "confirmed" if shared else "probable"
 
 
 def _same_text(timeline: Timeline, group: list[Seen[Attempt]]) -> list[Seen[Attempt]]:

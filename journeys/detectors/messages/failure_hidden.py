@@ -82,7 +82,7 @@ def _contradiction(timeline: Timeline, attempt: Attempt) -> str:
         if attempt.result == "contradicted":
             return f"the shop said “{attempt.message}”, but {attempt.observed or 'nothing changed'}"
         state_changes = [(seq, call) for seq, call in broken if call.method != "GET"]
-        if state_changes and attempt.result != "done":
+        if state_changes and not _came_true(timeline, attempt):
             _, call = state_changes[0]
             return f"the shop said “{attempt.message}”, but its server failed ({call.status or call.failure})"
         return ""
@@ -90,6 +90,13 @@ def _contradiction(timeline: Timeline, attempt: Attempt) -> str:
     if broken and attempt.result == "no-answer" and not attempt.message and waited >= SILENT_MS:
         return f"the server failed, and the page said nothing for {waited / 1000:.0f} s"
     return ""
+
+
+def _came_true(timeline: Timeline, attempt: Attempt) -> bool:
+    """Whether more than the shop's own words says that it worked; an order that was taken has a number."""
+    if attempt.goal != "order-place" or attempt.result != "done":
+        return attempt.result == "done"
+    return any(f.fact.value and f.look > attempt.before for f in timeline.facts_about("order_number"))
 
 
 def _friction(timeline: Timeline, seen: Seen[Attempt], observed: str) -> Friction:

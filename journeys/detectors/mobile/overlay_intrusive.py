@@ -94,9 +94,9 @@ def _uninvited(timeline: Timeline, looks: list[tuple[Seen[Look], PageState]]) ->
     closed: set[str] = set()
     open_before: set[str] = set()
     acts = timeline.all(Action)
-    last = 0
+    last = -1
     for seen, state in looks:
-        recent = [a for a in acts if last <= a.seq < seen.seq]
+        recent = [a for a in acts if _came_before(a, last, seen.seq)]
         last = seen.seq
         if any(a.body.intent in _CLOSERS for a in recent):
             closed |= open_before
@@ -107,6 +107,11 @@ def _uninvited(timeline: Timeline, looks: list[tuple[Seen[Look], PageState]]) ->
             if name not in invited:
                 yield _Met(seen, state, layer, name in closed)
         open_before = set(now)
+
+
+def _came_before(act: Seen[Action], last: int, look: int) -> bool:
+    """Whether this was done between two looks; an action is noted after the look at what came of it."""
+    return act.body.after == look if act.body.after >= 0 else last <= act.seq < look
 
 
 def _name(layer: Layer) -> str:

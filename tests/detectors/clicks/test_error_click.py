@@ -29,9 +29,24 @@ def test_s4_when_the_goal_is_lost() -> None:
 
 def test_s1_when_the_step_still_succeeds() -> None:
     w = walk()
-    crash = w.error()
-    press = w.press("Add", "basket.add", errors=(crash,))
+    press = w.press("Add", "basket.add", requests=(w.request("/basket", 500),), errors=(w.error(),))
     w.attempt("basket-add", "mug", "done", first=press, last=press)
+    assert only(error_click, w).severity == "S1"
+
+
+def test_silent_when_a_script_crashes_and_the_press_works_all_the_same() -> None:
+    w = walk()
+    press = w.press("Add", "basket.add", errors=(w.error(),))
+    w.attempt("basket-add", "mug", "done", first=press, last=press)
+    w.press("Blue", "list.filter", errors=(w.error(),))
+    w.end(step="passed")
+    assert is_clear(error_click, w)
+
+
+def test_fires_on_a_crash_that_leaves_the_page_as_it_was() -> None:
+    w = walk()
+    w.press("Blue", "list.filter", errors=(w.error(),), kinds=("value",))
+    w.end(step="passed")
     assert only(error_click, w).severity == "S1"
 
 

@@ -32,6 +32,15 @@ def test_silent_when_it_loads_on_scroll() -> None:
     assert is_clear(image_broken, w)
 
 
+def test_a_drawing_whose_address_fails_is_broken() -> None:
+    w = walk(image("Mug", loaded=None, src="https://shop.example/mug.svg"))
+    w.request("/mug.svg", 404, "image")
+    assert only(image_broken, w).observed == "“Mug” shows nothing (its address answers 404)"
+    other = walk(image("Mug", loaded=None, src="https://shop.example/mug.svg"))
+    other.request("/mug.svg", 200, "image")
+    assert cannot_tell(image_broken, other) == "evidence-missing"
+
+
 def test_counting_pixels_do_not_count() -> None:
     assert is_clear(image_broken, walk(image("", loaded=False, size=1), image("Mug")))
 

@@ -1,5 +1,5 @@
 from journeys.detectors.messages import error_generic as detector
-from tests.detectors.build import Walk, cannot_tell, frictions, is_clear, only
+from tests.detectors.build import Walk, cannot_tell, field, frictions, is_clear, only
 
 
 def walk(*messages: str, subject: str = "shipping.postcode", locale: str = "en_GB") -> Walk:
@@ -22,6 +22,17 @@ def test_fires_on_words_that_fit_anything() -> None:
     friction = only(detector, walk("Invalid input"))
     assert (friction.confidence, friction.cause_class) == ("probable", "generic-phrase")
     assert only(detector, walk("Ungültige Eingabe", locale="de_DE")).proofs
+
+
+def test_words_at_the_field_count_and_not_the_heading_over_all_mistakes() -> None:
+    w = Walk()
+    w.step()
+    for key in ("contact.email", "shipping.postcode"):
+        first = w.fill(key)
+        last = w.press("Continue")
+        look = w.look("address", fields=(field(key, error="Invalid input"),))
+        w.attempt("mistake-submit", key, "refused", message="There is a problem", after=look, first=first, last=last)
+    assert [f.confidence for f in frictions(detector, w)] == ["confirmed", "confirmed"]
 
 
 def test_silent_on_three_texts_for_three_mistakes() -> None:

@@ -28,6 +28,13 @@ def test_a_failed_call_is_proof_enough() -> None:
     assert "500" in only(detector, walk(("/orders", 500), result="unknown")).observed
 
 
+def test_thanks_without_an_order_number_do_not_outweigh_a_failed_call() -> None:
+    assert "500" in only(detector, walk(("/orders", 500), result="done")).observed
+    numbered = walk(("/statistics", 500), result="done", before=3)
+    numbered.fact("order", "order_number", "A-1", "")
+    assert is_clear(detector, numbered)
+
+
 def test_an_order_that_is_taken_in_is_no_failure() -> None:
     w = walk(("/orders", 202), result="done", message="We'll confirm by e-mail")
     assert is_clear(detector, w)

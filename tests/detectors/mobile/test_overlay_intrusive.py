@@ -61,6 +61,15 @@ def test_what_the_customer_opened_is_invited() -> None:
         assert is_clear(detector, w)
 
 
+def test_a_press_that_opened_the_page_before_invites_nothing_on_the_next() -> None:
+    w = walk()
+    basket = w.look("basket")
+    w.press("View basket", "basket.open", kinds=("navigation",), after=basket)
+    wall = w.look("contact", layers=(layer("Join our newsletter", close=12),))
+    w.press("Checkout", "checkout.start", kinds=("navigation",), after=wall)
+    assert only(detector, w).severity == "S3"
+
+
 def test_shares_its_cause_with_the_press_it_takes() -> None:
     w = walk(layer("Join our newsletter", close=None))
     w.press("Buy", "basket.add", kinds=(), blocked_by="dialog Join our newsletter", window_ms=2500.0)

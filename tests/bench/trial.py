@@ -1,0 +1,164 @@
+"""Walking the bundled shop with some of its flaws on, and what every detector says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cornershop.server import running
+from journeys.channels.browser import Browser, open_browser
+from journeys.detectors import DETECTORS
+from journeys.errors import JourneysError
+from journeys.evidence.masking import Mask
+from journeys.evidence.store import RunStore
+from journeys.evidence.timeline import Timeline
+from journeys.gherkin.reading import StepText
+from journeys.model.brief import Brief, KnownOrder
+from journeys.model.device import DEVICES
+from journeys.model.finding import Clear, Friction
+from journeys.model.journey import Journey
+from journeys.run.deadline import deadline
+from journeys.run.walk import Walk
+from journeys.shopper import Shopper
+from journeys.shopper.actions import MeasureSpeed
+from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
+from journeys.shopper.personas import persona
+from tests.bench.walks import WAYS, Way
+
+SECONDS = 150.0
+PATIENCE = 4.0  # seconds the shop waits for its payment service
+CARD = "4242 4242 4242 4242"
+Switches = tuple[str, ...]
+
+
+def brief(url: str) -> Brief:
+    """The bundled shop as its owner would describe it."""
+    known = {"order on its way": "CS-10452", "delivered order": "CS-10417"}
+    return Brief(
+        store="cornershop",
+        url=url,
+        owned=True,
+        products={
+            "usual product": "Harbour Stoneware Mug",
+            "sized product": "Merino Walking Socks",
+            "larger product": "Oak Chopping Board",
+        },
+        codes={
+            "welcome code": "WELCOME10",
+            "expired code": "SPRING25",
+            "free delivery code": "FREESHIP",
+            "minimum spend code": "SAVE20",
+        },
+        orders={role: KnownOrder(n, "alex.morgan@example.com", "YO1 7HB") for role, n in known.items()},
+        questions={"where is my order": "Where is my order?"},
+        card_number=CARD,
+    )
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a walk came to. `ended` is empty where it went to its end; `frictions` and `clear` are by detector id."""
+
+    timeline: Timeline
+    ended: str
+    frictions: dict[str, tuple[Friction, ...]]
+    clear: frozenset[str]
+
+    def title(self, friction: Friction) -> str:
+        """The title of the step a friction was met in."""
+        return self.timeline.steps[friction.step].text if friction.step in self.timeline.steps else ""
+
+    def of(self, detector: str) -> tuple[Friction, ...]:
+        """What one detector found."""
+        return self.frictions.get(detector, ())
+
+    def besides(self, *ids: str) -> tuple[str, ...]:
+        """Detectors not among `ids` that found something of severity S2 or above, with what they saw."""
+        return tuple(
+            f"{f.severity} {key}: {f.observed} ({self.title(f)}, {f.url})"
+            for key, own in self.frictions.items()
+            for f in own
+            if key not in ids and f.severity > "S1"
+        )
+
+
+@dataclass
+class Bench:
+    """A running shop and a browser. Every walk is saved under `folder` and read back before it is judged."""
+
+    url: str
+    browser: Browser
+    folder: Path
+    done: dict[tuple[str, Switches, Switches], Told] = field(default_factory=dict)
+
+    def walk(self, name: str, on: Switches = (), near: Switches = ()) -> Told:
+        """What the walk `name` came to with these flaws and near misses on; walked once."""
+        key = (name, on, near)
+        if key not in self.done:
+            self.done[key] = self._walk(name, WAYS[name], on, near)
+        return self.done[key]
+
+    def _walk(self, name: str, way: Way, on: Switches, near: Switches) -> Told:
+        title = "_".join((name, *on, *(f"near-{one}" for one in near)))[:80]
+        store = RunStore(self.folder / title)
+        with ExitStack() as stack:
+            url = self.url
+            if (on or near) and any(isinstance(step, MeasureSpeed) for step in way.steps):
+                # Cold loads have no cookies, so the switches must be those of the whole shop.
+                url = stack.enter_context(running(flaws=on, near_misses=near)).url
+            ended = self._follow(way, title, store, url, f"on={','.join(on)}&near={','.join(near)}")
+        return _told(store.timelines()[0], ended)
+
+    def _follow(self, way: Way, title: str, store: RunStore, url: str, switches: str) -> str:
+        texts = tuple(StepText("When", step.describe(), n, "when") for n, step in enumerate(way.steps, 1))
+        customer = persona("Sam", "en_GB", 7, run=title, card_number=CARD)
+        journey = _journey(title, way.device, url)
+        ledger = store.ledger(journey.id, Mask(customer.secrets))
+        walk = Walk(journey, texts, ledger)
+        page = self.browser.shopper(ledger, site=url, device=DEVICES[way.device], secrets=customer.secrets)
+        try:
+            page.open(f"{url}/__sandbox__/flaws?{switches}")
+            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, instruments=page), way)
+        finally:
+            page.close()
+            walk.end()
+            walk.close()
+
+
+def _go(walk: Walk, shopper: Shopper, way: Way) -> str:
+    """Do the steps; gives why it ended early, "" when it did not."""
+    try:
+        with walk.guard(), deadline(SECONDS):
+            for step in way.steps:
+                beside = isinstance(step, way.beside)
+                walk.step_began(mandatory=not beside)
+                with ExitStack() as stack:
+                    if beside:
+                        stack.enter_context(shopper.optional())
+                    shopper.does(step)
+                walk.step_passed()
+    except (ShopBlocks, LostWay, NotOffered, JourneysError) as error:
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+def _journey(title: str, device: str, url: str) -> Journey:
+    family = f"bench::{title}"
+    key = f"{family}[{device}-en_GB]"
+    return Journey(key, family, title, "bench.feature", 1, ("C6",), "Sam", device, "en_GB", "cornershop", url)
+
+
+def _told(timeline: Timeline, ended: str) -> Told:
+    said = {detector.META.id: tuple(detector.detect(timeline)) for detector in DETECTORS}
+    frictions = {key: tuple(o for o in own if isinstance(o, Friction)) for key, own in said.items()}
+    clear = frozenset(key for key, own in said.items() if any(isinstance(o, Clear) for o in own))
+    return Told(timeline, ended, {key: own for key, own in frictions.items() if own}, clear)
+
+
+@contextmanager
+def open_bench(folder: Path) -> Iterator[Bench]:
+    """A bench of its own: one shop, one browser."""
+    with running(timeout=PATIENCE) as shop, open_browser() as browser:
+        yield Bench(shop.url, browser, folder)

@@ -1,0 +1,52 @@
+"""The walks of the benchmark: each the shortest way past some of the places where a shop can go wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journeys.shopper import actions as do
+from journeys.shopper.protocols import Doing
+
+USUAL = "usual product"
+
+
+@dataclass(frozen=True)
+class Way:
+    """`steps` are done one after the other; each is one step of the journey. `beside` are those a customer could leave
+    out."""
+
+    device: str
+    steps: tuple[Doing, ...]
+    beside: tuple[type[Doing], ...] = (do.AuditPage, do.MeasureSpeed, do.CheckLinks, do.FilterList, do.SortList)
+
+
+BASKET = (do.FillBasket(USUAL),)
+REVIEW = (*BASKET, do.CheckOutAsGuest())
+CONFIRMED = (*REVIEW, do.PlaceOrder())
+PAYMENT = (*BASKET, do.WalkToStage("payment"))
+
+WAYS: dict[str, Way] = {
+    "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed())),
+    "links": Way("desktop", (do.OpenShop(), do.FindProduct("sized product"), do.CheckLinks(12))),
+    "list": Way("phone", (do.OpenShop(), do.OpenCategory(), do.FilterList(), do.SortList(), do.OpenAnyProduct())),
+    "product-small": Way("small-phone", (do.OpenShop(), do.FindProduct(USUAL), do.AuditPage())),
+    "larger": Way("desktop", (do.FillBasket("larger product"), do.CheckOutAsGuest())),
+    "empty": Way("phone", (do.OpenShop(), do.OpenBasket())),
+    "basket": Way("phone", (*BASKET, do.AuditPage())),
+    "quantity": Way("desktop", (*BASKET, do.ChangeQuantity(3))),
+    "code": Way("desktop", (*BASKET, do.EnterCode("welcome code"), do.CheckOutAsGuest())),
+    "code-delivery": Way("phone", (*BASKET, do.EnterCode("free delivery code"), do.CheckOutAsGuest())),
+    "code-expired": Way("phone", (*BASKET, do.EnterCode("expired code"))),
+    "checkout": Way("desktop", (*BASKET, do.StartCheckout())),
+    "payment": Way("phone", (*PAYMENT, do.AuditPage())),
+    "review": Way("phone", REVIEW),
+    "order": Way("phone", CONFIRMED),
+    "order-desktop": Way("desktop", CONFIRMED),
+    "slip": Way("phone", (*BASKET, do.MakeMistake("postcode"), do.CheckOutAsGuest())),
+    "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
+    "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
+    "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
+    "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
+    "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
+    "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
+}
