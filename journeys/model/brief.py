@@ -29,7 +29,9 @@ class Brief:
     `products` maps roles ("usual product") to names a customer would search for, `codes` roles ("welcome code") to
     promo codes, `orders` roles ("delivered order") to orders, `questions` roles to sentences asked in the chat.
     `controls` maps intents to the words this store uses (`basket.add` -> "Reserve"), `selectors` intents to CSS, as the
-    last resort: using one is itself noted as evidence.
+    last resort: using one is itself noted as evidence. `agent` ends the user agent, `pause` is the least time between
+    two navigations in seconds (None: one second where the store is not on this machine), `hosts` are further host
+    names that belong to the store.
     """
 
     store: str
@@ -44,3 +46,6 @@ class Brief:
     card_number: str = ""
     controls: dict[str, str] = field(default_factory=dict)
     selectors: dict[str, str] = field(default_factory=dict)
+    agent: str = "Journeys"
+    pause: float | None = None
+    hosts: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeys.model.fieldwords import field_words
 from journeys.shopper.expectations.expect import Expects, Verdict, present
 from journeys.shopper.questions import (
     AttemptOutcome,
@@ -75,7 +76,7 @@ def entries_kept() -> Expects:
     """After the last deliberate mistake everything else was still filled in."""
     return Expects(
         "nothing else I typed is lost",
-        lambda s: (not s.memory.lost, "nothing lost", ", ".join(s.memory.lost) or "nothing lost"),
+        lambda s: (not s.memory.lost, "nothing lost", ", ".join(map(field_words, s.memory.lost)) or "nothing lost"),
     )
 
 
