@@ -7,10 +7,10 @@ FORM = '- main:\n  - textbox "Postcode"\n  - textbox "City"\n'
 
 
 def test_texts_bound_to_fields_and_alerts() -> None:
-    page = one(FORM + '- alert: Please correct the errors below.\n', errors={"Postcode": "Enter a full postcode"})
+    page = one(FORM + "- alert: This card was declined.\n", errors={"Postcode": "Enter a full postcode"})
     assert shopper_on(page)[0].asks(ErrorTexts()) == (
         "Enter a full postcode",
-        "Please correct the errors below.",
+        "This card was declined.",
     )
 
 

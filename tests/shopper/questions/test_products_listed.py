@@ -10,7 +10,8 @@ TILE = """
       - text: £{place}.00
 """
 LIST = '- main:\n  - heading "Chairs" [level=1]\n  - list:' + "".join(
-    TILE.rstrip().format(name=name, place=place) for place, name in enumerate(("Oak chair", "Pine stool", "Elm bench"), 10)
+    TILE.rstrip().format(name=name, place=place)
+    for place, name in enumerate(("Oak chair", "Pine stool", "Elm bench"), 10)
 )
 
 

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.model.event import Attempt, NewText
+from journeys.shopper.actions import SubmitStage
+from journeys.shopper.errors import ShopBlocks
+from tests.shopper.checkout import ADDRESS, checkout
+from tests.shopper.fake import FakePage, Screen, shopper_on
+
+
+def test_the_next_stage_opens() -> None:
+    page = checkout(at="address")
+    shopper, notebook = shopper_on(page)
+    shopper.does(SubmitStage())
+    assert page.now == "payment"
+    (attempt,) = notebook.all(Attempt)
+    assert (attempt.goal, attempt.subject, attempt.result) == ("stage-submit", "address", "done")
+
+
+def test_a_refusal_is_said_in_the_shops_words() -> None:
+    no = NewText("Enter a full postcode", tone="error")
+    page = FakePage({"a": Screen(ADDRESS, says={"Continue to payment": no})}, "a")
+    for field in ("Full name", "Email address", "Street address", "Postcode"):
+        page.values[field] = "filled"
+    with pytest.raises(ShopBlocks, match="the shop said “Enter a full postcode”"):
+        shopper_on(page)[0].does(SubmitStage())
+
+
+def test_describe() -> None:
+    assert SubmitStage().describe() == "Go on to the next stage"

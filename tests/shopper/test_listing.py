@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from journeys.shopper.eyes import View
+from journeys.shopper.listing import departments, named_after, tile_names
+from tests.shopper.fake import one, shopper_on
+
+TILES = "".join(
+    f'\n    - listitem:\n      - link "{name}":\n        - /url: /p/{place}\n      - text: £{place}.00'
+    for place, name in enumerate(("Oak chair", "Pine stool", "Elm bench"), 10)
+)
+LIST = f"""
+- banner:
+  - navigation:
+    - link "Chairs"
+    - link "Garden chairs"
+    - link "Basket (0)"
+- main:
+  - heading "Chairs" [level=1]
+  - list:{TILES}
+- contentinfo:
+  - navigation:
+    - link "Imprint"
+"""
+
+
+def view(snapshot: str = LIST) -> View:
+    return shopper_on(one(snapshot))[0].view
+
+
+def test_the_products_of_a_list() -> None:
+    assert tile_names(view()) == ("Oak chair", "Pine stool", "Elm bench")
+
+
+def test_a_product_is_opened_by_its_tile() -> None:
+    found = named_after(view(), "pine stool")
+    assert [c.node.name for c in found] == ["Pine stool"]
+    assert found[0].reasons == ("its tile shows the product",)
+
+
+def test_without_a_tile_the_shortest_control_that_carries_the_name() -> None:
+    found = named_after(
+        view('- main:\n  - link "Read more about the oak chair"\n  - link "Oak chair"\n  - text: Oak chair\n'),
+        "Oak chair",
+    )
+    assert [c.node.name for c in found] == ["Oak chair", "Read more about the oak chair"]
+    assert named_after(view(), "Walnut desk") == ()
+
+
+def test_departments_are_what_the_navigation_has_no_other_use_for() -> None:
+    assert [c.node.name for c in departments(view(), "")] == ["Chairs", "Garden chairs"]
+    assert [c.node.name for c in departments(view(), "garden")] == ["Garden chairs"]
+    assert departments(view(), "Tables") == ()

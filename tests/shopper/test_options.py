@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from journeys.model.event import Response
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.options import choose_one
+from tests.shopper.fake import FakePage, Screen, one, shopper_on
+
+DELIVERY = """
+- main:
+  - group "Delivery method":
+    - radio "Standard delivery, 3 days, £4.95"{standard}
+    - radio "Express delivery, tomorrow, £9.95"{express}
+"""
+
+
+def chosen(words: str = "", standard: str = "", express: str = "") -> list[tuple[str, str]]:
+    page = one(DELIVERY.format(standard=standard, express=express))
+    pressed = choose_one(shopper_on(page)[0], "delivery.option", words)
+    assert pressed is bool(page.log)
+    return page.log
+
+
+def test_the_first_where_none_is_chosen() -> None:
+    assert chosen() == [("press", "Standard delivery, 3 days, £4.95")]
+
+
+def test_a_choice_that_stands_is_left_alone() -> None:
+    assert chosen(express=" [checked]") == []
+
+
+def test_one_by_its_words() -> None:
+    assert chosen("Express") == [("press", "Express delivery, tomorrow, £9.95")]
+
+
+def test_words_that_no_option_says() -> None:
+    with pytest.raises(NotOffered, match="No option that can be chosen says “drone”"):
+        chosen("drone")
+
+
+def test_what_cannot_be_had_is_passed_over() -> None:
+    assert chosen(standard=" [disabled]") == [("press", "Express delivery, tomorrow, £9.95")]
+
+
+class CoveredRadio(FakePage):
+    """A page whose label takes every press on its radio."""
+
+    def press(self, ref: str) -> Response:
+        answer = super().press(ref)
+        role = next(n.role for n in self.see().outline.nodes if n.ref == ref)
+        return replace(answer, blocked_by="label") if role == "radio" else answer
+
+
+def test_a_label_that_covers_its_radio_is_pressed_itself() -> None:
+    snapshot = (
+        '- main:\n  - group "Delivery method":\n    - radio "Standard delivery"\n    - generic "Standard delivery"\n'
+    )
+    page = CoveredRadio({"only": Screen(snapshot)}, "only")
+    assert choose_one(shopper_on(page)[0], "delivery.option")
+    assert page.log == [("press", "Standard delivery")] * 2

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.eyes import View
+from journeys.shopper.reach import reach
+from tests.shopper.fake import FakePage, Screen, shopper_on
+
+HOME = '- banner:\n  - button "Menu"\n- main:\n  - heading "Welcome" [level=1]\n'
+MENU = HOME.replace('"Menu"', '"Menu" [expanded]') + '- navigation:\n  - link "Returns"\n'
+THERE = '- main:\n  - heading "Sending things back" [level=1]\n'
+WRONG = '- main:\n  - heading "Our story" [level=1]\n'
+
+
+def back(view: View) -> bool:
+    return "Sending things back" in view.text
+
+
+def walk(**screens: Screen) -> FakePage:
+    page = FakePage(screens, "home")
+    shopper, _ = shopper_on(page)
+    reach(shopper, "returns.open", back, "returns")
+    return page
+
+
+def test_there_already() -> None:
+    assert walk(home=Screen(THERE)).log == []
+
+
+def test_by_a_link_in_sight() -> None:
+    page = walk(home=Screen(MENU, moves={"Returns": "there"}), there=Screen(THERE))
+    assert page.log == [("press", "Returns")]
+
+
+def test_through_the_menu() -> None:
+    home, menu = Screen(HOME, moves={"Menu": "menu"}), Screen(MENU, moves={"Returns": "there"})
+    assert walk(home=home, menu=menu, there=Screen(THERE)).log == [("press", "Menu"), ("press", "Returns")]
+
+
+def test_a_link_that_leads_elsewhere_is_a_detour() -> None:
+    two = MENU + '  - link "Return policy"\n'
+    screens = {
+        "home": Screen(two, moves={"Returns": "wrong", "Return policy": "there"}),
+        "wrong": Screen(WRONG, url="https://shop.example/story"),
+        "there": Screen(THERE),
+    }
+    page = FakePage(screens, "home")
+    shopper, _ = shopper_on(page)
+    reach(shopper, "returns.open", back, "returns")
+    if page.log[0] == ("press", "Returns"):
+        assert page.log == [("press", "Returns"), ("back", ""), ("press", "Return policy")]
+        assert shopper.memory.detours == ["“Returns” did not lead there; went back"]
+
+
+def test_nothing_leads_there() -> None:
+    with pytest.raises(NotOffered, match="Found no way to returns"):
+        walk(home=Screen(HOME))

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from journeys.model.outline import Box, Layer
+from journeys.shopper.remedies import chooses_variants, closes_layer, fills_gaps, remedy
+from tests.shopper.fake import FakePage, Screen, one, shopper_on
+
+PRODUCT = '- main:\n  - heading "Oak chair" [level=1]\n  - text: £89.00\n'
+NEWS = '- dialog "Join our newsletter":\n  - textbox "E-mail"\n  - button "No thanks"\n  - button "Close"\n'
+LAYER = Layer("dialog", "Join our newsletter", Box(100, 100, 600, 400), 0.4, modal=True)
+
+
+def test_a_layer_that_came_up_is_closed() -> None:
+    covered = Screen(PRODUCT + NEWS, layers=(LAYER,), moves={"Close": "a", "No thanks": "a"})
+    page = FakePage({"a": Screen(PRODUCT), "b": covered}, "a")
+    shopper, _ = shopper_on(page)
+    before = shopper.view
+    page.now = "b"
+    shopper.look()
+    assert closes_layer(shopper, before)
+    assert page.now == "a"
+    assert "Join our newsletter" in shopper.memory.detours[0]
+
+
+def test_a_layer_that_was_there_before_is_no_answer() -> None:
+    page = one(PRODUCT + NEWS, layers=(LAYER,))
+    shopper, _ = shopper_on(page)
+    assert not closes_layer(shopper, shopper.view)
+    assert page.log == []
+
+
+SIZES = '  - combobox "Size":\n    - option "Choose a size" [selected]\n    - option "Small"\n    - option "Large"\n'
+
+
+def test_a_size_is_chosen_where_none_is() -> None:
+    page = one(f'{PRODUCT}{SIZES}  - button "Add to basket"\n')
+    assert chooses_variants(shopper_on(page)[0])
+    assert page.log == [("choose", "Size=Small")]
+
+
+def test_a_chosen_size_is_left_alone() -> None:
+    page = one(f'{PRODUCT}{SIZES}  - button "Add to basket"\n')
+    page.values["Size"] = "Large"
+    assert not chooses_variants(shopper_on(page)[0])
+    assert page.log == []
+
+
+FORM = '- main:\n  - textbox "City"\n  - textbox "Postcode"\n  - button "Continue"\n'
+
+
+def test_what_is_marked_wrong_is_filled_in() -> None:
+    page = one(FORM, errors={"Postcode": "Enter a postcode"})
+    shopper, _ = shopper_on(page)
+    assert fills_gaps(shopper, "Enter a postcode")
+    assert [what for what, _ in page.log] == ["fill"]
+    assert page.log[0][1] == f"Postcode={shopper.persona.address.postcode}"
+    assert "Enter a postcode" in shopper.memory.detours[0]
+
+
+def test_nothing_wrong_nothing_done() -> None:
+    page = one(FORM)
+    assert not fills_gaps(shopper_on(page)[0], "")
+    assert page.log == []
+
+
+def test_gaps_are_filled_for_forms_only() -> None:
+    page = one(FORM, errors={"Postcode": "Enter a postcode"})
+    shopper, _ = shopper_on(page)
+    assert not remedy(shopper, shopper.view, "", "nav.home")
+    assert page.log == []
+    assert remedy(shopper, shopper.view, "", "checkout.next")
