@@ -36,7 +36,9 @@ class Memory:
 
     `product` is the product the shopper is after, `list_left` the list as it was when a product was opened from it,
     `list_before` the list before it was filtered or sorted, `lost` the field keys that a submit with a mistake emptied,
-    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence).
+    `chosen` the intents of choices that were opened, `passed` the controls that led on in the checkout,
+    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `door` why nobody
+    gets into this shop, once that is known.
     """
 
     product: str = ""
@@ -48,9 +50,12 @@ class Memory:
     list_left: tuple[str, ...] = ()
     list_before: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    chosen: set[str] = field(default_factory=set)
+    passed: set[tuple[str, str]] = field(default_factory=set)
     attempts: dict[str, tuple[str, str]] = field(default_factory=dict)
     said: list[tuple[str, str]] = field(default_factory=list)
     remembered: dict[str, View] = field(default_factory=dict)
+    door: Exception | None = None
     _last_url: str = ""
     _last_facts: frozenset[Fact] = frozenset()
 

@@ -5,25 +5,78 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeys.model.outline import Node
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.wording import plainly
+from journeys.wayfinding import top_layer
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
+OPENERS = {"delivery.option": "delivery.open", "payment.option": "payment.open"}
 CHOSEN = frozenset({"checked", "selected", "pressed"})
 
 
 def choose_one(shopper: Shopper, intent: str, words: str = "") -> bool:
-    """Press the best option unless one is chosen. True when something was pressed."""
-    nodes = [c.node for c in shopper.finds(intent, words) if "disabled" not in c.node.states]
-    if not nodes or (not words and any(CHOSEN & node.states for node in nodes)):
+    """Press the best option unless one is chosen, or the one that says `words`. True when something was pressed.
+
+    Raises NotOffered when no option that can be chosen says the words.
+    """
+    nodes = _free(shopper, intent, words)
+    opened = not nodes and _opens(shopper, OPENERS.get(intent, ""))
+    if opened:
+        nodes = _free(shopper, intent, words)
+    if words:
+        nodes = [node for node in nodes if plainly(words) in plainly(_said(shopper, node))]
+        if not nodes:
+            raise NotOffered(f"No option that can be chosen says “{words}”.")
+    if not nodes or (not words and not opened and any(CHOSEN & node.states for node in nodes)):
         return False
-    node = nodes[0]
+    pressed = _take(shopper, nodes[0], intent)
+    if opened:
+        _confirm(shopper)
+    return pressed
+
+
+def _free(shopper: Shopper, intent: str, words: str) -> list[Node]:
+    return [c.node for c in shopper.finds(intent, words) if "disabled" not in c.node.states]
+
+
+def _opens(shopper: Shopper, opener: str) -> bool:
+    """Press what opens the choice, where it hides behind a control and was not opened already."""
+    for candidate in shopper.finds(opener)[:1] if opener and opener not in shopper.memory.chosen else ():
+        shopper.memory.chosen.add(opener)
+        shopper.presses(candidate.node, opener)
+        return True
+    return False
+
+
+def _confirm(shopper: Shopper) -> None:
+    """A dialog that stays open after a choice wants its own button: the one that goes on, else its last."""
+    top = top_layer(shopper.view.state, language=shopper.view.language)
+    if top is None or top.node is None:
+        return
+    inside = {n.ref for n in shopper.view.state.outline.subtree(top.node) if n.role == "button" and n.ref}
+    endings = {c.node.ref for c in top.controls}
+    going = [c.node for c in shopper.finds("checkout.next") if c.node.ref in inside]
+    last = [n for n in shopper.view.state.outline.nodes if n.ref in inside - endings]
+    for node in (going or last[-1:])[:1]:
+        shopper.presses(node, "checkout.next")
+
+
+def _take(shopper: Shopper, node: Node, intent: str) -> bool:
     if CHOSEN & node.states:
         return False
     response = shopper.presses(node, intent)
     if response.blocked_by and (label := _label_of(shopper, node)):
         shopper.presses(label, intent)
     return True
+
+
+def _said(shopper: Shopper, node: Node) -> str:
+    """The words of an option, or of the line it stands in where it has none."""
+    outline = shopper.view.state.outline
+    around = outline.ancestors(node)
+    return node.words or (outline.read(around[0]) if around else "")
 
 
 def _label_of(shopper: Shopper, node: Node) -> Node | None:

@@ -80,7 +80,7 @@ def _key(scene: Scene, field: Field, node: Node | None, known: tuple[Lexicon, ..
 
 
 def _beside(scene: Scene, node: Node | None) -> str:
-    """The bare words right before a field, or before the cell or box it has to itself: all the label some shops have."""
+    """The bare words right before a field, or before the cell or box it has to itself: some shops' only label."""
     if node is None:
         return ""
     box = node

@@ -66,6 +66,8 @@ _MENU = (
     Intent("address.edit", "the control that changes or adds an address", place="main"),
     Intent("delivery.option", "a way of delivery", acts=("tick", "choose", "press"), place="main", wordy=True),
     Intent("payment.option", "a way to pay", acts=("tick", "choose", "press"), place="main", wordy=True),
+    Intent("delivery.open", "the control that opens the choice of delivery", place="main"),
+    Intent("payment.open", "the control that opens the choice of how to pay", place="main"),
     Intent("order.place", "the control that places the order", place="main", primary=True),
     Intent("order.track", "the way to an order's status"),
     Intent("order.track_submit", "the control that shows an order's status", place="main", primary=True),

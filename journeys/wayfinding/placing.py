@@ -91,8 +91,9 @@ def _beside(scene: Scene, field: Field, node: Node) -> list[Node | Field]:
 
 
 def _is_lone_text(scene: Scene, field: Field, node: Node | None) -> bool:
-    typed = node is not None and node.role in {"textbox", "searchbox", "combobox"}
-    return typed and field.type not in {"checkbox", "radio"} and len(_beside(scene, field, node)) == 1
+    if node is None or node.role not in {"textbox", "searchbox", "combobox"}:
+        return False
+    return field.type not in {"checkbox", "radio"} and len(_beside(scene, field, node)) == 1
 
 
 def _is_password(other: Node | Field) -> bool:

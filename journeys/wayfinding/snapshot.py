@@ -127,6 +127,7 @@ class _Builder:
         """The finished nodes, with attributes from markup and the chosen options of selects."""
         for draft in self._drafts:
             draft["attributes"].update(self._attributes.get(draft["ref"], {}))
+            draft["text"] = _with_breaks(draft["text"], draft["attributes"].get("lines", ""))
             if draft["role"] == "option" and "selected" in draft["states"]:
                 self._fill_select(draft)
         return tuple(Node(**draft) for draft in self._drafts)
@@ -137,6 +138,11 @@ class _Builder:
             parent = self._drafts[parent]["parent"]
         if parent >= 0 and self._drafts[parent]["role"] in {"combobox", "listbox"}:
             self._drafts[parent]["value"] = self._drafts[parent]["value"] or option["name"]
+
+
+def _with_breaks(text: str, lines: str) -> str:
+    """The text with spaces where it breaks: browsers' outlines run "Delivery" and "Not chosen" together."""
+    return " ".join(lines.split()) if lines and "".join(lines.split()) == "".join(text.split()) else text
 
 
 def _draft(header: str, value: str) -> dict[str, Any] | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.judging import moved_on
+from journeys.shopper.judging import errors, moved_on
 from journeys.shopper.pursue import Goal, pursue
 
 if TYPE_CHECKING:
+    from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
+
+OFFERED = frozenset({"button", "radio", "combobox"})
 
 
 @dataclass(frozen=True)
@@ -22,4 +25,20 @@ class SubmitStage:
 
     def perform_as(self, shopper: Shopper) -> None:
         """Raises ShopBlocks when the shop does not let the shopper go on."""
-        pursue(shopper, Goal("stage-submit", shopper.view.stage, "checkout.next", "the next stage opens", moved_on))
+        stage, offered = shopper.view.stage, {c.node.words for c in shopper.finds("checkout.next")[:1]}
+        pursue(shopper, Goal("stage-submit", stage, "checkout.next", "the next stage opens", _led_on))
+        if shopper.view.stage == stage:
+            shopper.memory.passed |= {(stage, words) for words in offered}
+
+
+def _led_on(before: View, after: View) -> bool | None:
+    """Another stage or other questions; None where the page only shows more controls, as checkouts on one page do."""
+    if moved_on(before, after):
+        return True
+    more = _controls(after) - _controls(before)
+    return None if more and not errors(after) else False
+
+
+def _controls(view: View) -> set[tuple[str, str]]:
+    outline = view.state.outline
+    return {(n.role, n.name) for n in outline.nodes if n.role in OFFERED and n.ref and "disabled" not in n.states}

@@ -9,6 +9,7 @@ from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
 
 Tone = Literal["success", "error", ""]
+_ASIDE = re.compile(r"\(\s*[^\W\d_]+\s*\)")  # one word in brackets marks a label: "Name (required)"
 _COUNT = re.compile(r"\d{1,3}")
 
 
@@ -18,7 +19,7 @@ def tone(text: str, language: str) -> Tone:
     A problem wins over success ("thank you, but the code is not valid"); a refused success ("was not applied") is one.
     """
     words = vocabulary(language)
-    folded = words.pattern("tone", "negated").sub(" ", fold(text))
+    folded = words.pattern("tone", "negated").sub(" ", fold(_ASIDE.sub(" ", text)))
     if words.says("tone", "error", folded):
         return "error"
     success = words.pattern("tone", "success").search(folded)

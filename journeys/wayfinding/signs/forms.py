@@ -9,6 +9,7 @@ from journeys.wayfinding import weights
 from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.signs.naming import match_wording
+from journeys.wayfinding.signs.neighbours import says_stage
 from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold
 
@@ -53,7 +54,10 @@ ASKS_FOR = {
     "basket.quantity": "quantity",
     "terms.accept": "consent.terms",
 }
-CHOICES = frozenset({"button", "radio", "option", "link"})
+CHOICES = frozenset({"button", "radio", "option"})
+OPTIONS = {"delivery.option": "delivery", "payment.option": "payment"}
+GROUPED = frozenset({"group", "radiogroup", "dialog"})
+FARTHEST = 40  # nodes between a heading and a radio it still speaks for
 MOST_CHOICES = 40
 ONE_PURPOSE = frozenset({"checkout.next", "order.place"})  # a form with a stranger's field is a stranger's form
 NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
@@ -68,15 +72,30 @@ def field_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
 
 
 def choice_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
-    """The sign of a swatch: one of several buttons or radios in a group that is named as a choice of variant."""
-    if query.intent.name != "product.variant" or node.role not in CHOICES or scene.forms[node.index] < 0:
+    """The sign of a swatch or option: one of several in a group that is named as a choice of what is sought."""
+    stage = OPTIONS.get(query.intent.name, "")
+    if node.role not in CHOICES or not (stage or query.intent.name == "product.variant"):
         return None
-    group = scene.nodes[scene.forms[node.index]]
-    alike = [one for one in scene.outline.subtree(group) if one.role == node.role]
-    if group.role not in {"group", "radiogroup"} or not group.name or len(alike) > MOST_CHOICES:
+    if stage and node.role == "button":
         return None
-    named = match_wording(fold(group.name), query)
-    return Sign(weights.NAME * weights.FUZZY, f"one of '{group.name[:40]}'") if named.share > 0 else None
+    title = _group_title(scene, node)
+    known = says_stage(title, query, stage) if stage else match_wording(fold(title), query).share > 0
+    return Sign(weights.NAME * weights.FUZZY, f"one of '{title[:40]}'") if title and known else None
+
+
+def _group_title(scene: Scene, node: Node) -> str:
+    """What the group around one of several like controls is called; for radios also the heading right above."""
+    group = next((a for a in scene.outline.ancestors(node) if a.role in GROUPED and a.name), None)
+    if group is not None and _alike(scene, group, node) <= MOST_CHOICES:
+        return group.name
+    heading = scene.headings[node.index]
+    if node.role != "radio" or heading < 0 or node.index - heading > FARTHEST:
+        return ""
+    return scene.nodes[heading].name or scene.nodes[heading].text
+
+
+def _alike(scene: Scene, group: Node, node: Node) -> int:
+    return sum(one.role == node.role for one in scene.outline.subtree(group))
 
 
 def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:

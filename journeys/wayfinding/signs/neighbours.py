@@ -13,6 +13,9 @@ from journeys.wayfinding.words import fold
 NEAR_PRICE = frozenset({"basket.add", "product.open", "checkout.start", "order.place"})
 ABOUT_A_PRODUCT = frozenset({"basket.add", "product.open", "basket.remove", "basket.quantity", "product.variant"})
 ENOUGH_OF_NAME = 0.6  # share of the product's words that must be in a name
+ABOUT_A_STAGE = {"delivery.open": "delivery", "payment.open": "payment"}
+SMALL = 12  # nodes in a box whose words say what its one control is about
+LONGEST_HEADING = 8  # words
 BADGED = frozenset({"basket.open"})
 
 
@@ -23,6 +26,28 @@ def neighbour_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
         yield from _card_signs(scene, node, query)
     if name in BADGED:
         yield from _badge_sign(scene, node)
+    if name in ABOUT_A_STAGE:
+        yield from _stage_sign(scene, node, query)
+
+
+def _stage_sign(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
+    """The words of the small box around a "Choose": what it chooses."""
+    stage = ABOUT_A_STAGE[query.intent.name]
+    for around in scene.outline.ancestors(node):
+        if scene.end[around.index] - around.index > SMALL:
+            return
+        words = [scene.outline.read(one) for one in scene.outline.children(around) if one.index != node.index]
+        if any(says_stage(text, query, stage) for text in words):
+            yield Sign(weights.NEAR * 2, f"in a box about {stage}")
+            return
+
+
+def says_stage(text: str, query: Query, stage: str) -> bool:
+    """Whether a short text begins with a stage's heading: "Delivery", "2. Payment method"."""
+    folded = fold(text).lstrip("0123456789 ")
+    if not folded or len(folded.split()) > LONGEST_HEADING:
+        return False
+    return any(f"{folded} ".startswith(f"{phrase} ") for each in query.lexicons for phrase in each.stages[stage])
 
 
 def _card_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:

@@ -1,0 +1,114 @@
+"""Walks of the benchmark's small shops: a robot shopper, straight actions, and what the judge says about it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from journeys.channels.browser import Browser
+from journeys.errors import StoreUnreachable
+from journeys.evidence.masking import Mask
+from journeys.evidence.store import RunHeader, RunStore
+from journeys.model.brief import Brief
+from journeys.model.device import DEVICES
+from journeys.model.event import JourneyBegan, JourneyEnded, StepBegan, StepEnded
+from journeys.model.journey import Journey
+from journeys.model.result import Result
+from journeys.shopper import Shopper, actions
+from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
+from journeys.shopper.personas import persona
+from journeys.shopper.protocols import Doing
+from journeys.verdict import judge
+from tests.bench.shops import server
+from tests.bench.shops.bookshop import app as bookshop
+from tests.bench.shops.fietsen import app as fietsen
+
+WHEN = "2026-11-22T10:00:00+00:00"
+
+
+@dataclass(frozen=True)
+class Stall:
+    """One shop of the benchmark: how it is served, and what its brief says."""
+
+    serving: Callable[[], AbstractContextManager[str]]
+    product: str
+    code: str
+    locale: str
+
+
+STALLS = {
+    "roastery": Stall(partial(server.serving, "roastery"), "Nordlicht Espresso", "MOIN10", "de_DE"),
+    "bookshop": Stall(bookshop.serving, "Carnets de bord", "ESCALE10", "fr_FR"),
+    "outfitter": Stall(partial(server.serving, "outfitter"), "Ridge Jacket", "TREK15", "en_GB"),
+    "fietsen": Stall(fietsen.serving, "Koperen fietsbel", "SPAAK20", "nl_NL"),
+    "pottery": Stall(partial(server.serving, "pottery"), "Vaso Salento", "ARGILLA", "it_IT"),
+}
+
+
+def purchase(*, code: str = "welcome", mistakes: bool = False) -> list[Doing]:
+    """From the home page to the confirmation, with a promo code and, if asked for, deliberate mistakes."""
+    walk: list[Doing] = [actions.OpenShop(), actions.SearchFor("usual"), actions.OpenProduct("usual")]
+    walk += [actions.PutInBasket(), actions.OpenBasket(), actions.EnterCode(code), actions.StartCheckout()]
+    walk += [actions.MakeMistakes(("postcode", "email"))] if mistakes else []
+    return [*walk, actions.WalkToStage("review"), actions.PlaceOrder()]
+
+
+@dataclass
+class Walker:
+    """Walks shops in one browser, each walk into a folder of its own. `explain` is told what the shopper thinks."""
+
+    browser: Browser
+    folder: Path
+    explain: Callable[[str], None] | None = None
+
+    def walk(self, stall: str, origin: str, flaws: str, device: str, plan: list[Doing]) -> RunStore:
+        """One walk with all evidence; never raises for what the shop or the robot could not do."""
+        shop, url = STALLS[stall], f"{origin}/{flaws}/"
+        store = RunStore(self.folder / re.sub(r"\W+", "-", f"{stall}-{flaws}-{device}-{len(plan)}"))
+        journey = Journey("bench::buy", "bench::buy", "buy", "bench", 1, ("C6",), "p", device, shop.locale, stall, url)
+        store.begin(RunHeader("bench", WHEN, stall, url, 1, journeys=(journey.id,)))
+        customer = persona("test shopper", shop.locale, 7)
+        ledger = store.ledger(journey.id, Mask(customer.secrets))
+        ledger.record(JourneyBegan(journey))
+        codes = {"welcome": shop.code, "expired": "SUMMER07"}
+        brief = Brief(stall, url, shop.locale, products={"usual": shop.product}, codes=codes)
+        secrets = customer.secrets
+        page = self.browser.shopper(ledger, site=url, device=DEVICES[device], locale=shop.locale, secrets=secrets)
+        shopper = Shopper(customer, brief, page, ledger, instruments=page, explain=self.explain)
+        try:
+            ledger.record(self._perform(shopper, plan))
+        finally:
+            page.close()
+            ledger.close()
+        store.finish(WHEN)
+        return store
+
+    def _perform(self, shopper: Shopper, plan: list[Doing]) -> JourneyEnded:
+        for index, action in enumerate(plan):
+            mandatory = not isinstance(action, actions.EnterCode | actions.MakeMistakes)
+            shopper.ledger.record(StepBegan(index, "When", action.describe(), "bench", index, mandatory))
+            if self.explain:
+                self.explain(f"-> {action.describe()} [{shopper.ledger.now:.1f} s]")
+            began = shopper.ledger.now
+            try:
+                shopper.does(action)
+            except (ShopBlocks, LostWay, NotOffered, StoreUnreachable) as error:
+                outcome = "blocked" if isinstance(error, ShopBlocks) else "robot-failed"
+                shopper.ledger.record(StepEnded(index, outcome, shopper.ledger.now - began, str(error)))
+                return JourneyEnded(outcome, "shop" if outcome == "blocked" else "robot", str(error))
+            shopper.ledger.record(StepEnded(index, "passed", shopper.ledger.now - began))
+        return JourneyEnded("completed")
+
+
+@contextmanager
+def judged(
+    walker: Walker, stall: str, flaws: str, device: str = "phone", plan: list[Doing] | None = None
+) -> Iterator[Result]:
+    """Serve a shop, walk it, judge it."""
+    with STALLS[stall].serving() as origin:
+        store = walker.walk(stall, origin, flaws, device, plan or purchase())
+    yield judge(store)
