@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from journeys.model.event import Turn
-from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered, ShopBlocks
+from journeys.shopper.forms import as_field
 from journeys.shopper.wording import BOTS, HUMAN_SIGNS, SELF, plainly
 from journeys.wayfinding import find
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered
-from journeys.shopper.forms import options_of
+from journeys.shopper.forms import as_field, options_of
 from journeys.shopper.judging import basket_count
 from journeys.shopper.wording import LESS, MORE, plainly
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered
+from journeys.shopper.forms import as_field
 from journeys.shopper.judging import cheaper
 from journeys.shopper.pursue import Answer, Goal, judge, record
 from journeys.shopper.roles import code

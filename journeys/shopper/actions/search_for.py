@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field
 from journeys.shopper.errors import NotOffered
+from journeys.shopper.forms import as_field
 from journeys.shopper.pursue import Goal, Holds, settle
 from journeys.shopper.roles import product
 from journeys.shopper.wording import plainly
@@ -30,17 +31,21 @@ class SearchFor:
 
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when the shop has no search."""
-        name = product(shopper.brief, self.role)
-        shopper.memory.product = name
-        field = find_field(shopper)
-        before = shopper.view
-        shopper.types(field, name)
-        goal = Goal("search", name, "search.submit", f"results for “{name}” are shown", _results_for(name))
-        response = shopper.hits("Enter", "search.submit")
-        if not goal.holds(before, shopper.view):
-            for candidate in shopper.finds("search.submit")[:1]:
-                response = shopper.presses(candidate.node, "search.submit")
-        settle(shopper, goal, before, response)
+        search(shopper, product(shopper.brief, self.role))
+
+
+def search(shopper: Shopper, name: str) -> None:
+    """Search for `name`, by Enter or by the button. Raises NotOffered when the shop has no search."""
+    shopper.memory.product = name
+    field = find_field(shopper)
+    before = shopper.view
+    shopper.types(field, name)
+    goal = Goal("search", name, "search.submit", f"results for “{name}” are shown", _results_for(name))
+    response = shopper.hits("Enter", "search.submit")
+    if not goal.holds(before, shopper.view):
+        for candidate in shopper.finds("search.submit")[:1]:
+            response = shopper.presses(candidate.node, "search.submit")
+    settle(shopper, goal, before, response)
 
 
 def find_field(shopper: Shopper) -> Field:
@@ -51,13 +56,6 @@ def find_field(shopper: Shopper) -> Field:
         for candidate in shopper.finds("search.field"):
             return as_field(shopper.view, candidate.node.ref)
     raise NotOffered("This shop offers no search.")
-
-
-def as_field(view: View, ref: str) -> Field:
-    """The form field at a reference; one of its own making where the survey did not list it."""
-    node = view.node(ref)
-    known = next((f for f in view.state.fields if f.ref == ref), None)
-    return known or Field(key="", label=node.name if node else "", ref=ref)
 
 
 def _results_for(name: str) -> Holds:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.actions.search_for import as_field
 from journeys.shopper.errors import NotOffered
-from journeys.shopper.forms import options_of, pick
+from journeys.shopper.forms import as_field, options_of, pick
 from journeys.shopper.listing import tile_names
 from journeys.shopper.wording import PRICE_FIRST
 
