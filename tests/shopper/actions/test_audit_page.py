@@ -12,8 +12,8 @@ def test_what_the_rules_say_belongs_to_the_look() -> None:
     shopper, notebook = shopper_on(one(PAGE), instruments=SandboxInstruments())
     shopper.look()
     shopper.does(AuditPage())
-    (audited,) = notebook.all(Audited)
-    assert audited.look == shopper.view.seq
+    first, asked = notebook.all(Audited)
+    assert first.look == asked.look == shopper.view.seq
 
 
 def test_a_channel_without_instruments_says_so() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.event import Action, Attempt, NewText
+from journeys.model.event import Action, Attempt, NewText, Response
 from journeys.shopper.actions.make_mistakes import MakeMistakes, may_be_cleared
 from journeys.shopper.errors import NotOffered
 from tests.shopper.checkout import ADDRESS, checkout
@@ -41,10 +41,7 @@ def test_a_shop_that_takes_the_mistake_is_gone_back_from() -> None:
 class ForgetfulPage(FakePage):
     """A page that empties the street when it is sent."""
 
-    def key(self, name: str) -> object:  # type: ignore[override] # never pressed here
-        raise AssertionError(name)
-
-    def _go(self, name: str):  # type: ignore[no-untyped-def] # as the page it extends
+    def _go(self, name: str) -> Response:
         self.values.pop("Street address", None)
         return super()._go(name)
 
