@@ -32,6 +32,7 @@ def choose_one(shopper: Shopper, intent: str, words: str = "") -> bool:
     if not nodes or (not words and not opened and any(CHOSEN & node.states for node in nodes)):
         return False
     pressed = _take(shopper, nodes[0], intent)
+    shopper.memory.chosen.add(OPENERS.get(intent, ""))
     if opened:
         _confirm(shopper)
     return pressed

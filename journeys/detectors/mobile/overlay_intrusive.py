@@ -98,9 +98,9 @@ def _uninvited(timeline: Timeline, looks: list[tuple[Seen[Look], PageState]]) ->
     for seen, state in looks:
         recent = [a for a in acts if _came_before(a, last, seen.seq)]
         last = seen.seq
-        if any(a.body.intent in _CLOSERS for a in recent):
-            closed |= open_before
         now = {_name(layer): layer for layer in state.layers if layer.share >= SHARE or layer.modal}
+        if any(a.body.intent in _CLOSERS for a in recent):
+            closed |= open_before - now.keys()
         for name, layer in now.items():
             if name not in open_before and _was_opened(recent):
                 invited.add(name)
