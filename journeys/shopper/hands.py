@@ -80,10 +80,16 @@ class Hands:
 
     def __init__(self, page: Page, notebook: Notebook) -> None:
         self._page, self._notebook = page, notebook
+        self._noted: list[tuple[int, int]] = []  # seq of an action, seq of the look before it
+
+    def since(self, look: int) -> tuple[int, int]:
+        """Seqs of the first and the last action done since a look was taken, (-1, -1) when there was none."""
+        seqs = [seq for seq, before in self._noted if before >= look]
+        return (seqs[0], seqs[-1]) if seqs else (-1, -1)
 
     def note(self, deed: Deed, target: Target | None, response: Response, before: int, after: int = -1) -> int:
         """Record one action; returns its seq."""
-        return self._notebook.record(
+        seq = self._notebook.record(
             Action(
                 verb=deed.verb,
                 intent=deed.intent,
@@ -99,6 +105,8 @@ class Hands:
                 response=response,
             )
         )
+        self._noted.append((seq, before))
+        return seq
 
     def fill(self, view: View, field: Field, text: str, deed: Deed) -> Response:
         """Type into a field and record it; no look follows."""

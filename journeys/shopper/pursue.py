@@ -78,10 +78,10 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
     raise ShopBlocks(_why(goal, answer), tuple(shopper.memory.detours[-5:]))
 
 
-def settle(shopper: Shopper, goal: Goal, before: View, response: Response, first: int = -1) -> Answer:
+def settle(shopper: Shopper, goal: Goal, before: View, response: Response) -> Answer:
     """Judge the latest view against `before`, and record the attempt."""
     answer = judge(goal, before, shopper.view, response)
-    record(shopper, goal, answer, before, first)
+    record(shopper, goal, answer, before)
     return answer
 
 
@@ -102,9 +102,9 @@ def judge(goal: Goal, before: View, after: View, response: Response) -> Answer:
     return Answer("no-answer", message, claims)
 
 
-def record(shopper: Shopper, goal: Goal, answer: Answer, before: View, first: int = -1) -> None:
+def record(shopper: Shopper, goal: Goal, answer: Answer, before: View) -> None:
     """Write an attempt down."""
-    after = shopper.view
+    after, (first, last) = shopper.view, shopper.deeds_since(before)
     observed = {
         "done": "it did",
         "refused": "the shop said no",
@@ -125,8 +125,8 @@ def record(shopper: Shopper, goal: Goal, answer: Answer, before: View, first: in
             claims=answer.claims,
             before=before.seq,
             after=after.seq,
-            first=first if first >= 0 else before.seq + 1,
-            last=after.seq + 1,
+            first=first,
+            last=last,
         )
     )
 

@@ -179,6 +179,10 @@ class Shopper:
         """An action about to be done, titled by what the shopper is doing."""
         return replace(Deed("press", intent, self.title, self._mandatory), verb=verb, **more)  # type: ignore[arg-type] # Verb and counts are checked by the callers' literals
 
+    def deeds_since(self, view: View) -> tuple[int, int]:
+        """Seqs of the first and the last action done since `view` was seen, (-1, -1) when there was none."""
+        return self._hands.since(view.seq)
+
     def opens(self, url: str) -> Response:
         """Go to an address and look."""
         before = self._view.seq if self._view else -1

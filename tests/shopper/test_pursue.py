@@ -63,6 +63,16 @@ def test_the_shop_says_yes_and_does_nothing() -> None:
     assert attempts[0].result == "contradicted"
 
 
+def test_what_led_to_the_page_is_not_part_of_the_next_attempt() -> None:
+    page = FakePage({"start": Screen(PRODUCT, moves={"Add to basket": "full"}), "full": Screen(FULL)}, "start")
+    shopper, notebook = shopper_on(page)
+    shopper.opens("https://shop.example/product")
+    pursue(shopper, goal())
+    attempt = notebook.all(Attempt)[0]
+    acts = [seq for seq, body in enumerate(notebook.bodies) if isinstance(body, Action)]
+    assert (attempt.first, attempt.last) == (acts[1], acts[1])
+
+
 def test_an_attempt_names_its_looks_and_its_action() -> None:
     page = FakePage({"start": Screen(PRODUCT, moves={"Add to basket": "full"}), "full": Screen(FULL)}, "start")
     shopper, notebook = shopper_on(page)

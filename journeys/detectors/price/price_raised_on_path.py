@@ -151,6 +151,7 @@ def _friction(timeline: Timeline, earlier: StatedFact, later: StatedFact) -> Fri
 def _severity(timeline: Timeline, later: StatedFact, raised: bool) -> Severity:
     if not raised:
         return "S1"
-    placed = [seen.body.first for seen in attempts(timeline, "order-place") if seen.body.first >= 0]
-    paid = later.fact.stage in _PAID or later.fact.channel in ("mail", "document") or any(f < later.seq for f in placed)
+    placed = [seen.body.before for seen in attempts(timeline, "order-place") if seen.body.before >= 0]
+    after_order = any(before < later.look for before in placed)
+    paid = later.fact.stage in _PAID or later.fact.channel in ("mail", "document") or after_order
     return "S4" if paid else "S3"

@@ -74,7 +74,7 @@ def _verdict(looks: _Looks, attempt: Attempt) -> str:
         return "unknown"
     if says("already", attempt.message):
         return "clear"
-    before, after = nearest(looks, attempt.before), nearest(looks, attempt.after, attempt.first)
+    before, after = nearest(looks, attempt.before), nearest(looks, attempt.after, attempt.before + 1)
     change = _change(before, after)
     if change == "lower" or (change == "unknown" and attempt.result != "contradicted"):
         return "clear" if change == "lower" else "unknown"
@@ -115,7 +115,7 @@ def _friction(timeline: Timeline, looks: _Looks, seen: Seen[Attempt]) -> Frictio
     later = [facts for look, facts in looks.items() if look > attempt.after]
     paid = any(facts[0].fact.stage in _PAID and total_of(facts) for facts in later)
     severity: Severity = "S4" if paid else "S3"
-    total = total_of(nearest(looks, attempt.after, attempt.first))
+    total = total_of(nearest(looks, attempt.after, attempt.before + 1))
     look = timeline.look(attempt.after) or timeline.look(attempt.before)
     proofs = [Proof(seen.seq, attempt.message)]
     proofs += [Proof(total.look, total.fact.quote)] if total else []

@@ -64,7 +64,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         if not known:
             continue
         rest = min(known, key=abs)
-        if rest and _is_on_page(timeline, look, facts, rest):
+        if rest and (unread := _unread(timeline, look, facts)) and (abs(rest) in unread or _is_base(facts, unread)):
             continue
         looked += 1
         if rest:
@@ -145,17 +145,22 @@ def _at_unit_prices(facts: _Parts) -> int:
     return sum(prices.get(entity, 0) * (n if isinstance(n := pieces[entity], int) else 1) for entity in held)
 
 
-def _is_on_page(timeline: Timeline, look: int, facts: _Parts, rest: int) -> bool:
-    """Whether the page shows the missing amount in words not read as a fact: a line was not understood."""
+def _unread(timeline: Timeline, look: int, facts: _Parts) -> frozenset[int]:
+    """Amounts on the page that were not read as facts, in minor units: lines that were not understood."""
     state = page_of(timeline, look)
     read = {abs(value) for f in facts if (value := amount(f.fact)) is not None}
-    if state is None or abs(rest) in read:
-        return False
-    for node in state.outline.nodes:
-        for text in _MONEY.findall(node.words):
-            if re.sub(r"\D", "", text) == str(abs(rest)) and len(text) > 2:
-                return True
-    return False
+    if state is None:
+        return frozenset()
+    texts = (text for node in state.outline.nodes for text in _MONEY.findall(node.words))
+    return frozenset(int(re.sub(r"\D", "", text)) for text in texts if len(text) > 2) - read
+
+
+def _is_base(facts: _Parts, unread: frozenset[int]) -> bool:
+    """Whether one of these is the sum that all charges lead from to the total, such as a net one under another name."""
+    taxes = {amount(f.fact) or 0 for f in whole(facts, "tax")}
+    charges = sum(amount(f.fact) or 0 for f in fees(facts))
+    totals = [amount(f.fact) or 0 for f in whole(facts, "total")]
+    return any(goal + off - charges - tax in unread for goal in totals for off in _discounts(facts) for tax in taxes)
 
 
 def _friction(timeline: Timeline, look: int, total: StatedFact, rest: int) -> Friction:

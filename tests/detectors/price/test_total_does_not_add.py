@@ -67,6 +67,14 @@ def test_an_amount_on_the_page_that_was_not_read_explains_it() -> None:
     assert cannot_tell(detector, walk(1590, 1290, text="Engraving 3,00 €")) == "evidence-missing"
 
 
+def test_a_net_sum_under_another_name_explains_it() -> None:
+    w = walk(1795, 1400, text="Zwischenbetrag ohne Steuer 11,67")
+    charge(charge(w, "fee", 329, label="delivery net"), "tax", 299)
+    assert cannot_tell(detector, w) == "evidence-missing"
+    other = walk(1895, 1400, text="Zwischenbetrag ohne Steuer 11,67")
+    assert only(detector, charge(charge(other, "fee", 329, label="delivery net"), "tax", 299)).proofs
+
+
 def test_unread_parts_and_mixed_currencies_are_not_added() -> None:
     assert cannot_tell(detector, charge(walk(1590, 1290), "fee", None)) == "evidence-missing"
     assert cannot_tell(detector, charge(walk(1590, 1290), "fee", 300, "EUR")) == "evidence-missing"
