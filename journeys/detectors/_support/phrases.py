@@ -11,7 +11,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-LANGUAGES = ("en", "de", "fr")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 
 # The classes of reason a shop can give for refusing a code.
 REASONS = ("expired", "minimum", "product", "used", "account", "unknown", "region", "combined", "not-yet")

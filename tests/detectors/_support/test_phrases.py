@@ -8,8 +8,7 @@ from journeys.detectors._support.phrases import LANGUAGES, REASONS, packs, patte
 def test_every_pack_has_every_topic() -> None:
     topics = {code: set(pack) for code, pack in packs().items()}
     assert set(topics) == set(LANGUAGES)
-    assert topics["de"] == topics["en"]
-    assert topics["fr"] == topics["en"]
+    assert all(topics[code] == topics["en"] for code in LANGUAGES)
 
 
 def test_every_pattern_compiles_and_matches_no_empty_text() -> None:
@@ -39,6 +38,12 @@ def test_every_pattern_compiles_and_matches_no_empty_text() -> None:
         ("Ce code a expiré", "expired"),
         ("Minimum d'achat de 30 €", "minimum"),
         ("Code déjà utilisé", "used"),
+        ("Deze code is verlopen op 31 mei.", "expired"),
+        ("Deze code kennen we niet", "unknown"),
+        ("Il codice è scaduto il 31 maggio.", "expired"),
+        ("Solo per nuovi clienti", "account"),
+        ("El código ha caducado", "expired"),
+        ("Este código no es acumulable", "combined"),
     ],
 )
 def test_reasons(text: str, reason: str) -> None:
@@ -57,6 +62,9 @@ def test_reasons(text: str, reason: str) -> None:
         "Code nicht akzeptiert",
         "Gutschein konnte nicht angewendet werden",
         "Code non valide",
+        "Code ongeldig.",
+        "Codice non valido.",
+        "Código no válido.",
     ],
 )
 def test_no_reason(text: str) -> None:
