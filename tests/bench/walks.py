@@ -26,7 +26,7 @@ CONFIRMED = (*REVIEW, do.PlaceOrder())
 PAYMENT = (*BASKET, do.WalkToStage("payment"))
 
 WAYS: dict[str, Way] = {
-    "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed())),
+    "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed(loads=3))),
     "links": Way("desktop", (do.OpenShop(), do.FindProduct("sized product"), do.CheckLinks(12))),
     "list": Way("phone", (do.OpenShop(), do.OpenCategory(), do.FilterList(), do.SortList(), do.OpenAnyProduct())),
     "product-small": Way("small-phone", (do.OpenShop(), do.FindProduct(USUAL), do.AuditPage())),
@@ -36,6 +36,16 @@ WAYS: dict[str, Way] = {
     "quantity": Way("desktop", (*BASKET, do.ChangeQuantity(3))),
     "code": Way("desktop", (*BASKET, do.EnterCode("welcome code"), do.CheckOutAsGuest())),
     "code-delivery": Way("phone", (*BASKET, do.EnterCode("free delivery code"), do.CheckOutAsGuest())),
+    "code-emptied": Way(
+        "desktop",
+        (
+            do.FillBasket(USUAL),
+            do.ChangeQuantity(5),
+            do.EnterCode("minimum spend code"),
+            do.ChangeQuantity(1),
+            do.CheckOutAsGuest(),
+        ),
+    ),  # fmt: skip
     "code-expired": Way("phone", (*BASKET, do.EnterCode("expired code"))),
     "checkout": Way("desktop", (*BASKET, do.StartCheckout())),
     "payment": Way("phone", (*PAYMENT, do.AuditPage())),

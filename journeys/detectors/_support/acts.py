@@ -60,8 +60,8 @@ def exposure(path: Path) -> float:
 
 
 def went_on(timeline: Timeline) -> bool:
-    """Whether the journey reached its goal all the same."""
-    return timeline.ended is not None and timeline.ended.outcome == "completed"
+    """Whether the journey reached its goal all the same, or ended for reasons that are not the shop's."""
+    return timeline.ended is not None and timeline.ended.outcome != "blocked"
 
 
 def url_of(timeline: Timeline, seen: Seen[Action]) -> str:

@@ -53,6 +53,20 @@ META = Meta(
 _NOT_BUTTONS = frozenset(
     ("textbox", "searchbox", "combobox", "listbox", "spinbutton", "slider", "canvas", "option", "img")
 )
+_CONTROLS = frozenset(
+    (
+        "button",
+        "link",
+        "menuitem",
+        "menuitemcheckbox",
+        "menuitemradio",
+        "tab",
+        "checkbox",
+        "radio",
+        "switch",
+        "treeitem",
+    )
+)
 _ALREADY = frozenset(("selected", "current", "disabled", "checked"))
 _ELSEWHERE = ("mailto:", "tel:", "sms:", "whatsapp:", "blob:", "data:")
 _Press = tuple[Seen[Action], Response]
@@ -80,6 +94,8 @@ def _is_button(timeline: Timeline, seen: Seen[Action], response: Response) -> bo
     assert target is not None
     if target.role in _NOT_BUTTONS or _ALREADY & set(target.states) or target.href.startswith(_ELSEWHERE):
         return False
+    if target.role not in _CONTROLS and not target.name.strip():
+        return False  # it looks like nothing to press; that a robot tried it says nothing about customers
     attempt = attempt_of(timeline, seen.seq)
     worked = attempt is not None and attempt.result == "done" and response.user_requests > 0
     return not worked and not _leads_here(target.href, response.url_before or url_of(timeline, seen))

@@ -31,7 +31,7 @@ from journeys.detectors.conventions import AUTOCOMPLETE_MANY
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Audited, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.outline import Field
+from journeys.model.outline import Field, PageState
 
 MANY = AUTOCOMPLETE_MANY  # own convention, see conventions.py
 
@@ -50,6 +50,7 @@ TOKENS: dict[str, frozenset[str]] = {
     "card.expiry": frozenset(("cc-exp",)),
     "card.code": frozenset(("cc-csc",)),
 }
+NATIVE = frozenset(("input", "select", "textarea"))
 
 META = Meta(
     id="autocomplete-missing",
@@ -70,7 +71,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     forms: dict[str, tuple[Seen[Look], dict[str, Field]]] = {}
     for seen, state in pages(timeline):
         for field in state.fields:
-            if _key(field) in TOKENS and field.disclosed and not in_frame(field, state):
+            if _key(field) in TOKENS and field.disclosed and _can_carry(field, state) and not in_frame(field, state):
                 forms.setdefault(template(seen.body.url), (seen, {}))[1].setdefault(field.key, field)
     found = []
     for seen, fields in forms.values():
@@ -78,6 +79,12 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         found += [_friction(seen, bad)] if bad else []
     found += list(_invalid(timeline, forms))
     yield from conclude(found, len(forms), not_reached("no form about the customer was seen"))
+
+
+def _can_carry(field: Field, state: PageState) -> bool:
+    """Whether markup lets this field have a token: a list made of boxes has no such attribute."""
+    tag = next((n.attributes.get("tag", "") for n in state.outline.nodes if n.ref == field.ref), "")
+    return tag in NATIVE or not tag
 
 
 def _key(field: Field) -> str:

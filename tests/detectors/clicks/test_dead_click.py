@@ -87,3 +87,11 @@ def test_cannot_tell_when_the_watch_was_too_short() -> None:
     w = walk()
     w.press(kinds=(), window_ms=900.0)
     assert cannot_tell(dead_click, w) == "evidence-missing"
+
+
+def test_a_nameless_box_is_nothing_that_looks_like_a_control() -> None:
+    w = Walk()
+    w.step()
+    w.look("delivery")
+    w.dead("", role="generic")
+    assert cannot_tell(dead_click, w) == "not-reached"
