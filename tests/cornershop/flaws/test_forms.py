@@ -1,0 +1,33 @@
+from collections.abc import Callable
+
+from tests.cornershop.visitor import ADDRESS, Visitor, errors
+
+Switch = Callable[..., Visitor]
+
+
+def test_form_flaws(flawed: Switch) -> None:
+    lost = flawed("data-lost-on-error,error-generic,autocomplete-missing,form-too-long")
+    lost.add()
+    lost.send("/checkout/contact", {"email": "jo@example.com"})
+    page = lost.send("/checkout/address", ADDRESS | {"postcode": "bad"}).text
+    assert 'value="Jo Park"' not in page
+    assert errors(page) == ["Invalid input"]
+    assert 'autocomplete="shipping' not in page
+    assert page.count("data-check") == 17
+
+
+def payment(visitor: Visitor) -> str:
+    visitor.add()
+    return visitor.to_payment().text
+
+
+def test_asked_twice_or_offered_as_a_ticked_box(flawed: Switch) -> None:
+    assert 'name="email_again"' in payment(flawed("ask-twice"))
+    near = payment(flawed(near="ask-twice"))
+    assert 'name="email_again"' not in near
+    assert 'name="billing_same"' in near
+
+
+def test_a_plain_keyboard(flawed: Switch, visitor: Visitor) -> None:
+    assert 'inputmode="numeric"' not in payment(flawed("keyboard-wrong"))
+    assert 'inputmode="numeric"' in payment(visitor)

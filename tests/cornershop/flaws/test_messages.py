@@ -1,0 +1,50 @@
+from collections.abc import Callable
+
+from tests.cornershop.visitor import ADDRESS, Visitor, errors
+
+Switch = Callable[..., Visitor]
+
+
+def test_a_refusal_without_its_reason(flawed: Switch, visitor: Visitor) -> None:
+    refused = flawed("promo-rejected-no-reason")
+    refused.add()
+    visitor.add()
+    assert errors(refused.code("SPRING25")) == ["Code not accepted."]
+    assert "ended on" in errors(visitor.code("SPRING25"))[0]
+
+
+def mistake(visitor: Visitor) -> str:
+    visitor.add()
+    visitor.send("/checkout/contact", {"email": "jo@example.com"})
+    return visitor.send("/checkout/address", ADDRESS | {"postcode": "bad"}).text
+
+
+def test_mistakes_in_silence_or_in_one_word(flawed: Switch, visitor: Visitor) -> None:
+    silent, generic, sound = mistake(flawed("error-not-announced")), mistake(flawed("error-generic")), mistake(visitor)
+    assert "data-silent-errors" in silent
+    assert "data-silent-errors" not in sound
+    assert errors(generic) == ["Invalid input"]
+    assert errors(sound) == ["Enter a full UK postcode, such as YO1 7HB."]
+
+
+def test_the_inside_of_a_program_or_a_strange_name(flawed: Switch) -> None:
+    technical, near = flawed("error-technical"), flawed(near="error-technical")
+    technical.add()
+    assert "undefined" in technical.get("/checkout/contact").text
+    near.add()
+    assert "undefined" not in near.get("/checkout/contact").text
+    assert "NaN Bread Mix" in near.get("/shop").text
+
+
+def test_a_hidden_failure_writes_no_order(flawed: Switch) -> None:
+    hidden = flawed("failure-hidden")
+    hidden.add()
+    hidden.to_review()
+    assert "Your order has been placed" in hidden.place().text
+    assert "Harbour Stoneware Mug" in hidden.get("/basket").text
+    pending = flawed(near="failure-hidden")
+    pending.add()
+    pending.to_review()
+    answer = pending.place()
+    assert answer.status_code == 202
+    assert "not confirmed yet" in answer.text

@@ -1,0 +1,35 @@
+from collections.abc import Callable
+
+from tests.cornershop.visitor import Visitor, money
+
+Switch = Callable[..., Visitor]
+
+
+def review(visitor: Visitor, code: str = "") -> tuple[dict[str, str], dict[str, str]]:
+    visitor.add()
+    basket = money(visitor.code(code) if code else visitor.get("/basket").text)
+    return basket, money(visitor.to_review().text)
+
+
+def test_money_flaws_and_their_near_misses(flawed: Switch) -> None:
+    basket, last = review(flawed("fee-late"))
+    assert ("Service fee" in basket, "Service fee" in last) == (False, True)
+    basket, last = review(flawed(near="fee-late"))
+    assert basket["Service fee"] == last["Service fee"] == "£1.99"
+    assert review(flawed("total-does-not-add"))[1]["Total"] == "£18.95"
+    assert review(flawed(near="total-does-not-add"))[1]["VAT 20%"] == "£2.99"
+    assert review(flawed("sneaked-item"))[1]["Subtotal"] == "£16.99"
+    assert review(flawed(near="sneaked-item"))[1]["Subtotal"] == "£14.00"
+
+
+def test_promo_flaws_and_their_near_misses(flawed: Switch) -> None:
+    basket, last = review(flawed("promo-dropped-later"), "WELCOME10")
+    assert ("Discount WELCOME10" in basket, "Discount WELCOME10" in last) == (True, False)
+    assert review(flawed("promo-accepted-not-applied"), "WELCOME10")[0]["Total"] == "£17.95"
+    assert review(flawed(near="promo-accepted-not-applied"), "FREESHIP")[1]["Standard delivery"] == "Free"
+
+
+def test_the_price_is_raised_on_the_path_only(flawed: Switch) -> None:
+    raised = flawed("price-raised-on-path")
+    assert "£14.00" in raised.get("/product/harbour-mug").text
+    assert money(raised.add().text)["Subtotal"] == "£16.00"

@@ -1,0 +1,39 @@
+from collections.abc import Callable
+
+from tests.cornershop.visitor import Visitor
+
+Switch = Callable[..., Visitor]
+
+
+def test_an_account_is_forced_only_by_its_flaw(flawed: Switch, visitor: Visitor) -> None:
+    forced = flawed("forced-account")
+    for one, path in ((forced, "/account/login"), (visitor, "/checkout/contact")):
+        one.add()
+        assert one.get("/checkout").url.path == path
+
+
+def test_a_broken_link_or_one_behind_a_sign_in(flawed: Switch) -> None:
+    page = flawed("link-broken")
+    assert page.get("/help/size-chart-2019").status_code == 404
+    assert 'href="/help/size-chart-2019"' in page.get("/product/wool-socks").text
+    assert flawed(near="link-broken").get("/account/saved-sizes").status_code == 401
+
+
+def test_dead_ends(flawed: Switch, visitor: Visitor) -> None:
+    for one, way_on in ((flawed("dead-end-page"), False), (visitor, True)):
+        main = one.get("/search?q=zzqx").text.split("<main")[1].split("</main>")[0]
+        assert ("href=" in main) is way_on
+
+
+def test_a_press_that_fails_in_silence(flawed: Switch, visitor: Visitor) -> None:
+    fetch = {"X-Requested-With": "fetch"}
+    assert flawed("error-click").client.get("/shop?sort=price", headers=fetch).status_code == 500
+    assert visitor.client.get("/shop?sort=price", headers=fetch).status_code == 200
+
+
+def test_a_newsletter_wall_covers_the_checkout(flawed: Switch, visitor: Visitor) -> None:
+    pages = []
+    for one in (flawed("overlay-intrusive"), visitor):
+        one.add()
+        pages.append(one.get("/checkout/contact").text)
+    assert ["Join 40,000 readers" in page for page in pages] == [True, False]

@@ -1,0 +1,28 @@
+from collections.abc import Callable
+
+from tests.cornershop.visitor import Visitor
+
+Switch = Callable[..., Visitor]
+
+
+def test_a_photo_that_does_not_load(flawed: Switch, visitor: Visitor) -> None:
+    page = flawed("image-broken").get("/product/wool-socks").text
+    assert "/photo/missing-wool-socks.svg" in page
+    assert "/photo/missing-wool-socks.svg" not in visitor.get("/product/wool-socks").text
+    assert visitor.get("/photo/missing-wool-socks.svg").status_code == 404
+
+
+def test_zoom_forbidden_or_limited(flawed: Switch, visitor: Visitor) -> None:
+    assert "user-scalable=no" in flawed("zoom-disabled").get("/").text
+    near = flawed(near="zoom-disabled").get("/").text
+    assert "user-scalable=no" not in near
+    assert "maximum-scale=5" in near
+    assert "maximum-scale" not in visitor.get("/").text
+
+
+def test_a_card_number_without_a_label(flawed: Switch) -> None:
+    pages = []
+    for one in (flawed("a11y"), flawed(near="a11y")):
+        one.add()
+        pages.append(one.to_payment().text)
+    assert ['aria-label="Card number"' in page for page in pages] == [False, True]
