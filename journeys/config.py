@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 from rapidfuzz import process
@@ -71,6 +71,9 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     locale: str = "en_GB"
     owned: bool = False
     card_number: str = ""
+    agent: str = "Journeys"
+    pause: Annotated[float, msgspec.Meta(ge=0, le=60)] | None = None
+    hosts: tuple[str, ...] = ()
     products: dict[str, str] = {}
     codes: dict[str, str] = {}
     orders: dict[str, _Order] = {}
@@ -148,6 +151,9 @@ class Config:
             card_number=store.card_number,
             controls=store.controls,
             selectors=store.selectors,
+            agent=store.agent,
+            pause=store.pause,
+            hosts=store.hosts,
         )
 
     def criticality(self, name: str = "") -> dict[str, float]:
@@ -174,18 +180,7 @@ def find(start: Path) -> Path | None:
 
 def load(path: Path) -> Config:
     """Read a journeys.toml. Raises ConfigError with file, line and the nearest valid key."""
-    try:
-        text = path.read_text("utf-8")
-        raw = tomllib.loads(text)
-    except OSError as error:
-        raise ConfigError(f"it cannot be read ({error.strerror}).", where=str(path)) from error
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        where = f"{path}:{line[1]}" if line else str(path)
-        reason = re.sub(r"\s*\(at .*\)$", "", str(error))
-        raise ConfigError(f"this is not valid TOML: {reason}.", where=where) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("this is not UTF-8 text.", where=str(path)) from error
+    raw, text = _read(path)
     _known(raw, ("suite", "stores", "gate", "mutes"), path, text, ())
     suite = _convert(raw.get("suite", {}), Suite, path, text, ("suite",))
     gate = Budgets(**msgspec.structs.asdict(_convert(raw.get("gate", {}), _Gate, path, text, ("gate",))))
@@ -196,6 +191,29 @@ def load(path: Path) -> Config:
     for name, store in stores.items():
         _convert(store, _Store, path, text, ("stores", name))
     return Config(path.resolve(), suite, gate, mutes, stores)
+
+
+def _read(path: Path) -> tuple[dict[str, Any], str]:
+    """A TOML file as values and as text."""
+    try:
+        text = path.read_text("utf-8")
+        return tomllib.loads(text), text
+    except OSError as error:
+        raise ConfigError(f"it cannot be read ({error.strerror}).", where=str(path)) from error
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        where = f"{path}:{line[1]}" if line else str(path)
+        reason = re.sub(r"\s*\(at .*\)$", "", str(error))
+        raise ConfigError(f"this is not valid TOML: {reason}.", where=where) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError("this is not UTF-8 text.", where=str(path)) from error
+
+
+def load_brief(path: Path) -> dict[str, Any]:
+    """A file with the keys of one [stores.NAME] table, as raw values. Raises ConfigError as `load` does."""
+    raw, text = _read(path)
+    _convert({"url": "", **raw}, _Store, path, text, ())
+    return raw
 
 
 def _mute(mute: _Mute) -> Mute:

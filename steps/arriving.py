@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import AuditPage, CheckLinks, DealWithOverlays, GoBack, MeasureSpeed, OpenShop
+from journeys.shopper.actions import AuditPage, CheckLinks, ComeToShop, DealWithOverlays, GoBack, MeasureSpeed, OpenShop
 from journeys.shopper.expectations import sees_text, stage_is
 from journeys.shopper.optional import optional
 
@@ -48,6 +48,11 @@ def check_links(shopper: Shopper) -> None:
 @step("I go back")
 def go_back(shopper: Shopper) -> None:
     shopper.does(GoBack())
+
+
+@step("I come to a shop I do not know")
+def come_to_shop(shopper: Shopper) -> None:
+    shopper.does(ComeToShop())
 
 
 @then(parsers.parse("I am at the {stage}"))

@@ -5,7 +5,14 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import ChangeQuantity, FillBasket, OpenBasket, PutInBasket, RemoveLine
+from journeys.shopper.actions import (
+    ChangeQuantity,
+    FillBasket,
+    FillBasketWithSomething,
+    OpenBasket,
+    PutInBasket,
+    RemoveLine,
+)
 from journeys.shopper.expectations import basket_holds, only_my_choice, price_stays
 
 
@@ -32,6 +39,11 @@ def change_quantity(shopper: Shopper, pieces: int) -> None:
 @step("I take it out of my basket")
 def remove_line(shopper: Shopper) -> None:
     shopper.does(RemoveLine())
+
+
+@step("I have something in my basket")
+def have_something(shopper: Shopper) -> None:
+    shopper.does(FillBasketWithSomething())
 
 
 @then(parsers.parse("my basket holds {pieces:d} piece"))

@@ -14,6 +14,7 @@ from journeys.shopper.actions import (
     MakeMistake,
     MakeMistakes,
     PlaceOrder,
+    ReachLastButton,
     StartCheckout,
     SubmitStage,
     TryAgain,
@@ -95,6 +96,11 @@ def place_order(shopper: Shopper) -> None:
 @step("I try to place the order again if it fails")
 def place_order_patiently(shopper: Shopper) -> None:
     shopper.does(TryAgain(PlaceOrder()))
+
+
+@step("I go as far as the last button")
+def reach_last_button(shopper: Shopper) -> None:
+    shopper.does(ReachLastButton())
 
 
 @then("my order is confirmed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import TrackOrder
+from journeys.shopper.actions import LookForTracking, TrackOrder
 from journeys.shopper.expectations import delivery_cost_told, delivery_date_told, status_told
 
 
@@ -17,6 +17,11 @@ def track_known_order(shopper: Shopper, role: str) -> None:
 @step("I track the order I just placed")
 def track_new_order(shopper: Shopper) -> None:
     shopper.does(TrackOrder())
+
+
+@step("I look where orders are tracked")
+def look_for_tracking(shopper: Shopper) -> None:
+    shopper.does(LookForTracking())
 
 
 @then("I know when it will arrive")

@@ -6,6 +6,7 @@ from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
 from journeys.shopper.actions import (
+    BrowseToProduct,
     ChooseVariant,
     FilterList,
     FindProduct,
@@ -13,7 +14,9 @@ from journeys.shopper.actions import (
     OpenCategory,
     OpenMenu,
     OpenProduct,
+    OpenWhatWasFound,
     SearchFor,
+    SearchForSomething,
     SortList,
 )
 from journeys.shopper.expectations import list_changed, list_kept, product_listed, stock_told
@@ -76,6 +79,21 @@ def open_any_product(shopper: Shopper) -> None:
 @step("I choose a variant")
 def choose_variant(shopper: Shopper) -> None:
     shopper.does(ChooseVariant())
+
+
+@step("I look around for something to buy")
+def browse_to_product(shopper: Shopper) -> None:
+    shopper.does(BrowseToProduct())
+
+
+@step("I search for something the shop sells")
+def search_for_something(shopper: Shopper) -> None:
+    shopper.does(SearchForSomething())
+
+
+@step("I open what I searched for")
+def open_what_was_found(shopper: Shopper) -> None:
+    shopper.does(OpenWhatWasFound())
 
 
 @then("my product is in the list")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import EnterCode, TryCode
+from journeys.shopper.actions import EnterCode, TryAnyCode, TryCode
 from journeys.shopper.expectations import code_keeps_working, code_refused_with_reason, code_works
 from journeys.shopper.optional import optional
 
@@ -20,6 +20,12 @@ def use_code(shopper: Shopper, name: str) -> None:
 @optional
 def try_code(shopper: Shopper, code: str) -> None:
     shopper.does(TryCode(code))
+
+
+@step("I try a promotion code")
+@optional
+def try_any_code(shopper: Shopper) -> None:
+    shopper.does(TryAnyCode())
 
 
 @then("the code takes money off")

@@ -13,6 +13,7 @@ from journeys.errors import HARNESS, USAGE, JourneysError
 COMMANDS = {
     "demo": "Walk the bundled shop and report its friction.",
     "run": "Walk the suite's journeys on one of its stores.",
+    "visit": "Walk any shop, without configuration, without ordering.",
     "init": "Write a suite of your own.",
     "steps": "The sentences features may use.",
     "lint": "Check features without walking them.",

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from journeys.run.controller import Controller
 from journeys.run.door import CONTROLLER
-from journeys.run.walk import OUTCOME
+from journeys.run.walk import OUTCOME, TOLD
 
 LOOKS = {
     "completed": "green",
@@ -20,6 +20,11 @@ LOOKS = {
     "not-applicable": "yellow",
     "skipped": "yellow",
 }
+
+
+def plain(text: str) -> str:
+    """Without control characters: what shops write must not steer a terminal."""
+    return "".join(c for c in text if c == "\n" or (c.isprintable() and c != "\u202e"))
 
 
 class Watcher:
@@ -63,6 +68,9 @@ class Watcher:
         name = report.nodeid.rsplit("::", 1)[-1]
         look = LOOKS.get(str(outcome), "white")
         text = f"[{look}]{outcome:>14}[/]  {escape(name)}  [dim]{report.duration:.0f} s[/]"
+        told = dict(report.user_properties).get(TOLD)
+        if told:
+            self._console.print(escape(plain(str(told))), soft_wrap=True)
         self._console.print(text + (f"\n{'':>16}[dim]{escape(str(reason))}[/]" if reason else ""), soft_wrap=True)
 
     @pytest.hookimpl(tryfirst=True)

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,14 +68,14 @@ class RunStore:
         """Mark the walk as whole. `finished` is an ISO time."""
         (self.folder / "walked.json").write_bytes(encode({"finished": finished}))
 
-    def ledger(self, journey_id: str, mask: Mask | None = None) -> Ledger:
-        """A fresh ledger for one journey; an earlier attempt's ledger is kept beside it."""
+    def ledger(self, journey_id: str, mask: Mask | None = None, clock: Callable[[], float] = time.monotonic) -> Ledger:
+        """A fresh ledger for one journey; an earlier attempt's ledger is kept beside it. `clock` is in seconds."""
         folder = self.folder / "journeys" / slug(journey_id)
         attempt = 1
         while (folder / "events.jsonl").exists():
             attempt += 1
             folder = folder.with_name(f"{slug(journey_id)}.{attempt}")
-        return Ledger(folder, self.blobs, mask)
+        return Ledger(folder, self.blobs, mask, clock)
 
     @property
     def header(self) -> RunHeader:

@@ -17,10 +17,13 @@ TRACE_SECONDS = 30.0
 
 
 class BrowserPages:
-    """Starts the browser with the first journey; one that hung is replaced for the next."""
+    """Starts the browser with the first journey; one that hung is replaced for the next.
 
-    def __init__(self, *, headed: bool = False) -> None:
-        self._headed = headed
+    `agent` ends the user agent; `cautious` answers the browser's questions with no.
+    """
+
+    def __init__(self, *, headed: bool = False, agent: str = "Journeys", cautious: bool = False) -> None:
+        self._headed, self._agent, self._cautious = headed, agent, cautious
         self._browser: Browser | None = None
         self._stack = contextlib.ExitStack()
 
@@ -35,7 +38,14 @@ class BrowserPages:
         if self._browser is None:
             self._browser = self._stack.enter_context(open_browser(headless=not self._headed))
         page = self._browser.shopper(
-            ledger, site=journey.url, device=DEVICES[journey.device], locale=locale, secrets=secrets, tracing=True
+            ledger,
+            site=journey.url,
+            device=DEVICES[journey.device],
+            locale=locale,
+            agent=self._agent,
+            secrets=secrets,
+            tracing=True,
+            cautious=self._cautious,
         )
         return BrowserWalk(self, page)
 

@@ -18,7 +18,7 @@ from journeys.run.deadline import deadline
 from journeys.run.options import Options
 from journeys.run.report import ExpectationsFailedError, explain
 from journeys.run.walk import Walk
-from journeys.shopper.errors import NotOffered
+from journeys.shopper.errors import HeldBack, NotOffered
 
 OPTIONS = pytest.StashKey[Options]()
 WALK = pytest.StashKey[Walk]()
@@ -97,7 +97,7 @@ def _item(parent: FeatureFile, scenario: Scenario, device: str, options: Options
     item: JourneyItem = JourneyItem.from_parent(
         parent,
         name=f"{scenario.name}[{device}-{locale}]",
-        callobj=_body(parent.path, scenario, options.deadline),
+        callobj=_body(parent.path, scenario),
         scenario=scenario,
         device=device,
         locale=locale,
@@ -106,7 +106,7 @@ def _item(parent: FeatureFile, scenario: Scenario, device: str, options: Options
     return item
 
 
-def _body(path: Path, scenario: Scenario, seconds: float) -> Callable[..., None]:
+def _body(path: Path, scenario: Scenario) -> Callable[..., None]:
     """What pytest calls for one scenario."""
     token = BINDING.set(True)
     try:
@@ -118,8 +118,10 @@ def _body(path: Path, scenario: Scenario, seconds: float) -> Callable[..., None]
         __tracebackhide__ = True
         walk = request.node.stash[WALK]
         try:
-            with walk.guard(), deadline(seconds):
+            with walk.guard(), deadline(walk.seconds):
                 bound(request, dict(scenario.example))
+        except HeldBack:
+            pass  # a guest stopped where guests stop: that is the journey's good end
         except NotOffered as error:
             pytest.skip(walk.ledger.mask.text(str(error)))
         walk.end()

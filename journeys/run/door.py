@@ -50,7 +50,9 @@ def pytest_bdd_apply_tag() -> bool | None:
 @pytest.fixture(scope="session")
 def pages(request: pytest.FixtureRequest) -> Iterator[Pages]:
     """One browser per worker, started when the first journey needs it."""
-    with BrowserPages(headed=request.config.stash[OPTIONS].headed) as pages:
+    options = request.config.stash[OPTIONS]
+    agent = options.suite.brief(options.store).agent
+    with BrowserPages(headed=options.headed, agent=agent, cautious=options.visit.looks_only) as pages:
         yield pages
 
 

@@ -25,7 +25,24 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--deadline", type=float, default=None, help="seconds one journey may take (default: 120)")
     group.addoption("--headed", action="store_true", help="show the browser")
     group.addoption("--no-allure", action="store_true", help="leave the Allure HTML report out")
+    group.addoption("--visit", default="", help="walk as a guest: `looks` orders nothing, `orders` places orders")
+    group.addoption("--device-deadline", type=float, default=0, help="seconds all journeys of a device may take")
+    group.addoption("--tell", action="store_true", help="tell what was looked for, found and expected")
     group.addoption("--flaws", default="", help="flaws to switch on in the bundled shop, separated by commas")
+
+
+@dataclass(frozen=True)
+class Visit:
+    """How a guest walks: whether it is one, whether it may order, seconds per device (0: any), and whether it tells."""
+
+    mode: str = ""
+    seconds: float = 0
+    tells: bool = False
+
+    @property
+    def looks_only(self) -> bool:
+        """Whether nothing may be ordered."""
+        return self.mode == "looks"
 
 
 @dataclass(frozen=True)
@@ -44,6 +61,7 @@ class Options:
     headed: bool
     allure: bool
     flaws: tuple[str, ...]
+    visit: Visit = Visit()
 
 
 def read_options(config: pytest.Config) -> Options | None:
@@ -79,7 +97,14 @@ def read_options(config: pytest.Config) -> Options | None:
         headed=value("--headed"),
         allure=not value("--no-allure"),
         flaws=tuple(filter(None, value("--flaws").split(","))),
+        visit=_visit(value("--visit"), value("--device-deadline"), value("--tell")),
     )
+
+
+def _visit(mode: str, seconds: float, tells: bool) -> Visit:
+    if mode not in {"", "looks", "orders"}:
+        raise UsageError(f"--visit is `looks` or `orders`, not {mode!r}.")
+    return Visit(mode, seconds, tells)
 
 
 def _arguments(config: pytest.Config) -> list[Path]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from journeys.errors import HarnessError, JourneysError
 from journeys.model.journey import Blame, Outcome, StepOutcome
 from journeys.run.deadline import DeadlineReached
-from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
+from journeys.shopper.errors import HeldBack, LostWay, NotOffered, ShopBlocks
 
 CRASHES = ("Target crashed", "Target page, context or browser has been closed", "Browser closed", "Connection closed")
 
@@ -33,6 +33,8 @@ def ending_of(error: BaseException) -> Ending:
             return Ending("blocked", "blocked", "shop", reason)
         case NotOffered():
             return Ending("not-applicable", "not-applicable", "", reason)
+        case HeldBack():
+            return Ending("completed", "passed", "", reason)
         case LostWay():
             return Ending("robot-failed", "robot-failed", "robot", reason)
         case HarnessError():

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
 from journeys.channels.protocols import Instruments, Page
+from journeys.errors import HarnessError
 from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.model.journey import Journey
+from journeys.model.persona import Persona
 from journeys.run.collect import WALK, JourneyItem
 from journeys.run.options import Options
 from journeys.run.outcome import Ending
+from journeys.run.pace import Pace, PacedPage, pace_for
 from journeys.run.plan import Plan
+from journeys.run.telling import Telling
 from journeys.run.walk import Walk
+from journeys.shopper.guard import Guard
+from journeys.shopper.hosts import Home
+from journeys.shopper.manners import Manners
 from journeys.shopper.personas import persona
 from journeys.shopper.shopper import Shopper
 
@@ -54,27 +62,73 @@ class Robots:
 
     def __init__(self, options: Options, plan: Plan, pages: Pages) -> None:
         self._options, self._plan, self._pages = options, plan, pages
+        self._brief = options.suite.brief(options.store, plan.url)
+        self._pace = pace_for(plan.url, self._brief.pause) if options.visit.mode else Pace(self._brief.pause or 0.0)
+        self._spent: dict[str, float] = {}
+        self._doors: dict[str, Exception | None] = {}
 
     @contextmanager
     def shopper(self, item: JourneyItem) -> Iterator[Shopper]:
         """A shopper with a walk begun for `item`; both are closed afterwards, whatever happened."""
         options, suite = self._options, self._options.suite
-        brief = suite.brief(options.store, self._plan.url)
+        brief = self._brief
         journey = item.journey(options.store, self._plan.url)
         customer = persona(
             journey.persona, journey.locale, options.seed, run=self._plan.id + journey.id, card_number=brief.card_number
         )
         secrets = (*customer.secrets, *suite.secrets(options.store))
-        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, Mask(secrets))
+        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, Mask(secrets), self._pace.clock)
         walk = item.stash[WALK] = Walk(journey, item.scenario.steps, ledger, item.user_properties)
         try:
             with walk.guard():
+                self._refuse_late(journey.device)
                 opened = self._pages.open(journey, ledger, brief.locale, secrets)
+            walk.seconds = self.seconds_left(journey.device)
             walk.keep_trace = lambda ending: opened.trace() if ending.outcome in TRACED else ""
+            robot = self._robot(customer, opened, walk)
+            began = time.monotonic()
             try:
-                yield Shopper(customer, brief, opened.page, walk.notebook, instruments=opened.instruments)
+                yield robot
             finally:
+                self._spent[journey.device] = self._spent.get(journey.device, 0.0) + time.monotonic() - began
+                self._doors[journey.device] = robot.memory.door
                 opened.close()
         finally:
             walk.end(Ending("robot-failed", "robot-failed", "robot", "The walk was given up before its end."))
             walk.close()
+
+    def _robot(self, customer: Persona, opened: OpenPage, walk: Walk) -> Shopper:
+        """The shopper itself; a guest with manners on a visit."""
+        page, instruments = opened.page, opened.instruments
+        if self._pace.seconds and instruments is not None:
+            page = instruments = PacedPage(page, instruments, self._pace)
+        telling = Telling(walk) if self._options.visit.tells else None
+        walk.told = telling.text if telling else str
+        robot = Shopper(
+            customer,
+            self._brief,
+            page,
+            walk.notebook,
+            instruments=instruments,
+            explain=telling,
+            manners=self._manners(),
+        )
+        robot.memory.door = self._doors.get(walk.journey.device)
+        return robot
+
+    def _manners(self) -> Manners | None:
+        visit = self._options.visit
+        home = Home(self._plan.url, self._brief.hosts)
+        return Manners(Guard(orders=not visit.looks_only), home) if visit.mode else None
+
+    def _refuse_late(self, device: str) -> None:
+        """Raises HarnessError when the journeys before have used up all of a device's time."""
+        allowed = self._options.visit.seconds
+        if allowed and self._spent.get(device, 0.0) >= allowed:
+            raise HarnessError(f"the {allowed:g} seconds of this visit on the {device} are used up.")
+
+    def seconds_left(self, device: str) -> float:
+        """How long a journey on this device may take: its own deadline, or what is left of the visit's."""
+        own, allowed = self._options.deadline, self._options.visit.seconds
+        left = max(allowed - self._spent.get(device, 0.0), 1.0) if allowed else own
+        return min(own, left) if own else left

@@ -82,7 +82,8 @@ def _listen(process: subprocess.Popen[str], said: list[str], found: Queue[str]) 
 def reachable(url: str) -> None:
     """Raises StoreUnreachable when nothing answers at `url`; any answer will do, judging it is not done here."""
     try:
-        httpx.get(url, timeout=ANSWER_SECONDS, follow_redirects=True)
+        with httpx.stream("GET", url, timeout=ANSWER_SECONDS, follow_redirects=True):
+            return  # an answer began; some pages never end
     except httpx.TooManyRedirects:
         return
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:

@@ -15,11 +15,16 @@ from journeys.run.outcome import COMPLETED, Ending, ending_of
 OUTCOME = "journeys.outcome"
 """The property of a test report that holds (outcome, reason)."""
 
+TOLD = "journeys.told"
+"""The property that holds what the shopper told of its way, where it was asked to."""
+
 
 class Walk:
     """The frame events of one journey.
 
-    `keep_trace(ending)` gives the blob of a trace, or "", before the journey is closed. `failed` are the expectations
+    `keep_trace(ending)` gives the blob of a trace, or "", before the journey is closed; `told()` what the shopper told.
+    `seconds` is how long the walk may take, 0 for no limit.
+    `failed` are the expectations
     that did not hold, with feature file and line. `properties` are those of the test report.
     """
 
@@ -34,6 +39,8 @@ class Walk:
         self.notebook = Notebook(ledger)
         self.ending: Ending | None = None
         self.keep_trace: Callable[[Ending], str] = lambda _ending: ""
+        self.told: Callable[[], str] = str
+        self.seconds = 0.0
         self.failed: list[tuple[str, Expectation]] = []
         self._properties = properties if properties is not None else []
         self._index, self._open, self._since = -1, False, 0.0
@@ -87,6 +94,8 @@ class Walk:
             step = self.steps[index]
             self.ledger.record(StepBegan(index, step.keyword, step.text, self.journey.feature, step.line))
             self.ledger.record(StepEnded(index, "skipped", 0.0, "Not reached."))
+        told = self.told()
+        self._properties += [(TOLD, told)] * bool(told)
         self._properties.append((OUTCOME, (ending.outcome, self.ledger.mask.text(ending.reason))))
         self.ledger.record(JourneyEnded(ending.outcome, ending.blame, ending.reason, trace))
 

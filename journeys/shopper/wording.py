@@ -56,6 +56,13 @@ HUMAN_SIGNS = {
     "it": ("si è unito", "operatore", "mi chiamo"),
     "nl": ("heeft zich", "medewerker", "mijn naam is"),
 }
+ROBOT_TESTS = (
+    *("captcha", "are you a robot", "are you human", "verify you are human", "verify that you are human"),
+    *("checking your browser", "unusual traffic", "access denied", "you have been blocked", "request blocked"),
+    *("bot detection", "automated access", "enable javascript and cookies to continue", "just a moment"),
+    *("ich bin kein roboter", "zugriff verweigert", "bist du ein mensch", "sind sie ein mensch", "acces refuse"),
+    *("etes-vous un robot", "acceso denegado", "no soy un robot", "accesso negato", "toegang geweigerd"),
+)
 NO_REASON = ("not say", "other", "changed my mind", "keine angabe", "sonstiges", "autre", "otro", "altro", "anders")
 
 

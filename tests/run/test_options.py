@@ -22,6 +22,9 @@ VALUES: dict[str, Any] = {
     "--headed": False,
     "--no-allure": False,
     "--flaws": "",
+    "--visit": "",
+    "--device-deadline": 0,
+    "--tell": False,
 }
 
 
@@ -71,3 +74,12 @@ def test_features_without_a_suite_belong_to_another_tool_unless_named(root: Path
 def test_unknown_devices_are_refused(root: Path) -> None:
     with pytest.raises(UsageError, match="'fridge'"):
         read(root, "features", device=["fridge"])
+
+
+def test_a_visit_looks_or_orders(root: Path) -> None:
+    options = read(root, "features", visit="looks", tell=True)
+    assert options
+    assert options.visit.looks_only
+    assert options.visit.tells
+    with pytest.raises(UsageError, match="looks"):
+        read(root, "features", visit="steals")

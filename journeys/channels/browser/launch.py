@@ -56,6 +56,7 @@ class Browser:
         secrets: Iterable[str] = (),
         patience_s: float = PATIENCE_S,
         tracing: bool = False,
+        cautious: bool = False,
     ) -> BrowserPage:
         """A new shopper: own cookies, own device.
 
@@ -78,6 +79,7 @@ class Browser:
             patience_s=patience_s,
             fresh=lambda: browser.new_context(**options),
             tracing=tracing,
+            cautious=cautious,
         )
 
     @property

@@ -15,7 +15,7 @@ from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import picture
 from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
-from journeys.channels.browser.tabs import Tabs
+from journeys.channels.browser.tabs import ACCEPTED, CAUTIOUS, Tabs
 from journeys.channels.browser.timing import timing
 from journeys.channels.browser.watchdog import Watchdog
 from journeys.errors import HarnessError, StoreUnreachable
@@ -35,7 +35,8 @@ class BrowserPage:
     `site` is the store's address: what shares its registrable site is first-party. `patience_s` is how long nothing
     at all must happen before a press counts as unanswered. `secrets` are covered in pictures wherever a field holds
     one; words are masked by the ledger. `fresh` makes a new context of the same device, for cold loads. `tracing`
-    records a Playwright trace, which only `keep_trace` keeps. Close it when the walk is over.
+    records a Playwright trace, which only `keep_trace` keeps. `cautious` answers the browser's
+    "are you sure?" with no. Close it when the walk is over.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class BrowserPage:
         patience_s: float = PATIENCE_S,
         fresh: Callable[[], BrowserContext] | None = None,
         tracing: bool = False,
+        cautious: bool = False,
     ) -> None:
         context.set_default_timeout(ACT_MS)
         context.set_default_navigation_timeout(LOAD_S * 1000)
@@ -62,7 +64,7 @@ class BrowserPage:
             trace.begin(context)
         self._secrets = tuple(secrets)
         self._network = Network(context, ledger, site)
-        self._tabs = Tabs(context, self._network.ours)
+        self._tabs = Tabs(context, self._network.ours, CAUTIOUS if cautious else ACCEPTED)
         self._watch = Watch(self._tabs, self._network, watchdog, patience_s, language)
 
     @property

@@ -11,6 +11,8 @@ from playwright.sync_api import BrowserContext, Dialog, Frame, Page
 from playwright.sync_api import Error as PlaywrightError
 
 ACCEPTED = frozenset({"alert", "confirm", "beforeunload"})
+CAUTIOUS = ACCEPTED - {"confirm"}
+"""What is accepted by somebody who agrees to nothing: "Place your order now?" is answered with no."""
 
 
 @dataclass(frozen=True)
@@ -23,10 +25,15 @@ class Sign:
 
 
 class Tabs:
-    """Follows a context's pages. `current` is what the shopper looks at; `ours` tells a store's address from others."""
+    """Follows a context's pages. `current` is what the shopper looks at; `ours` tells a store's address from others.
 
-    def __init__(self, context: BrowserContext, ours: Callable[[str], bool]) -> None:
-        self._ours = ours
+    `accepted` are the kinds of dialogs that are answered with yes; all others are dismissed.
+    """
+
+    def __init__(
+        self, context: BrowserContext, ours: Callable[[str], bool], accepted: frozenset[str] = ACCEPTED
+    ) -> None:
+        self._ours, self._accepted = ours, accepted
         self.signs: list[Sign] = []
         self._fresh: list[Page] = []
         context.on("page", self._opened)
@@ -73,7 +80,7 @@ class Tabs:
         if dialog.type != "beforeunload":
             self._sign("dialog", dialog.message)
         try:
-            if dialog.type in ACCEPTED:
+            if dialog.type in self._accepted:
                 dialog.accept()
             else:
                 dialog.dismiss()

@@ -2,20 +2,24 @@
 
 from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.audit_page import AuditPage
+from journeys.shopper.actions.browse_to_product import BrowseToProduct
 from journeys.shopper.actions.change_quantity import ChangeQuantity
 from journeys.shopper.actions.check_links import CheckLinks
 from journeys.shopper.actions.check_out_as_guest import CheckOutAsGuest
 from journeys.shopper.actions.choose_delivery import ChooseDelivery
 from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.choose_variant import ChooseVariant
+from journeys.shopper.actions.come_to_shop import ComeToShop
 from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
 from journeys.shopper.actions.deal_with_overlays import DealWithOverlays
 from journeys.shopper.actions.enter_code import EnterCode
 from journeys.shopper.actions.fill_basket import FillBasket
+from journeys.shopper.actions.fill_basket_with_something import FillBasketWithSomething
 from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.filter_list import FilterList
 from journeys.shopper.actions.find_product import FindProduct
 from journeys.shopper.actions.go_back import GoBack
+from journeys.shopper.actions.look_for_tracking import LookForTracking
 from journeys.shopper.actions.make_mistake import MakeMistake
 from journeys.shopper.actions.make_mistakes import MakeMistakes
 from journeys.shopper.actions.measure_speed import MeasureSpeed
@@ -29,12 +33,15 @@ from journeys.shopper.actions.open_menu import OpenMenu
 from journeys.shopper.actions.open_product import OpenProduct
 from journeys.shopper.actions.open_returns import OpenReturns
 from journeys.shopper.actions.open_shop import OpenShop
+from journeys.shopper.actions.open_what_was_found import OpenWhatWasFound
 from journeys.shopper.actions.place_order import PlaceOrder
 from journeys.shopper.actions.put_in_basket import PutInBasket
+from journeys.shopper.actions.reach_last_button import ReachLastButton
 from journeys.shopper.actions.register import Register
 from journeys.shopper.actions.remove_line import RemoveLine
 from journeys.shopper.actions.say_in_chat import SayInChat
 from journeys.shopper.actions.search_for import SearchFor
+from journeys.shopper.actions.search_for_something import SearchForSomething
 from journeys.shopper.actions.sign_in import SignIn
 from journeys.shopper.actions.sort_list import SortList
 from journeys.shopper.actions.start_checkout import StartCheckout
@@ -43,26 +50,31 @@ from journeys.shopper.actions.submit_return import SubmitReturn
 from journeys.shopper.actions.submit_stage import SubmitStage
 from journeys.shopper.actions.track_order import TrackOrder
 from journeys.shopper.actions.try_again import TryAgain
+from journeys.shopper.actions.try_any_code import TryAnyCode
 from journeys.shopper.actions.try_code import TryCode
 from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
     "AskForHuman",
     "AuditPage",
+    "BrowseToProduct",
     "ChangeQuantity",
     "CheckLinks",
     "CheckOutAsGuest",
     "ChooseDelivery",
     "ChoosePayment",
     "ChooseVariant",
+    "ComeToShop",
     "ContinueAsGuest",
     "DealWithOverlays",
     "EnterCode",
     "FillBasket",
+    "FillBasketWithSomething",
     "FillStage",
     "FilterList",
     "FindProduct",
     "GoBack",
+    "LookForTracking",
     "MakeMistake",
     "MakeMistakes",
     "MeasureSpeed",
@@ -76,12 +88,15 @@ __all__ = [
     "OpenProduct",
     "OpenReturns",
     "OpenShop",
+    "OpenWhatWasFound",
     "PlaceOrder",
     "PutInBasket",
+    "ReachLastButton",
     "Register",
     "RemoveLine",
     "SayInChat",
     "SearchFor",
+    "SearchForSomething",
     "SignIn",
     "SortList",
     "StartCheckout",
@@ -90,6 +105,7 @@ __all__ = [
     "SubmitStage",
     "TrackOrder",
     "TryAgain",
+    "TryAnyCode",
     "TryCode",
     "WalkToStage",
 ]

@@ -27,14 +27,18 @@ class OpenProduct:
 
     def perform_as(self, shopper: Shopper) -> None:
         """Raises LostWay when it is not on the page."""
-        name = product(shopper.brief, self.role)
-        shopper.memory.product = name
-        if is_shown(shopper.view, name):
-            return
-        shopper.memory.list_left = tile_names(shopper.view)
-        wanted = f"the page of “{name}” opens"
-        goal = Goal("open-product", name, "product.open", wanted, _opened(name), about=name, leads=True)
-        pursue(shopper, goal)
+        open_named(shopper, product(shopper.brief, self.role))
+
+
+def open_named(shopper: Shopper, name: str) -> None:
+    """Open the product called `name`. Raises LostWay when it is not on the page."""
+    shopper.memory.product = name
+    if is_shown(shopper.view, name):
+        return
+    shopper.memory.list_left = tile_names(shopper.view)
+    wanted = f"the page of “{name}” opens"
+    goal = Goal("open-product", name, "product.open", wanted, _opened(name), about=name, leads=True)
+    pursue(shopper, goal)
 
 
 def is_shown(view: View, name: str) -> bool:

@@ -27,14 +27,15 @@ class TrackOrder:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered without order tracking, ShopBlocks when the order cannot be seen."""
         known = wanted_order(shopper, self.role)
-        reach(shopper, "order.track", _there, "where an order can be tracked")
+        reach(shopper, "order.track", is_tracking, "where an order can be tracked")
         if not fill_order(shopper, known):
             return
         goal = Goal("order-track", known.number, "order.track_submit", "the order's status is shown", _told)
         pursue(shopper, goal)
 
 
-def _there(view: View) -> bool:
+def is_tracking(view: View) -> bool:
+    """Whether an order can be looked up here, or is shown already."""
     return asks_for_order(view) or (view.stage == "tracking" and bool(view.stated("status")))
 
 

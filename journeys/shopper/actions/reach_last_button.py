@@ -1,0 +1,55 @@
+"""ReachLastButton: go through the checkout until only the order itself is left to be sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journeys.shopper.actions.sign_in import SignIn
+from journeys.shopper.actions.walk_to_stage import MOST, advance, arrived, complete
+from journeys.shopper.errors import HeldBack, LostWay, NotOffered
+
+if TYPE_CHECKING:
+    from journeys.shopper.shopper import Shopper
+
+__all__ = ["MOST", "ReachLastButton", "go_on"]
+
+
+@dataclass(frozen=True)
+class ReachLastButton:
+    """Fill in and go on, page by page, and stop before the button that orders. Stopping there is the good end."""
+
+    def describe(self) -> str:
+        """The step's title."""
+        return "Go as far as the last button"
+
+    def perform_as(self, shopper: Shopper) -> None:
+        """Raises ShopBlocks where the shop stops the shopper, NotOffered without a way in, LostWay in a maze."""
+        for _ in range(MOST):
+            try:
+                if not go_on(shopper):
+                    return
+            except HeldBack:
+                return
+        raise LostWay(f"Went through {MOST} stages and did not reach the last button.")
+
+
+def go_on(shopper: Shopper) -> bool:
+    """One stage further. False at the end, with the last page filled in. Raises NotOffered without a way past login."""
+    if arrived(shopper, "review"):
+        complete(shopper)
+        last = shopper.finds("order.place")[:1]
+        said = f"Stopped before “{last[0].node.words[:60]}”" if last else "Stopped at the last page"
+        shopper.note("last-button", f"{said}: everything but the order is done.")
+        return False
+    if shopper.view.stage == "login" and not shopper.finds("checkout.guest"):
+        _sign_in(shopper)
+    else:
+        advance(shopper)
+    return True
+
+
+def _sign_in(shopper: Shopper) -> None:
+    if shopper.brief.login is None:
+        raise NotOffered("This shop sells nothing to anybody without an account, and the brief has no login.")
+    SignIn().perform_as(shopper)

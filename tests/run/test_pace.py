@@ -1,0 +1,62 @@
+"""A guest's pace, with a clock in the hand."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from journeys.run.pace import USUAL, Pace, PacedPage, pace_for
+
+
+class Watch:
+    def __init__(self) -> None:
+        self.now, self.waits = 100.0, list[float]()
+
+    def __call__(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
+
+
+def test_navigations_keep_their_distance_and_the_clock_stands_still() -> None:
+    watch = Watch()
+    pace = Pace(2.0, watch, watch.wait)
+    pace.step()
+    watch.now += 0.5
+    pace.step()
+    watch.now += 3.0
+    pace.step()
+    assert watch.waits == [1.5]
+    assert pace.clock() == 103.5
+
+
+@pytest.mark.parametrize(
+    ("url", "wanted", "seconds"),
+    [
+        ("http://127.0.0.1:8000/", None, 0.0),
+        ("https://shop.example/", None, USUAL),
+        ("https://shop.example/", 3.0, 3.0),
+        ("http://localhost/", 0.5, 0.5),
+    ],
+)
+def test_how_fast_a_shop_is_walked(url: str, wanted: float | None, seconds: float) -> None:
+    assert pace_for(url, wanted).seconds == seconds
+
+
+def test_only_what_may_navigate_is_paced() -> None:
+    watch = Watch()
+    done: list[str] = []
+    names = ("open", "see", "picture", "press", "fill", "choose", "key", "back", "find_css", "audit", "timing")
+    page: Any = SimpleNamespace(url="u", **{n: lambda *a, n=n: done.append(n) for n in (*names, "status_of")})
+    paced = PacedPage(page, page, Pace(1.0, watch, watch.wait))
+    calls = [("open", "u"), ("see",), ("picture",), ("press", "e"), ("fill", "e", "x"), ("choose", "e", "x")]
+    calls += [("key", "Enter"), ("back",), ("find_css", "a"), ("audit",), ("timing", "u", 1), ("status_of", "u")]  # type: ignore[list-item] # calls of any length
+    for name, *arguments in calls:
+        getattr(paced, name)(*arguments)
+    assert done == [name for name, *_ in calls]
+    assert len(watch.waits) == 5
+    assert paced.url == "u"
