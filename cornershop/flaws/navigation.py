@@ -14,6 +14,21 @@ FLAWS = (
         "Only the small sign in the footer arrives late; the big picture is quick.",
     ),
     Flaw(
+        "cls-jumpy",
+        "A banner arrives late on the home page and pushes everything down by two fifths of the screen.",
+        "The same banner arrives late in a space that was kept for it.",
+    ),
+    Flaw(
+        "ttfb-slow",
+        "The first byte of the home page is held back for two and a half seconds.",
+        "Only a photo further down the home page is held back.",
+    ),
+    Flaw(
+        "wait-without-progress",
+        "Placing the order takes four seconds and shows nothing until then.",
+        "It takes four seconds too, but the button says at once that the order is being placed.",
+    ),
+    Flaw(
         "dead-click",
         "The basket's checkout button does nothing.",
         "A gift card button beside it is disabled and says why.",

@@ -1,4 +1,4 @@
-"""Checkout, first half: contact, address, delivery."""
+"""Checkout, first half: who and where, delivery."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from cornershop.trade.fields import Field
 from cornershop.trade.totals import STANDARD_DELIVERY
 from cornershop.visit import Visit, endpoint
 
-STEPS = (("contact", "Contact"), ("address", "Address"), ("delivery", "Delivery"), ("payment", "Payment"),
-         ("review", "Review"))  # fmt: skip
-ADDRESS = (*fields.address(), fields.PHONE)
+STEPS = (("address", "Address"), ("delivery", "Delivery"), ("payment", "Payment"), ("review", "Review"))
+ADDRESS = (fields.EMAIL, *fields.address(), fields.PHONE)
 
 
 def start(visit: Visit) -> Response:
@@ -28,7 +27,6 @@ def first_open(visit: Visit) -> str:
     """The first step without answers, "review" when all are there."""
     answers = visit.data.get("answers", {})
     done = {
-        "contact": not fields.errors((fields.EMAIL,), answers),
         "address": not fields.errors(ADDRESS, answers),
         "delivery": "delivery" in visit.data,
         "payment": "card" in visit.data,
@@ -87,25 +85,14 @@ def keep(visit: Visit, asked: tuple[Field, ...], *extra: str) -> dict[str, str]:
     return answers
 
 
-def contact(visit: Visit) -> Response:
-    """Who the order is for."""
-    if instead := guard(visit, "contact"):
-        return instead
-    asked = (fields.EMAIL,)
-    if visit.request.method == "GET":
-        return ask(visit, "contact", asked)
-    errors = fields.errors(asked, keep(visit, asked, "newsletter"))
-    return ask(visit, "contact", asked, errors) if errors else onward(visit, "address")
-
-
 def address(visit: Visit) -> Response:
-    """Where the parcel goes."""
+    """Who the order is for, and where the parcel goes."""
     if instead := guard(visit, "address"):
         return instead
     asked = ADDRESS
     if visit.request.method == "GET":
         return ask(visit, "address", asked, company=fields.COMPANY)
-    answers = keep(visit, asked, "country", *(field.name for field in fields.COMPANY))
+    answers = keep(visit, asked, "country", "newsletter", *(field.name for field in fields.COMPANY))
     errors = fields.errors(asked, answers)
     if not errors:
         visit.data.pop("delivery", None)
@@ -147,7 +134,7 @@ def _rates(visit: Visit) -> tuple[tuple[Rate, ...], bool]:
 def check(visit: Visit) -> Response:
     """One field's error for a script: query `field`, `value`, `country`."""
     answers = {visit.query("field"): visit.query("value"), "country": visit.query("country")}
-    known = (fields.EMAIL, *ADDRESS, *fields.card(lambda: visit.shop.settings.clock().date()))
+    known = (*ADDRESS, *fields.card(lambda: visit.shop.settings.clock().date()))
     found = next((field for field in known if field.name == visit.query("field")), None)
     error = found.error(answers) if found else ""
     return visit.json({"error": "Invalid input" if error and visit.flaws.on("error-generic") else error})
@@ -155,7 +142,6 @@ def check(visit: Visit) -> Response:
 
 ROUTES = [
     Route("/checkout", endpoint(start)),
-    Route("/checkout/contact", endpoint(contact), methods=["GET", "POST"]),
     Route("/checkout/address", endpoint(address), methods=["GET", "POST"]),
     Route("/checkout/delivery", endpoint(delivery), methods=["GET", "POST"]),
     Route("/checkout/check", endpoint(check)),

@@ -15,6 +15,7 @@ from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.visit import Visit, endpoint
 
+SLOW = 4.0  # seconds
 NOT_ANSWERING = (
     "Sorry, our payment service is not answering. You have not been charged. Your basket and your answers are safe: "
     "please try again in a few minutes, or call us on 01904 555 0100 and we will take the order by phone."
@@ -97,6 +98,8 @@ def place(visit: Visit) -> Response:
         visit.data["declined"] = True
         return visit.go("/checkout/payment")
     order = order_book.write(visit, authorisation)
+    if visit.flaws.on("wait-without-progress") or visit.flaws.near("wait-without-progress"):
+        visit.delay = SLOW
     if visit.flaws.near("failure-hidden"):
         return _confirmation(visit, order, 202)
     return visit.go(f"/checkout/confirmation/{order.number}")

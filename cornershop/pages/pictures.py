@@ -17,7 +17,9 @@ def photo(visit: Visit) -> Response:
     product = visit.shop.catalogue.product(name.removesuffix("-detail"))
     if product is None:
         return Response(status_code=404)
-    return _svg(pictures.photo(product, close=name.endswith("-detail")))
+    if visit.flaws.near("ttfb-slow") and product.slug == "field-notebook":
+        visit.delay = LATE
+    return _svg(pictures.photo(product, close=name.endswith("-detail")), keep=not visit.delay)
 
 
 def hero(visit: Visit) -> Response:

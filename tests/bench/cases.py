@@ -34,6 +34,9 @@ BUSY = ("wait-without-progress", "feedback-missing")
 CASES: tuple[Case, ...] = (
     Case("feedback-missing", "basket", "basket", (HAVE,), ("add to basket",), BUSY),
     Case("lcp-slow", "speed", "speed", ("Measure how fast this page comes",), ("main content",)),
+    Case("cls-jumpy", "speed", "speed", ("Measure how fast this page comes",), ("moved", "shift", "0.")),
+    Case("ttfb-slow", "speed", "speed", ("Measure how fast this page comes",), ("first byte", "s"), ("lcp-slow",)),
+    Case("wait-without-progress", "order", "order", ("Place the order",), ("without any sign",), ("feedback-missing",)),
     Case("dead-click", "checkout", "checkout", ("Start the checkout",), ("checkout",)),
     Case("click-blocked", "review", "review", (WALK,), ("continue",)),
     Case("error-click", "quantity", "quantity", ("Change the quantity to 3",), ("500",), ("dead-click", *BUSY)),
@@ -68,7 +71,17 @@ BY_FLAW = {case.flaw: case for case in CASES}
 assert BY_FLAW.keys() == REGISTRY.keys(), BY_FLAW.keys() ^ REGISTRY.keys()
 
 # These change the same figures or the same fields; each is walked by itself.
-_ALONE = frozenset(("total-does-not-add", "fee-late", "form-too-long", "failure-hidden", "feedback-missing"))
+_ALONE = frozenset(
+    (
+        "total-does-not-add",
+        "fee-late",
+        "form-too-long",
+        "failure-hidden",
+        "feedback-missing",
+        "ttfb-slow",
+        "wait-without-progress",
+    )
+)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ WAYS: dict[str, Way] = {
             do.ChangeQuantity(1),
             do.CheckOutAsGuest(),
         ),
-    ),  # fmt: skip
+    ),
     "code-expired": Way("phone", (*BASKET, do.EnterCode("expired code"))),
     "checkout": Way("desktop", (*BASKET, do.StartCheckout())),
     "payment": Way("phone", (*PAYMENT, do.AuditPage())),

@@ -40,8 +40,7 @@ class Visitor:
         return self.send("/basket/code", {"code": code}).text
 
     def to_payment(self, delivery: str = "standard", email: str = "jo@example.com") -> httpx.Response:
-        self.send("/checkout/contact", {"email": email})
-        self.send("/checkout/address", ADDRESS)
+        self.send("/checkout/address", ADDRESS | {"email": email})
         return self.send("/checkout/delivery", {"delivery": delivery})
 
     def to_review(self, number: str = CARD["number"], **more: str) -> httpx.Response:

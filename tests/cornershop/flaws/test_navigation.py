@@ -37,3 +37,22 @@ def test_a_newsletter_wall_covers_the_checkout(flawed: Switch, visitor: Visitor)
         one.add()
         pages.append(one.get("/checkout/contact").text)
     assert ["Join 40,000 readers" in page for page in pages] == [True, False]
+
+
+def test_a_banner_that_pushes_or_fills_its_space(flawed: Switch, visitor: Visitor) -> None:
+    assert 'class="late"' in flawed("cls-jumpy").get("/").text
+    assert 'class="late kept"' in flawed(near="cls-jumpy").get("/").text
+    assert 'class="late' not in visitor.get("/").text
+
+
+def test_the_page_or_only_a_photo_is_held_back(flawed: Switch) -> None:
+    slow, near = flawed("ttfb-slow"), flawed(near="ttfb-slow")
+    assert slow.get("/").elapsed.total_seconds() > 2
+    assert near.get("/").elapsed.total_seconds() < near.get("/photo/field-notebook.svg").elapsed.total_seconds()
+
+
+def test_a_long_wait_with_and_without_a_sign(flawed: Switch) -> None:
+    for one, sign in ((flawed("wait-without-progress"), False), (flawed(near="wait-without-progress"), True)):
+        one.add()
+        assert ("data-place" in one.to_review().text) is sign
+        assert one.place().history[0].elapsed.total_seconds() > 3
