@@ -29,8 +29,8 @@ PAGES = (
     "/help/delivery",
 )
 STEPS: tuple[dict[str, str], ...] = (
-    {"E-mail address": "johanna.featherstonehaugh-montgomery@mail.example.com"},
     {
+        "E-mail address": "johanna.featherstonehaugh-montgomery@mail.example.com",
         "Full name": "Jo Park",
         "Street and house number": "1 Mill Lane",
         "Town or city": "York",

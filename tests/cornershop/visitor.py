@@ -9,6 +9,7 @@ from html import unescape
 import httpx
 
 ADDRESS = {
+    "email": "jo@example.com",
     "name": "Jo Park",
     "line1": "1 Mill Lane",
     "town": "York",

@@ -15,7 +15,6 @@ def test_a_refusal_without_its_reason(flawed: Switch, visitor: Visitor) -> None:
 
 def mistake(visitor: Visitor) -> str:
     visitor.add()
-    visitor.send("/checkout/contact", {"email": "jo@example.com"})
     return visitor.send("/checkout/address", ADDRESS | {"postcode": "bad"}).text
 
 
@@ -30,9 +29,9 @@ def test_mistakes_in_silence_or_in_one_word(flawed: Switch, visitor: Visitor) ->
 def test_the_inside_of_a_program_or_a_strange_name(flawed: Switch) -> None:
     technical, near = flawed("error-technical"), flawed(near="error-technical")
     technical.add()
-    assert "undefined" in technical.get("/checkout/contact").text
+    assert "undefined" in technical.get("/checkout/address").text
     near.add()
-    assert "undefined" not in near.get("/checkout/contact").text
+    assert "undefined" not in near.get("/checkout/address").text
     assert "NaN Bread Mix" in near.get("/shop").text
 
 

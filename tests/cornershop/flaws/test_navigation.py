@@ -7,7 +7,7 @@ Switch = Callable[..., Visitor]
 
 def test_an_account_is_forced_only_by_its_flaw(flawed: Switch, visitor: Visitor) -> None:
     forced = flawed("forced-account")
-    for one, path in ((forced, "/account/login"), (visitor, "/checkout/contact")):
+    for one, path in ((forced, "/account/login"), (visitor, "/checkout/address")):
         one.add()
         assert one.get("/checkout").url.path == path
 
@@ -35,7 +35,7 @@ def test_a_newsletter_wall_covers_the_checkout(flawed: Switch, visitor: Visitor)
     pages = []
     for one in (flawed("overlay-intrusive"), visitor):
         one.add()
-        pages.append(one.get("/checkout/contact").text)
+        pages.append(one.get("/checkout/address").text)
     assert ["Join 40,000 readers" in page for page in pages] == [True, False]
 
 

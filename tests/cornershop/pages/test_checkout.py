@@ -23,7 +23,8 @@ def test_steps_cannot_be_skipped(visitor: Visitor) -> None:
 def test_mistakes_keep_the_answers_and_say_what_to_do(visitor: Visitor) -> None:
     visitor.add()
     page = visitor.send(
-        "/checkout/address", {"name": "Jo", "postcode": "bad", "phone": "01904 555 012", "country": "GB"}
+        "/checkout/address",
+        {"email": "jo@example.com", "name": "Jo", "postcode": "bad", "phone": "01904 555 012", "country": "GB"},
     )
     assert page.status_code == 422
     assert "Enter a full UK postcode, such as YO1 7HB." in errors(page.text)
