@@ -89,7 +89,7 @@ def options_of(view: View, field: Field) -> tuple[str, ...]:
 
 def _holds_wanted(field: Field, shopper: Shopper, view: View) -> bool:
     names = spellings(field.key, shopper.persona, view.language)
-    if not names:
+    if not names or (field.key, field.value) in shopper.memory.settled:
         return field.filled
     return field.filled and bool(pick(names, (field.value,)))
 
@@ -143,6 +143,7 @@ def _choose_in_combobox(shopper: Shopper, field: Field, names: tuple[str, ...]) 
         option = _option(shopper, names)
     if option is None and field.key.endswith("region"):
         option = next(iter(_shown_options(shopper)), None)
+        shopper.memory.settled.add((field.key, (option.name or option.text) if option else ""))
     if option is None:
         return False
     shopper.presses(option, f"field.{field.key}")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from journeys.channels.browser import Browser
@@ -16,7 +17,7 @@ from journeys.evidence.store import RunHeader, RunStore
 from journeys.model.brief import Brief
 from journeys.model.device import DEVICES
 from journeys.model.event import JourneyBegan, JourneyEnded, StepBegan, StepEnded
-from journeys.model.journey import Journey
+from journeys.model.journey import Journey, StepOutcome
 from journeys.model.result import Result
 from journeys.shopper import Shopper, actions
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
@@ -57,6 +58,11 @@ def purchase(*, code: str = "welcome", mistakes: bool = False) -> list[Doing]:
     return [*walk, actions.WalkToStage("review"), actions.PlaceOrder()]
 
 
+def probing(code: str) -> list[Doing]:
+    """From the home page to a promo code in the basket."""
+    return purchase(code=code)[:6]
+
+
 @dataclass
 class Walker:
     """Walks shops in one browser, each walk into a folder of its own. `explain` is told what the shopper thinks."""
@@ -64,11 +70,12 @@ class Walker:
     browser: Browser
     folder: Path
     explain: Callable[[str], None] | None = None
+    _numbers: Iterator[int] = field(default_factory=count)
 
     def walk(self, stall: str, origin: str, flaws: str, device: str, plan: list[Doing]) -> RunStore:
         """One walk with all evidence; never raises for what the shop or the robot could not do."""
         shop, url = STALLS[stall], f"{origin}/{flaws}/"
-        store = RunStore(self.folder / re.sub(r"\W+", "-", f"{stall}-{flaws}-{device}-{len(plan)}"))
+        store = RunStore(self.folder / re.sub(r"\W+", "-", f"{stall}-{flaws}-{device}-{next(self._numbers)}"))
         journey = Journey("bench::buy", "bench::buy", "buy", "bench", 1, ("C6",), "p", device, shop.locale, stall, url)
         store.begin(RunHeader("bench", WHEN, stall, url, 1, journeys=(journey.id,)))
         customer = persona("test shopper", shop.locale, 7)
@@ -97,18 +104,22 @@ class Walker:
             try:
                 shopper.does(action)
             except (ShopBlocks, LostWay, NotOffered, StoreUnreachable) as error:
-                outcome = "blocked" if isinstance(error, ShopBlocks) else "robot-failed"
-                shopper.ledger.record(StepEnded(index, outcome, shopper.ledger.now - began, str(error)))
-                return JourneyEnded(outcome, "shop" if outcome == "blocked" else "robot", str(error))
+                ended = _ended(error)
+                seconds = shopper.ledger.now - began
+                step: StepOutcome = "blocked" if ended.outcome == "blocked" else "robot-failed"
+                shopper.ledger.record(StepEnded(index, step, seconds, ended.reason))
+                return ended
             shopper.ledger.record(StepEnded(index, "passed", shopper.ledger.now - began))
         return JourneyEnded("completed")
 
 
-@contextmanager
-def judged(
-    walker: Walker, stall: str, flaws: str, device: str = "phone", plan: list[Doing] | None = None
-) -> Iterator[Result]:
+def _ended(error: Exception) -> JourneyEnded:
+    if isinstance(error, ShopBlocks):
+        return JourneyEnded("blocked", "shop", str(error))
+    return JourneyEnded("robot-failed", "robot", str(error))
+
+
+def judged(walker: Walker, stall: str, flaws: str, device: str, plan: list[Doing]) -> Result:
     """Serve a shop, walk it, judge it."""
     with STALLS[stall].serving() as origin:
-        store = walker.walk(stall, origin, flaws, device, plan or purchase())
-    yield judge(store)
+        return judge(walker.walk(stall, origin, flaws, device, plan))

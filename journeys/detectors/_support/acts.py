@@ -78,6 +78,11 @@ def stage_of(timeline: Timeline, seen: Seen[Action]) -> str:
     return look.stage if look else "other"
 
 
+def moment(seen: Seen[Action]) -> int:
+    """The seq of the look that shows what came of an action, which is noted after it; else the action's own."""
+    return seen.body.after if seen.body.after >= 0 else seen.seq
+
+
 def attempt_of(timeline: Timeline, seq: int) -> Attempt | None:
     """The attempt an action belongs to, or None."""
     tried = timeline.all(Attempt)

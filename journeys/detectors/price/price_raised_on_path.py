@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from journeys.detectors._support.acts import attempts
+from journeys.detectors._support.acts import attempts, moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
 from journeys.detectors.conventions import ROUNDING_MINOR
@@ -93,7 +93,7 @@ def _unsure(timeline: Timeline) -> set[tuple[int, str, str]]:
 def _changes(timeline: Timeline) -> tuple[int, ...]:
     """The seqs of actions by which a customer may change a price."""
     return tuple(
-        seen.seq
+        moment(seen)
         for seen in timeline.all(Action)
         if seen.body.intent in _CAUSES
         or (seen.body.target is not None and seen.body.target.key.startswith(_KEYS))

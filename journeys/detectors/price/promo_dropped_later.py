@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeys.detectors._support.acts import moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, by_look, discount_of, explain, fees, show, total_of, whole
 from journeys.detectors.conventions import ROUNDING_MINOR
@@ -101,7 +102,7 @@ def _added(before: _Facts, after: _Facts) -> tuple[int, ...]:
 
 def _changed_with_a_word(timeline: Timeline, look: int, later: int) -> bool:
     """Whether the customer changed the basket in between and was shown any words about it, or only made it smaller."""
-    acts = [s.body for s in timeline.all(Action) if look < s.seq < later and s.body.intent in _CHANGES]
+    acts = [s.body for s in timeline.all(Action) if look < moment(s) <= later and s.body.intent in _CHANGES]
     return any(act.response is None or act.response.new_texts or "navigation" in act.response.kinds for act in acts)
 
 

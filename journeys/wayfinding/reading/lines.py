@@ -109,9 +109,17 @@ def _sort(view: View, node: Node) -> str:
     if node.role in {"button", "link"} and name and view.words.says("words", "remove_line", name):
         return "remove"
     text = node.text or (node.name if node.role in {"cell", "listitem", "gridcell"} else "")
-    if text and len(text) < 200 and quantity_in(view, text) is not None:
+    if text and len(text) < 200 and (quantity_in(view, text) is not None or _in_quantity_column(view, node, text)):
         return "text"
     return ""
+
+
+def _in_quantity_column(view: View, node: Node, text: str) -> bool:
+    """A bare number in a table's column of pieces."""
+    row = view.parent(node) if text.strip().isdigit() and len(text.strip()) <= 3 else None
+    if row is None or row.role != "row":
+        return False
+    return any(cell is node and view.words.says("words", "quantity", title) for cell, title in titled(view, row))
 
 
 def _counts(view: View, node: Node, name: str) -> bool:

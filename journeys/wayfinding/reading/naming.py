@@ -17,6 +17,7 @@ _TIMES = re.compile(
     r"(?:(?<![\w.,])(?P<n1>\d{1,3})\s?[x×](?!\w|\s?\d))|(?:(?<![\d\w])(?<!\d\s)[x×]\s?(?P<n2>\d{1,3})(?![\w.,]))",
     re.IGNORECASE,
 )
+_LABELLED_NUMBER = re.compile(r"(?P<label>[^\W\d_]+\.?)\s*[:：]\s*(?P<n>\d{1,3})(?![.,]?\d)")
 _NUMBER = re.compile(r"\d{1,3}")
 
 
@@ -28,7 +29,10 @@ def quantity_in(view: View, text: str) -> int | None:
     folded = fold(text)
     label = view.words.pattern("words", "quantity").match(folded)
     rest = folded[label.end() :].strip() if label else ""
-    return int(rest) if _NUMBER.fullmatch(rest) else None
+    if _NUMBER.fullmatch(rest):
+        return int(rest)
+    told = [m for m in _LABELLED_NUMBER.finditer(text) if view.words.is_only("words", "quantity", fold(m["label"]))]
+    return int(told[0]["n"]) if len(told) == 1 else None
 
 
 def without_quantity(text: str) -> str:

@@ -38,6 +38,9 @@ class Priced:
 def title(view: View, product: str = "") -> Node | None:
     """The heading that names the product: the level-1 heading in the main part, or the one that is `product`."""
     headings = [n for n in view.outline.nodes if n.role == "heading" and n.index not in view.aside and _text(view, n)]
+    shown = _in_dialog(view, headings)
+    if shown is not None:
+        return shown
     first = [n for n in headings if n.level == 1]
     inside = [n for n in first if not view.within(n, "banner", "navigation", "contentinfo", "dialog")]
     wanted = fold(product)
@@ -45,6 +48,15 @@ def title(view: View, product: str = "") -> Node | None:
     if len(inside) == 1:
         return inside[0]
     return named[0] if named else None
+
+
+def _in_dialog(view: View, headings: list[Node]) -> Node | None:
+    """The one heading of a dialog on top that shows a price: the product that tiles open over their list."""
+    open_ones = [n for n in view.outline.nodes if n.role == "dialog" and n.box and n.box.area > 0]
+    if not open_ones or not any(view.contains(open_ones[-1], piece.node) for piece in view.money):
+        return None
+    inside = [n for n in headings if view.contains(open_ones[-1], n)]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _text(view: View, heading: Node) -> str:
@@ -106,7 +118,7 @@ def read_product(maker: Maker, product: str = "") -> tuple[Fact, ...]:
 def _block(view: View, heading: Node) -> tuple[Piece, ...]:
     """The pieces from the title on, up to the next product or section of other products."""
     after = [p for p in view.pieces if p.node.index > heading.index and p.node.index not in view.aside]
-    main = next((a for a in view.up(heading) if a.role in {"main", "article"}), None)
+    main = next((a for a in view.up(heading) if a.role in {"main", "article", "dialog"}), None)
     if main is not None:
         after = [p for p in after if view.contains(main, p.node)]
     return tuple(after[:AFTER_TITLE])

@@ -35,7 +35,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Location", f"/{first}/{result}")
         else:
             self.send_response(200 if result else 404)
-            body = self.render(*(result or ("404", "<p>404</p>")), visit).encode()
+            body = self.render(*(result or ("404", "<p>404</p>")), visit).encode()  # type: ignore[call-arg]  # a pair
         self.send_header("Set-Cookie", f"sid={sid}; Path=/")
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))

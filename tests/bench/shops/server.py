@@ -22,7 +22,7 @@ class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def translate_path(self, path: str) -> str:
-        inside = path.split("?")[0].lstrip("/").partition("/")[2]
+        inside = path.split("?", maxsplit=1)[0].lstrip("/").partition("/")[2]
         return super().translate_path("/" + inside)
 
     def do_POST(self) -> None:

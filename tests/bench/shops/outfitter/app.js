@@ -19,7 +19,7 @@ const s = { view: "home", query: "", lines: [], code: "", promo: false, way: nul
 const FIELDS = [["email", "Email address", "email", "email"], ["full", "Full name", "text", "name"], ["line", "Street address", "text", "street-address"],
   ["town", "Town or city", "text", "address-level2"], ["post", "Postcode", "text", "postal-code"]];
 
-const unit = (line) => GOODS.find((g) => g.id === line.id).price + (on("price-raised-on-path") && s.view === "checkout" ? 300 : 0);
+const unit = (line) => GOODS.find((g) => g.id === line.id).price + (on("price-raised-on-path") ? 300 : 0);
 function sums() {
   const goods = s.lines.reduce((sum, line) => sum + unit(line) * line.count, 0);
   const care = on("sneaked-item") ? 450 : 0;

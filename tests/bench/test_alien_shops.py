@@ -1,0 +1,124 @@
+"""Shops nothing like the bundled one: walked whole when clean, and every planted flaw found by its detector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from journeys.channels.browser import browser_path, open_browser
+from journeys.model.result import Result
+from tests.bench.walking import STALLS, Walker, judged, probing, purchase
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(browser_path() is None, reason="no browser on this machine"),
+]
+
+# What is truly wrong with a shop even when nothing is planted: the bookshop's fields have no labels and no tokens.
+ITS_OWN = {"bookshop": {"a11y", "autocomplete-missing"}}
+LOUD = {"S2", "S3", "S4"}
+
+# Flaws that leave the way free are walked together; each must be found by the detector of its name.
+TOGETHER = {
+    "roastery": ("price-raised-on-path+promo-dropped-later+autocomplete-missing+ask-twice", "fee-late+sneaked-item"),
+    "bookshop": ("price-raised-on-path+promo-dropped-later+ask-twice", "fee-late"),
+    "outfitter": ("price-raised-on-path+promo-dropped-later+autocomplete-missing", "fee-late+target-too-small"),
+    "fietsen": ("price-raised-on-path+promo-dropped-later+autocomplete-missing+ask-twice", "fee-late+sneaked-item"),
+    "pottery": ("price-raised-on-path+promo-dropped-later+autocomplete-missing", "fee-late+sneaked-item"),
+}  # fmt: skip
+MISTAKEN = {
+    "roastery": "error-not-announced+data-lost-on-error",
+    "bookshop": "data-lost-on-error",
+    "outfitter": "error-not-announced+data-lost-on-error",
+    "fietsen": "error-not-announced+data-lost-on-error",
+    "pottery": "error-not-announced+data-lost-on-error",
+}
+SUMS = "total-does-not-add+promo-accepted-not-applied"
+SLOW = ("roastery", "outfitter", "pottery")  # feedback-missing
+BLOCKING = [
+    ("roastery", "dead-click"),
+    ("roastery", "click-blocked"),
+    ("outfitter", "dead-click"),
+    ("outfitter", "click-blocked"),
+    ("pottery", "dead-click"),
+    ("pottery", "click-blocked"),
+    ("bookshop", "dead-click"),
+    ("fietsen", "dead-click"),
+    ("roastery", "forced-account"),
+    ("bookshop", "forced-account"),
+    ("fietsen", "forced-account"),
+    ("pottery", "forced-account"),
+    ("roastery", "failure-hidden"),
+    ("outfitter", "failure-hidden"),
+    ("pottery", "failure-hidden"),
+]
+
+
+@pytest.fixture(scope="module")
+def walker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walker]:
+    """One browser for every walk of a worker."""
+    with open_browser() as browser:
+        yield Walker(browser, tmp_path_factory.mktemp("walks"))
+
+
+def found(result: Result) -> set[str]:
+    """The detectors that fired."""
+    return {finding.detector for finding in result.findings}
+
+
+def loud(result: Result, stall: str) -> list[str]:
+    """Findings of S2 and above that are not the shop's own."""
+    return [
+        f"{f.severity} {f.detector} {f.subject}: {f.observed}"
+        for f in result.findings
+        if f.severity in LOUD and f.detector not in ITS_OWN.get(stall, set())
+    ]
+
+
+@pytest.mark.parametrize("device", ["phone", "desktop"])
+@pytest.mark.parametrize("stall", STALLS)
+def test_a_clean_shop_is_walked_to_the_confirmation_and_nothing_hurts(walker: Walker, stall: str, device: str) -> None:
+    result = judged(walker, stall, "clean", device, purchase())
+    assert result.journeys[0].outcome == "completed", result.journeys[0].reason
+    assert loud(result, stall) == []
+    assert [check.detector for check in result.checks if check.failed] == []
+
+
+@pytest.mark.parametrize("stall", STALLS)
+def test_honest_refusals_and_explained_mistakes_are_no_friction(walker: Walker, stall: str) -> None:
+    result = judged(walker, stall, "clean", "phone", purchase(code="expired", mistakes=True))
+    assert result.journeys[0].outcome == "completed", result.journeys[0].reason
+    assert loud(result, stall) == []
+
+
+@pytest.mark.parametrize(("stall", "flaws"), [(stall, flaws) for stall, sets in TOGETHER.items() for flaws in sets])
+def test_flaws_on_the_way_are_found(walker: Walker, stall: str, flaws: str) -> None:
+    result = judged(walker, stall, flaws, "phone", purchase())
+    assert set(flaws.split("+")) - found(result) == set(), result.journeys[0]
+
+
+@pytest.mark.parametrize(("stall", "flaws"), MISTAKEN.items())
+def test_what_mistakes_bring_to_light_is_found(walker: Walker, stall: str, flaws: str) -> None:
+    result = judged(walker, stall, flaws, "phone", purchase(mistakes=True))
+    assert set(flaws.split("+")) - found(result) == set(), result.journeys[0]
+
+
+@pytest.mark.parametrize("stall", STALLS)
+def test_a_wrong_sum_and_an_empty_promise_are_found(walker: Walker, stall: str) -> None:
+    flaws = SUMS + ("+feedback-missing" if stall in SLOW else "")
+    result = judged(walker, stall, flaws, "phone", probing("welcome"))
+    assert set(flaws.split("+")) - found(result) == set()
+
+
+@pytest.mark.parametrize("stall", STALLS)
+def test_a_refusal_without_a_reason_is_found(walker: Walker, stall: str) -> None:
+    result = judged(walker, stall, "promo-rejected-no-reason", "phone", probing("expired"))
+    assert "promo-rejected-no-reason" in found(result)
+
+
+@pytest.mark.parametrize(("stall", "flaw"), BLOCKING)
+def test_what_stops_a_customer_is_found(walker: Walker, stall: str, flaw: str) -> None:
+    result = judged(walker, stall, flaw, "phone", purchase())
+    assert flaw in found(result), result.journeys[0]
