@@ -83,6 +83,7 @@ def endpoint(handler: Handler, *, open_post: bool = False) -> Callable[[Request]
     """A Starlette endpoint around a page function. `open_post` leaves the form token unchecked (sandbox switches)."""
 
     async def serve(request: Request) -> Response:
+        """Answer one request in a thread of its own."""
         form = await request.form() if request.method == "POST" else None
         fields = {k: str(v)[:CHUNK] for k, v in form.items()} if form else {}
         lists = {k: [str(v) for v in form.getlist(k)] for k in form} if form else {}
