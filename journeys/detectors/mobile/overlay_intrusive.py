@@ -134,6 +134,8 @@ def _trouble(met: _Met) -> str:
         return ""
     if met.again:
         return "it came back after it had been closed"
+    if not layer.text.strip() and layer.close is None:
+        return ""  # nothing to be read or closed: whether it takes presses is for click-blocked to say
     nodes = _controls(met.state, layer)
     if layer.kind in ("consent", "age") or says("consent", layer.text) or says("age", layer.text):
         known = bool(nodes)

@@ -33,6 +33,11 @@ def test_small_layers_that_block_nothing_are_fine() -> None:
     assert is_clear(detector, walk(layer("Free delivery today", share=0.1, close=None, modal=False)))
 
 
+def test_an_empty_backdrop_intrudes_on_nobodys_reading() -> None:
+    lines = ("main", "  button: Continue")
+    assert is_clear(detector, walk(layer("", share=1.0, close=None), lines=lines))
+
+
 def test_a_consent_question_that_one_tap_declines_is_fine_once() -> None:
     lines = ("main", "  button: Accept all", "  button: Reject all")
     assert is_clear(detector, walk(layer("We use cookies", close=None), lines=lines))
