@@ -36,8 +36,8 @@ class Memory:
 
     `product` is the product the shopper is after, `list_left` the list as it was when a product was opened from it,
     `list_before` the list before it was filtered or sorted, `lost` the field keys that a submit with a mistake emptied,
-    `chosen` the intents of choices that were opened, `passed` the controls that led on in the checkout, `settled` what was
-    chosen (field key, option) where a list does not offer the customer's own answer,
+    `chosen` the intents of choices that were opened, `passed` the controls that led on in the checkout, `settled` what
+    was chosen (field key, option) where a list does not offer the customer's own answer,
     `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `door` why nobody
     gets into this shop, once that is known.
     """

@@ -58,6 +58,7 @@ _CAUSES = (
     "promo.apply",
 )
 _KEYS = ("variant.", "quantity", "shipping.country", "shipping.region", "billing.country")
+_IN_BASKET = ("basket", "contact", "address", "delivery", "payment", "review", "confirmation")
 _PAID = ("payment", "review", "confirmation", "tracking", "account")
 
 
@@ -119,7 +120,8 @@ def _judge(timeline: Timeline, group: list[StatedFact], changes: tuple[int, ...]
 def _comparable(earlier: StatedFact, later: StatedFact, *, free: bool) -> bool:
     """Equal qualifiers. A gross price may be followed by one that does not speak of tax: a net price would be lower.
 
-    Where the customer never chose a variant (`free`), a price that names none is that of the one in the basket.
+    Where the customer never chose a variant (`free`), a price that names none is that of the one in the basket; and
+    where nothing was changed since a variant was chosen, a basket that names none holds that one.
     """
     old, new = dict(earlier.fact.qualifiers), dict(later.fact.qualifiers)
     if old.get("tax") == "incl" and "tax" not in new:
@@ -127,6 +129,8 @@ def _comparable(earlier: StatedFact, later: StatedFact, *, free: bool) -> bool:
     if free and not (old.get("variant") and new.get("variant")):
         old.pop("variant", None)
         new.pop("variant", None)
+    if later.fact.stage in _IN_BASKET and "variant" not in new:
+        old.pop("variant", None)
     return old == new
 
 

@@ -14,6 +14,7 @@ from journeys.wayfinding.words import fold
 
 CONTROLS = frozenset({"button", "radio", "checkbox", "switch", "option", "tab", "menuitem", "combobox", "textbox"})
 HOLDERS = frozenset({"textbox", "searchbox", "combobox", "spinbutton", "slider", "listbox"})
+CELLS = frozenset({"cell", "gridcell", "rowheader", "columnheader"})  # what stands in two of them is two things
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 SAME_ROW = 0.5
@@ -124,6 +125,8 @@ def _more_cents(tree: Tree, pieces: list[Piece], place: int, last: Piece) -> boo
 
 
 def _near(tree: Tree, one: Node, other: Node) -> bool:
+    if CELLS & {one.role, other.role}:
+        return False
     if one.parent == other.parent:
         return True
     parents = [tree.parent(one), tree.parent(other)]

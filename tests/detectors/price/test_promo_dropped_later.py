@@ -61,3 +61,14 @@ def test_a_page_without_a_total_says_nothing() -> None:
 
 def test_not_reached() -> None:
     assert cannot_tell(detector, page(Walk(), "basket", 1290)) == "not-reached"
+
+
+def test_fires_where_the_code_itself_was_the_last_change() -> None:
+    w = Walk()
+    w.step()
+    before = w.look("basket")
+    after = w.look("basket")
+    w.fact("basket", "total", 1161)
+    w.fact("basket", "discount", 129)
+    w.press("Apply", "promo.apply", before=before, after=after)
+    assert only(detector, page(w, "payment", 1290)).severity == "S4"

@@ -117,3 +117,27 @@ def test_articles_with_labels_in_french() -> None:
         ("item:ampoule", "unit_price", 800, "EUR"),
         ("item:ampoule", "line_total", 800, "EUR"),
     }
+
+
+TABLE = """
+- main:
+  - table:
+    - row:
+      - columnheader "Article"
+      - columnheader "Quantité"
+      - columnheader "Prix unitaire"
+      - columnheader "Montant"
+    - row:
+      - cell "Carnets de bord"
+      - cell "1"
+      - cell "14,90 €"
+      - cell "14,90 €"
+"""
+
+
+def test_a_bare_number_in_the_column_of_pieces() -> None:
+    assert short(facts(written(TABLE, "fr"), "basket", "fr_FR"), *LINE) == {
+        ("item:carnets de bord", "quantity", 1, "pieces"),
+        ("item:carnets de bord", "unit_price", 1490, "EUR"),
+        ("item:carnets de bord", "line_total", 1490, "EUR"),
+    }

@@ -51,3 +51,8 @@ def test_tone(text: str, language: str, expected: str) -> None:
 )
 def test_count_in(text: str, expected: int | None) -> None:
     assert count_in(text) == expected
+
+
+def test_a_mark_in_brackets_is_no_problem() -> None:
+    assert tone("Nome e cognome (obbligatorio)", "it") == ""
+    assert tone("Il nome è obbligatorio", "it") == "error"

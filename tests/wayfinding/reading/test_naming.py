@@ -69,3 +69,9 @@ def test_the_chosen_variant() -> None:
         """
     )
     assert chosen_variant(page, page.outline.nodes) == "m / matt"
+
+
+def test_pieces_after_their_label_in_the_middle_of_a_text() -> None:
+    page = view("- main", "it_IT")
+    assert quantity_in(page, "Vaso Salento Quantità: 1 67,00 € + IVA") == 1
+    assert quantity_in(page, "Vaso Salento Prezzo: 67 €") is None

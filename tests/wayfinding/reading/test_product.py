@@ -91,3 +91,15 @@ def test_a_price_each_with_tax_left_out_says_so() -> None:
     page = written('- main [ref=e1]:\n  - heading "Mug" [level=1] [ref=e2]\n  - paragraph [ref=e3]: "£10.00 excl. VAT"')
     price = next(f for f in facts(page, "product") if f.attribute == "unit_price")
     assert price.qualifiers == (("tax", "excl"),)
+
+
+def test_a_product_that_opens_over_its_list() -> None:
+    shop = written("""
+        - main:
+          - heading "Search" [level=1]
+          - button "Ridge Jacket £149.00"
+        - dialog "Ridge Jacket" [box=10,10,300,300]:
+          - heading "Ridge Jacket" [level=2]
+          - paragraph: £149.00
+    """)
+    assert ("item:ridge jacket", "unit_price", 14900, "GBP") in short(facts(shop, "product"))

@@ -1,0 +1,109 @@
+"""Swatches, options and the controls that open a choice: told by the group, heading or box they stand in."""
+
+from __future__ import annotations
+
+import pytest
+
+from journeys.wayfinding import find, stage_of, with_keys
+from tests.wayfinding.small import page
+
+SWATCHES = """
+- main:
+  - button "Ridge Jacket £149.00" [ref=e9]
+- dialog "Ridge Jacket" [box=10,10,300,300]:
+  - heading "Ridge Jacket" [level=2]
+  - paragraph: £149.00
+  - group "Colour":
+    - button "Slate" [ref=e1]
+    - button "Rust" [ref=e2]
+  - group "Share":
+    - button "Link" [ref=e3]
+  - button "Add to bag" [ref=e4]
+"""
+CHOOSERS = """
+- main:
+  - heading "Checkout" [level=1]
+  - generic [ref=e1]:
+    - generic: Delivery
+    - generic: Not chosen
+    - button "Choose" [ref=e2]
+  - generic [ref=e3]:
+    - generic: Payment
+    - generic: Not chosen
+    - button "Choose" [ref=e4]
+  - generic [ref=e5]:
+    - generic: Photo
+    - button "Choose" [ref=e6]
+"""
+OPTIONS = """
+- main:
+  - heading "Delivery method" [level=2]
+  - radio "Pigeon" [ref=e1]
+  - radio "Camel" [ref=e2]
+  - heading "Gift" [level=2]
+  - radio "Wrapped" [ref=e3]
+- contentinfo:
+  - link "Shipping" [ref=e8]
+"""
+CELLS = """
+- main:
+  - table:
+    - row:
+      - cell "Town *"
+      - cell:
+        - textbox [ref=e1]
+    - row:
+      - cell "Postcode *"
+      - cell:
+        - textbox [ref=e2]
+  - paragraph:
+    - radio [checked] [ref=e3]
+    - text: Create an account
+    - radio [ref=e4]
+    - text: Order as a guest
+"""
+
+
+def refs(text: str, intent: str) -> list[str]:
+    return [candidate.node.ref for candidate in find(page(text), intent, language="en")]
+
+
+def test_swatches_by_the_name_of_their_group() -> None:
+    assert refs(SWATCHES, "product.variant") == ["e1", "e2"]
+
+
+def test_a_dialog_that_sells_is_a_product_page() -> None:
+    assert stage_of(page(SWATCHES), language="en") == "product"
+
+
+@pytest.mark.parametrize(("intent", "ref"), [("delivery.open", "e2"), ("payment.open", "e4")])
+def test_a_bare_choose_is_about_what_its_box_says(intent: str, ref: str) -> None:
+    assert refs(CHOOSERS, intent) == [ref]
+
+
+def test_a_change_opens_no_choice() -> None:
+    assert refs(CHOOSERS.replace("Choose", "Change"), "delivery.open") == []
+
+
+def test_options_by_the_heading_above_and_never_in_the_footer() -> None:
+    assert refs(OPTIONS, "delivery.option") == ["e1", "e2"]
+
+
+def test_a_label_in_the_cell_before() -> None:
+    assert [field.key for field in with_keys(page(CELLS)).fields][:2] == ["shipping.city", "shipping.postcode"]
+
+
+def test_a_nameless_radio_is_what_stands_behind_it() -> None:
+    assert refs(CELLS, "checkout.guest") == ["e4"]
+
+
+def test_a_lone_field_under_search_is_the_search() -> None:
+    alone = '- main:\n  - heading "Search" [level=1]\n  - textbox "What are you after?" [ref=e1]\n'
+    assert refs(alone, "search.field") == ["e1"]
+    assert refs(alone.replace("Search", "Newsletter"), "search.field") == []
+
+
+def test_the_wording_of_another_control_is_no_inflection() -> None:
+    french = page('- main:\n  - link "Suivre ma commande" [ref=e1]\n')
+    assert find(french, "checkout.next", language="fr") == ()
+    assert find(french, "order.track", language="fr") != ()
