@@ -51,7 +51,7 @@ _CHOICES = frozenset(("button", "link", "radio", "tab", "checkbox", "menuitem"))
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Look for a gate between the basket and the payment."""
-    begun = next((s.seq for s in timeline.all(Action) if s.body.intent == "checkout.start"), None)
+    begun = next((_since(s) for s in timeline.all(Action) if s.body.intent == "checkout.start"), None)
     gates = [] if begun is None else _gates(timeline, begun)
     passed = next((s.seq for s in timeline.all(Look) if s.body.stage in _DEEP), None)
     if begun is not None and any(a.seq < begun and a.body.result == "done" for a in attempts(timeline, "login")):
@@ -61,6 +61,11 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     else:
         found = [f for f in (_judge(timeline, seen, state, passed) for seen, state in gates) if f][:1]
         yield from conclude(found, int(passed is not None), not_reached("the payment was not reached"))
+
+
+def _since(act: Seen[Action]) -> int:
+    """The look a press began from: what it led to was seen before the press was noted."""
+    return act.body.before if act.body.before >= 0 else act.seq
 
 
 def _gates(timeline: Timeline, begun: int) -> list[tuple[Seen[Look], PageState]]:

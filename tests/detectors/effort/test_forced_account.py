@@ -26,6 +26,16 @@ def test_fires_when_only_a_password_leads_on() -> None:
     assert (friction.severity, friction.step, friction.subject) == ("S3", 1, "checkout")
 
 
+def test_the_gate_is_seen_before_the_press_that_led_to_it_is_noted() -> None:
+    w = Walk()
+    w.step()
+    basket = w.look("basket")
+    gate = w.look("login", "main", "  button: Log in", fields=(PASSWORD,))
+    w.press("Checkout", "checkout.start", before=basket, after=gate)
+    w.end("blocked", step="blocked")
+    assert only(detector, w).severity == "S3"
+
+
 def test_fires_when_the_journey_ends_there() -> None:
     w = walk("  button: Log in")
     w.end("blocked")
