@@ -27,6 +27,7 @@ class Case:
 
 HAVE = "Have the usual product in the basket"
 WALK = "Check out as a guest"
+PAY = "Walk the checkout to the payment"
 AUDIT = "Check that everybody can use this page"
 FIND = "Look at the usual product"
 BUSY = ("wait-without-progress", "feedback-missing")
@@ -50,10 +51,10 @@ CASES: tuple[Case, ...] = (
     Case("form-too-long", "review", "review", (WALK,), ("fields",)),
     Case("keyboard-wrong", "review", "review", (WALK,), ("phone", "e-mail", "card")),
     Case("image-broken", "product-small", "product-small", (FIND,), ("mug",)),
-    Case("target-too-small", "basket", "basket", (AUDIT,), ("remove",)),
+    Case("target-too-small", "basket", "basket", (AUDIT, HAVE), ("remove",)),
     Case("reflow-broken", "product-small", "product-small", (FIND,), ("320",)),
     Case("zoom-disabled", "basket", "basket", (HAVE,), ("user-scalable",)),
-    Case("a11y", "payment", "payment", (AUDIT,), ("label",)),
+    Case("a11y", "payment", "payment", (AUDIT, PAY), ("label",)),
     Case("price-raised-on-path", "basket", "larger", (HAVE,), ("16.00",)),
     Case("fee-late", "review", "review", (WALK,), ("service fee",)),
     Case("sneaked-item", "basket", "basket", (HAVE,), ("insurance",)),

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.detectors._support.acts import attempts
+from journeys.detectors._support.acts import attempts, moment
 from journeys.detectors._support.conclude import conclude, not_applicable, not_reached
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.phrases import says
@@ -51,7 +51,7 @@ _CHOICES = frozenset(("button", "link", "radio", "tab", "checkbox", "menuitem"))
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Look for a gate between the basket and the payment."""
-    begun = next((_since(s) for s in timeline.all(Action) if s.body.intent == "checkout.start"), None)
+    begun = next((moment(s) for s in timeline.all(Action) if s.body.intent == "checkout.start"), None)
     gates = [] if begun is None else _gates(timeline, begun)
     passed = next((s.seq for s in timeline.all(Look) if s.body.stage in _DEEP), None)
     if begun is not None and any(a.seq < begun and a.body.result == "done" for a in attempts(timeline, "login")):
@@ -63,18 +63,13 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         yield from conclude(found, int(passed is not None), not_reached("the payment was not reached"))
 
 
-def _since(act: Seen[Action]) -> int:
-    """The look a press began from: what it led to was seen before the press was noted."""
-    return act.body.before if act.body.before >= 0 else act.seq
-
-
 def _gates(timeline: Timeline, begun: int) -> list[tuple[Seen[Look], PageState]]:
     """Pages after the start of the checkout that ask for a password, before the payment is reached."""
     found = []
     for seen, state in pages(timeline):
         if seen.body.stage in _DEEP:
             break
-        if seen.seq > begun and _password(state):
+        if seen.seq >= begun and _password(state):
             found.append((seen, state))
     return found
 

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from journeys.detectors._support.acts import attempts
+from journeys.detectors._support.acts import attempts, moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, by_look, fees, show
 from journeys.detectors._support.looks import BEFORE_CHECKOUT, CHECKOUT, pages
@@ -123,7 +123,8 @@ def _is_delivery(stated: StatedFact) -> bool:
 def _chosen(timeline: Timeline, kind: str, stated: StatedFact) -> bool:
     """Whether the customer picked a way of paying that costs extra."""
     intent = _OWN_CHOICE.get(kind)
-    return kind == "payment" and any(s.body.intent == intent and s.seq < stated.look for s in timeline.all(Action))
+    acts = (s for s in timeline.all(Action) if s.body.intent == intent)
+    return kind == "payment" and any(moment(s) <= stated.look for s in acts)
 
 
 def _friction(timeline: Timeline, stated: StatedFact) -> Friction:

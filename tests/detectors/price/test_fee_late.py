@@ -63,6 +63,15 @@ def test_extras_and_own_choices_are_the_customers() -> None:
     assert is_clear(fee_late, charge(w, "review", "Cash on delivery", "payment", 300))
 
 
+def test_a_way_of_paying_is_chosen_before_its_charge_is_seen_and_noted_after() -> None:
+    w = walk()
+    seen = w.last
+    charge(w, "payment", "Cash on delivery", "payment", 300)
+    look = next(n for n in range(seen + 1, w.last + 1) if type(w.events[n].body).__name__ == "Look")
+    w.act("choose", "payment.option", before=seen, after=look)
+    assert is_clear(fee_late, w)
+
+
 def test_free_and_contained_are_no_charges() -> None:
     assert is_clear(fee_late, charge(walk(), "review", value=0))
     assert is_clear(fee_late, charge(walk(), "review", "includes VAT", "tax", 200))
