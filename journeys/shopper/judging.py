@@ -101,8 +101,11 @@ def errors(view: View) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*bound, *loud]))
 
 
-def message_of(response: Response, after: View) -> tuple[str, Claims]:
-    """What the page said in answer, and whether that claims "success", "refusal" or nothing ("")."""
+def message_of(response: Response, after: View, before: View | None = None) -> tuple[str, Claims]:
+    """What the page said in answer, and whether that claims "success", "refusal" or nothing ("").
+
+    Success that stood there `before` is no answer; where nothing new has a tone, the first words announced are meant.
+    """
     claims: dict[str, Claims] = {"success": "success", "error": "refusal"}
     for text in response.new_texts:
         mood = text.tone or tone(text.text, after.language)
@@ -111,8 +114,14 @@ def message_of(response: Response, after: View) -> tuple[str, Claims]:
     said = errors(after)
     if said:
         return said[0], "refusal"
-    outline = after.state.outline
-    for node in outline.nodes:
-        if node.role in {"alert", "status"} and tone(outline.read(node), after.language) == "success":
-            return outline.read(node), "success"
-    return "", ""
+    outline, old = after.state.outline, _statuses(before)
+    for said_now in (outline.read(node) for node in outline.nodes if node.role in {"alert", "status"}):
+        if said_now not in old and tone(said_now, after.language) == "success":
+            return said_now, "success"
+    return next((t.text for t in response.new_texts if t.announced in {"alert", "status", "live"}), ""), ""
+
+
+def _statuses(view: View | None) -> set[str]:
+    """What the page's messages said at an earlier look."""
+    outline = view.state.outline if view else None
+    return {outline.read(node) for node in outline.nodes if node.role in {"alert", "status"}} if outline else set()

@@ -87,10 +87,12 @@ def settle(shopper: Shopper, goal: Goal, before: View, response: Response) -> An
 
 def judge(goal: Goal, before: View, after: View, response: Response) -> Answer:
     """The verdict on one press."""
-    message, claims = message_of(response, after)
+    message, claims = message_of(response, after, before)
     if goal.leads:
         message, claims = "", ""
     held = goal.holds(before, after)
+    if not held and not claims and goal.name == "code-apply" and goal.subject.casefold() in message.casefold():
+        claims = "refusal"  # nothing got cheaper, and what the shop says is about the code
     if held:
         return Answer("done", "", "") if claims == "refusal" else Answer("done", message, claims)
     if held is None and claims != "refusal":

@@ -188,8 +188,13 @@ class BrowserPage:
             self._context.close()
 
     def _go_back(self) -> None:
-        with suppress(PlaywrightTimeout):  # a page that does not come back in time is what the response will show
+        try:
             self._tabs.current.go_back(wait_until="commit")
+        except PlaywrightTimeout:  # a page that does not come back in time is what the response will show
+            return
+        except PlaywrightError as error:
+            if "ERR_ABORTED" not in error.message:  # away from a page that never came
+                raise
 
     def _refused(self, blocker: str) -> Response:
         return Response(url_before=self.url, url_after=self.url, blocked_by=self._ledger.mask.text(blocker))

@@ -75,3 +75,9 @@ def test_pieces_after_their_label_in_the_middle_of_a_text() -> None:
     page = view("- main", "it_IT")
     assert quantity_in(page, "Vaso Salento Quantità: 1 67,00 € + IVA") == 1
     assert quantity_in(page, "Vaso Salento Prezzo: 67 €") is None
+
+
+def test_pieces_before_the_price_of_one() -> None:
+    page = view("- main", "de_DE")
+    assert quantity_in(page, "2 × 12,90 €") == 2
+    assert quantity_in(page, "20 x 30 cm") is None

@@ -143,15 +143,17 @@ class Visit:
     def coordonnees(self) -> tuple[str, str]:
         errors = self.session.pop("errors", {})
         alert = f'<p role="alert">Merci de corriger : {" ".join(errors.values())}</p>' if errors else ""
+        chosen = self.data.get("pays", "Allemagne")
+        lands = "".join(f"<option{' selected' * (c == chosen)}>{c}" for c in ("Allemagne", "Belgique", "France"))
         return (
             "Vos coordonnées",
             f"""{alert}<form method="post" action="valider"><table>{self.fields(errors)}
-        <tr><td>Pays</td><td><select name="pays"><option>Allemagne<option>Belgique<option>France</select></td></tr></table>
+        <tr><td>Pays</td><td><select name="pays">{lands}</select></td></tr></table>
         <input type="submit" value="Continuer"></form>""",
         )
 
     def valider(self) -> str:
-        self.data.update({name: self.form.get(name, "") for name in IDENTITY})
+        self.data.update({name: self.form.get(name, "") for name in (*IDENTITY, "pays")})
         errors = {
             n: f"Indiquez votre {label.strip(' *').lower()}."
             for n, label in zip(IDENTITY, LABELS, strict=True)

@@ -171,10 +171,13 @@ class Visit:
             if wrong
             else ""
         )
+        lands = "".join(
+            f"<option{' selected' * (c == self.data.get('land'))}>{c}</option>" for c in ("België", "Nederland")
+        )
         return (
             "Jouw gegevens",
             f"""{alert}<p>Bestellen zonder account.</p><form action="gegevens" method="post" novalidate>{"".join(self._field(k, wrong, quiet) for k in FIELDS)}
-        <label class="mb">Land <select class="form-control" name="land" autocomplete="country-name"><option>België</option><option>Nederland</option></select></label>
+        <label class="mb">Land <select class="form-control" name="land" autocomplete="country-name">{lands}</select></label>
         <p><label><input type="checkbox" name="nb"> Ja, stuur mij de nieuwsbrief</label></p><button class="btn btn-primary">Doorgaan</button></form>""",
         )
 
@@ -186,7 +189,7 @@ class Visit:
         return f"""<div class="mb"><label for="{key}">{label} *</label><input class="form-control" id="{key}" name="{key}" type="{kind}" required {auto} {bound} value="{escape(self.data.get(key, ""))}">{told}</div>"""
 
     def gegevens(self) -> str:
-        self.data.update({k: self.form.get(k, "") for k in FIELDS})
+        self.data.update({k: self.form.get(k, "") for k in (*FIELDS, "land")})
         wrong = {k: f"Vul je {FIELDS[k][0].lower()} in." for k in FIELDS if not self.data[k].strip()}
         if self.data["mail"] and "@" not in self.data["mail"]:
             wrong["mail"] = "Vul een e-mailadres met een @ in."

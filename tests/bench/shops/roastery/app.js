@@ -34,7 +34,7 @@ function sums(stage) {
 function summary(stage) {
   const s = sums(stage);
   const row = (label, amount) => `<div class="row"><span>${label}</span><span>${amount}</span></div>`;
-  return row("Zwischensumme", euro(s.goods)) + (s.insurance ? row("Paketschutz", euro(s.insurance)) : "") +
+  return row("Zwischensumme", euro(s.goods + s.insurance)) +
     row("Versand", euro(s.ship)) + (s.fee ? row("Servicegebühr", euro(s.fee)) : "") +
     (s.off ? row(`Rabatt ${esc(state.code)}`, "−" + euro(s.off)) : "") +
     `<div class="row"><b>Gesamtsumme</b><b>${euro(s.total)}</b></div><small>inkl. MwSt.</small>`;
@@ -84,7 +84,7 @@ function checkout() {
   ${section("kontakt", "1. Kontakt und Adresse", `<form data-step="kontakt" novalidate>
     ${field("email", "E-Mail-Adresse *", "email", "email")}${field("tel", "Telefon (optional)", "tel", "tel")}${field("name", "Vor- und Nachname *", "text", "name")}
     ${field("street", "Straße und Hausnummer *", "text", "street-address")}${field("plz", "PLZ *", "text", "postal-code")}${field("city", "Ort *", "text", "address-level2")}
-    <label class="f">Land<select name="land" ${on("autocomplete-missing") ? "" : 'autocomplete="country-name"'}><option>Belgien</option><option>Deutschland</option><option>Österreich</option></select></label>
+    <label class="f">Land<select name="land" ${on("autocomplete-missing") ? "" : 'autocomplete="country-name"'}>${["Belgien", "Deutschland", "Österreich"].map((l) => `<option ${state.address.land === l ? "selected" : ""}>${l}</option>`).join("")}</select></label>
     <button class="cta">Weiter</button></form>`)}
   ${section("versand", "2. Versand", `<form data-step="versand"><label><input type="radio" name="ship" value="standard" checked> Standard, 2–3 Werktage, 4,90 €</label><br>
     <label><input type="radio" name="ship" value="express"> Express, nächster Werktag, 9,90 €</label><br><br><button class="cta">Weiter</button></form>`)}
@@ -124,7 +124,7 @@ function step(id, data) {
   if (id === "kontakt") {
     state.address = data; state.errors = {};
     for (const [key, [rule, text]] of Object.entries(RULES)) if (!rule.test(data[key] || "")) state.errors[key] = text;
-    if (Object.keys(state.errors).length) { if (on("data-lost-on-error")) state.address = { email: data.email }; return render(); }
+    if (Object.keys(state.errors).length) { if (on("data-lost-on-error")) state.address = { email: data.email, land: data.land }; return render(); }
   }
   if (id === "versand") state.ship = data.ship;
   const order = ["kontakt", "versand", "zahlung", "pruefen"];
