@@ -15,6 +15,7 @@ from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.fact import Fact
 
 WHOLE = ("basket", "order")
+UNDIVIDED = frozenset(("JPY", "KRW", "HUF", "ISK", "CLP", "VND"))  # currencies written without minor units
 
 
 def amount(fact: Fact) -> int | None:
@@ -89,7 +90,7 @@ def explain(difference: int, amounts: Sequence[int], tolerance: int = 0) -> tupl
 
 def show(minor: int, currency: str) -> str:
     """Money for people: `12.90 GBP`. Currencies without minor units are shown as whole numbers."""
-    if currency in {"JPY", "KRW", "HUF", "ISK", "CLP", "VND"}:
+    if currency in UNDIVIDED:
         return f"{minor} {currency}"
     sign = "-" if minor < 0 else ""
     return f"{sign}{abs(minor) // 100}.{abs(minor) % 100:02d} {currency}".strip()

@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.facts import amount, by_look, explain, fees, show, whole
+from journeys.detectors._support.facts import UNDIVIDED, amount, by_look, explain, fees, show, whole
 from journeys.detectors._support.looks import page_of
 from journeys.detectors.conventions import ROUNDING_MINOR
 from journeys.evidence.timeline import StatedFact, Timeline
@@ -151,8 +151,9 @@ def _unread(timeline: Timeline, look: int, facts: _Parts) -> frozenset[int]:
     read = {abs(value) for f in facts if (value := amount(f.fact)) is not None}
     if state is None:
         return frozenset()
+    undivided = any(f.fact.unit in UNDIVIDED for f in facts)  # elsewhere a bare number is a year, a percentage, a phone
     texts = (text for node in state.outline.nodes for text in _MONEY.findall(node.words))
-    return frozenset(int(re.sub(r"\D", "", text)) for text in texts if len(text) > 2) - read
+    return frozenset(int(re.sub(r"\D", "", text)) for text in texts if undivided or not text.isdigit()) - read
 
 
 def _is_base(facts: _Parts, unread: frozenset[int]) -> bool:

@@ -67,6 +67,11 @@ def test_an_amount_on_the_page_that_was_not_read_explains_it() -> None:
     assert cannot_tell(detector, walk(1590, 1290, text="Engraving 3,00 €")) == "evidence-missing"
 
 
+def test_numbers_that_are_no_money_explain_nothing() -> None:
+    for text in ("Call 01904 555 0100", "100% cotton", "since 1900"):
+        assert only(detector, walk(1390, subtotal=1290, text=text)).severity == "S3"
+
+
 def test_a_net_sum_under_another_name_explains_it() -> None:
     w = walk(1795, 1400, text="Zwischenbetrag ohne Steuer 11,67")
     charge(charge(w, "fee", 329, label="delivery net"), "tax", 299)
