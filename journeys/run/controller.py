@@ -62,7 +62,7 @@ class Controller:
         elif options.flaws:
             raise UsageError("only the bundled shop has flaws to switch on.", do="Leave --flaws out.")
         url = self._shop.url if self._shop else brief.url
-        reachable(url)
+        reachable(url, brief.agent)
         folder = fresh_folder(options.runs, options.store)
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
         self.plan = Plan(folder.name, str(folder), url)

@@ -79,10 +79,14 @@ def _listen(process: subprocess.Popen[str], said: list[str], found: Queue[str]) 
     found.put("")
 
 
-def reachable(url: str) -> None:
-    """Raises StoreUnreachable when nothing answers at `url`; any answer will do, judging it is not done here."""
+def reachable(url: str, agent: str = "Journeys") -> None:
+    """Raises StoreUnreachable when nothing answers at `url`; any answer will do, judging it is not done here.
+
+    `agent` is what the robot calls itself.
+    """
     try:
-        with httpx.stream("GET", url, timeout=ANSWER_SECONDS, follow_redirects=True):
+        own = {"User-Agent": agent}
+        with httpx.stream("GET", url, timeout=ANSWER_SECONDS, follow_redirects=True, headers=own):
             return  # an answer began; some pages never end
     except httpx.TooManyRedirects:
         return

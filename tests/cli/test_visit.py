@@ -14,7 +14,7 @@ import pytest
 
 from cornershop.server import running
 from tests.cli.odd_shops import ClosedDoor, OddShop, standing
-from tests.cli.sandbox import refused
+from tests.cli.sandbox import SandboxSuite, refused
 from tests.shopper.shops.hashed import HASHED
 from tests.shopper.shops.plain import PlainShop
 from tests.shopper.shops.serving import served
@@ -180,3 +180,13 @@ def test_nothing_answers(tmp_path: Path) -> None:
 )
 def test_wrong_usage(tmp_path: Path, arguments: tuple[str, ...], said: str) -> None:
     refused(visit(tmp_path, *arguments), 2, said)
+
+
+def test_a_device_whose_time_is_up_walks_no_more(suite: SandboxSuite) -> None:
+    suite.feature("First: When I wait 30 seconds", "Second: When I buy 1 mugs", tags="@C6 @phone")
+    done = suite.pytest("features", "--device-deadline", "1", "--no-allure")
+    assert done.returncode == 3, done.stdout + done.stderr
+    result = json.loads((suite.root / "reports/latest/result.json").read_text("utf-8"))
+    reasons = [journey["reason"] for journey in result["journeys"]]
+    assert "not done within 1 seconds" in reasons[0]
+    assert "used up" in reasons[1]
