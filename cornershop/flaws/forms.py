@@ -24,6 +24,11 @@ FLAWS = (
         "It shows seven; ten more are folded away behind “Add company details”.",
     ),
     Flaw(
+        "checkout-too-many-steps",
+        "Wrapping, a note for the courier and the kind of box are pages of their own between address and delivery.",
+        "Wrapping and the note are folded away on the delivery page, for those who want them.",
+    ),
+    Flaw(
         "keyboard-wrong",
         "E-mail, phone and card fields bring up the plain letter keyboard.",
         "Only the postcode, which has letters in it, uses the plain keyboard.",

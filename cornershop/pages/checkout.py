@@ -48,7 +48,7 @@ def guard(visit: Visit, step: str) -> Response | None:
 def ask(
     visit: Visit, step: str, asked: tuple[Field, ...], errors: dict[str, str] | None = None, **more: Any
 ) -> Response:
-    """A step's page; with `errors` it comes back with a summary."""
+    """A step's page, or the one named `template`; with `errors` it comes back with a summary."""
     errors = errors or {}
     if visit.flaws.on("error-generic"):
         errors = dict.fromkeys(errors, "Invalid input")
@@ -57,7 +57,7 @@ def ask(
     more.setdefault("values", visit.data.get("answers", {}))
     more.setdefault("stage", "checkout")
     return visit.page(
-        f"checkout/{step}.html",
+        f"checkout/{more.pop('template', step)}.html",
         422 if errors else 200,
         step=step,
         steps=STEPS,
@@ -96,7 +96,7 @@ def address(visit: Visit) -> Response:
     errors = fields.errors(asked, answers)
     if not errors:
         visit.data.pop("delivery", None)
-        return onward(visit, "delivery")
+        return onward(visit, "extra/wrapping" if visit.flaws.on("checkout-too-many-steps") else "delivery")
     if visit.flaws.on("data-lost-on-error"):
         visit.data["answers"] = {"email": answers.get("email", ""), "postcode": answers["postcode"]}
     return ask(visit, "address", asked, errors, company=fields.COMPANY)

@@ -49,6 +49,7 @@ CASES: tuple[Case, ...] = (
     Case("data-lost-on-error", "slip", "slip-card", ("Make a mistake in the postcode",), ("street", "shipping.")),
     Case("autocomplete-missing", "review", "review", (WALK,), ("full name",)),
     Case("form-too-long", "review", "review", (WALK,), ("fields",)),
+    Case("checkout-too-many-steps", "review", "review", (WALK,), ("8 phases",)),
     Case("keyboard-wrong", "review", "review", (WALK,), ("phone", "e-mail", "card")),
     Case("image-broken", "product-small", "product-small", (FIND,), ("mug",)),
     Case("target-too-small", "basket", "basket", (AUDIT, HAVE), ("remove",)),

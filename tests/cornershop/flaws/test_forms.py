@@ -30,3 +30,14 @@ def test_asked_twice_or_offered_as_a_ticked_box(flawed: Switch) -> None:
 def test_a_plain_keyboard(flawed: Switch, visitor: Visitor) -> None:
     assert 'inputmode="numeric"' not in payment(flawed("keyboard-wrong"))
     assert 'inputmode="numeric"' in payment(visitor)
+
+
+def test_three_pages_nobody_needs(flawed: Switch, visitor: Visitor) -> None:
+    long = flawed("checkout-too-many-steps")
+    long.add()
+    assert long.send("/checkout/address", ADDRESS).url.path == "/checkout/extra/wrapping"
+    visitor.add()
+    assert visitor.send("/checkout/address", ADDRESS).url.path == "/checkout/delivery"
+    near = flawed(near="checkout-too-many-steps")
+    near.add()
+    assert "<details>" in near.send("/checkout/address", ADDRESS).text
