@@ -17,7 +17,7 @@ _TIMES = re.compile(
     r"(?:(?<![\w.,])(?P<n1>\d{1,3})\s?[x×](?!\w|\s?\d))|(?:(?<![\d\w])(?<!\d\s)[x×]\s?(?P<n2>\d{1,3})(?![\w.,]))",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\s*(?P<n>\d{1,3})\s?[x×]\s*", re.IGNORECASE)  # "2 × 12,90 €": pieces, then the price of one
+_EACH = re.compile(r"(?<![\w.,])(?P<n>\d{1,3})\s?[x×]\s*", re.IGNORECASE)  # "2 × 12,90 €": the price of one
 _LABELLED_NUMBER = re.compile(r"(?P<label>[^\W\d_]+\.?)\s*[:：]\s*(?P<n>\d{1,3})(?![.,]?\d)")
 _NUMBER = re.compile(r"\d{1,3}")
 
@@ -27,7 +27,7 @@ def quantity_in(view: View, text: str) -> int | None:
     times = _TIMES.search(text)
     if times:
         return int(times["n1"] or times["n2"])
-    each = _EACH.match(text)
+    each = _EACH.search(text)
     if each and any(found.start <= 3 for found in amounts(text[each.end() :], view.locale)):
         return int(each["n"])
     folded = fold(text)

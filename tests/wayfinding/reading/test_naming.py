@@ -80,4 +80,6 @@ def test_pieces_after_their_label_in_the_middle_of_a_text() -> None:
 def test_pieces_before_the_price_of_one() -> None:
     page = view("- main", "de_DE")
     assert quantity_in(page, "2 × 12,90 €") == 2
+    assert quantity_in(page, "Paketschutz Premium 1 × 2,99 €") == 1
     assert quantity_in(page, "20 x 30 cm") is None
+    assert quantity_in(page, "Kaffee 4 x 500 g 12,90 €") is None

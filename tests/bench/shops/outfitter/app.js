@@ -147,7 +147,7 @@ class Shop extends HTMLElement {
   }
 }
 const STYLE = `.flex{display:flex;gap:12px;align-items:center;flex-wrap:wrap}.grow{flex:1}.bar{padding:8px 16px;border-bottom:1px solid #ccc}main{padding:16px;max-width:720px}
-.hit{min-width:44px;min-height:44px;display:inline-flex;align-items:center;justify-content:center;color:#123;background:none;border:0;font-size:18px}.tiny{display:inline-flex;width:14px;height:14px;overflow:hidden;color:#123;margin:0}
+.hit{min-width:44px;min-height:44px;display:inline-flex;align-items:center;justify-content:center;color:#123;background:none;border:0;font-size:18px}.tiny{display:inline-flex;width:14px;height:14px;overflow:hidden;color:#123;margin:0 -6px}
 .badge{font-size:14px}.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:12px}.tile{display:flex;flex-direction:column;gap:4px;padding:12px;border:1px solid #bbb;background:#fff;font:inherit;color:#123}
 .art{height:80px;background:#dde5dd}.solid{background:#174;color:#fff;border:0;padding:12px 20px;font:inherit;min-height:44px}.solid[disabled]{background:#777}.ghost{background:#fff;color:#123;border:1px solid #666;padding:8px 14px;font:inherit;min-height:44px}
 .swatch{border:2px solid #999;background:#fff;padding:8px 14px;font:inherit;min-height:44px}.swatch[aria-pressed=true]{border-color:#174}.field{margin:0 0 12px}.field label,.field span{display:block}input{font:inherit;padding:8px;min-height:28px}
