@@ -32,7 +32,7 @@ MISTAKEN = {
     "roastery": "error-not-announced+data-lost-on-error",
     "bookshop": "data-lost-on-error",
     "outfitter": "error-not-announced+data-lost-on-error",
-    "fietsen": "error-not-announced+data-lost-on-error",
+    "fietsen": "data-lost-on-error",  # a page that loads anew is announced by the browser
     "pottery": "error-not-announced+data-lost-on-error",
 }
 SUMS = "total-does-not-add+promo-accepted-not-applied"

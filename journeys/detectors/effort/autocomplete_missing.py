@@ -83,8 +83,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 def _can_carry(field: Field, state: PageState) -> bool:
     """Whether markup lets this field have a token: a list made of boxes has no such attribute."""
-    tag = next((n.attributes.get("tag", "") for n in state.outline.nodes if n.ref == field.ref), "")
-    return tag in NATIVE or (not tag and field.type != "combobox")
+    node = next((n for n in state.outline.nodes if n.ref and n.ref == field.ref), None)
+    return node.attributes.get("tag", "") in NATIVE if node else field.type != "combobox"
 
 
 def _key(field: Field) -> str:
