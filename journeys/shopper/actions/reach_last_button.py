@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from journeys.shopper.actions.sign_in import SignIn
 from journeys.shopper.actions.walk_to_stage import MOST, advance, arrived, complete
 from journeys.shopper.errors import HeldBack, LostWay, NotOffered
+from journeys.shopper.guard import PAGE_FRAME
+from journeys.shopper.manners import given
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -45,8 +47,31 @@ def go_on(shopper: Shopper) -> bool:
     if shopper.view.stage == "login" and not shopper.finds("checkout.guest"):
         _sign_in(shopper)
     else:
-        advance(shopper)
+        try:
+            advance(shopper)
+        except LostWay:
+            if not _ends_here(shopper):
+                raise
+            return False
     return True
+
+
+def _ends_here(shopper: Shopper) -> bool:
+    """Whether a guest's way ends at controls that do not say what they do, and might order."""
+    if shopper.manners is None or shopper.manners.guard.orders:
+        return False
+    view, guard, known = shopper.view, shopper.manners.guard, given(shopper)
+    outline = view.state.outline
+    held = [
+        node
+        for node in outline.nodes
+        if node.role == "button" and node.ref and not any(box.role in PAGE_FRAME for box in outline.ancestors(node))
+        if guard.press(view, node, "checkout.next", known)
+    ]
+    for node in held[-1:]:
+        words = node.words[:60] or "a control without a name"
+        shopper.note("last-button", f"Stopped before “{words}”: nothing else leads on, and it may place the order.")
+    return bool(held)
 
 
 def _sign_in(shopper: Shopper) -> None:

@@ -24,7 +24,7 @@ WALL = '- main:\n  - heading "Sign in" [level=1]\n  - textbox "E-mail"\n  - text
 STRANGER = Brief("test", "https://shop.example/")
 
 
-@pytest.mark.parametrize("label", ["Place order", "Finish", "Confirm"])
+@pytest.mark.parametrize("label", ["Place order", "Finish", "Confirm", "Go", "Yes please"])
 def test_everything_but_the_order_is_done(label: str) -> None:
     thanks = Screen('- main:\n  - heading "Thank you for your order" [level=1]')
     page = FakePage(
