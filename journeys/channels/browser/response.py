@@ -30,6 +30,7 @@ _ARM = "() => window.__journeysWatch?.arm() ?? []"
 _WAIT = "(limits) => window.__journeysWatch?.wait(limits) ?? null"
 _REPORT = "() => window.__journeysWatch?.report() ?? null"
 _ARRIVE = "(before) => window.__journeysWatch?.arrive(before) ?? []"
+_KEPT = "() => window.__journeysWatch?.kept() ?? null"
 _DISARM = "() => window.__journeysWatch?.disarm()"
 
 
@@ -109,7 +110,9 @@ class Watch:
             limit = LOAD_S if self._network.navigating(watched.mark) else WINDOW_S
             busy = self._network.in_flight(watched.mark) or watched.busy_ms is not None
             if watched.elapsed > (limit if busy or watched.kinds else min(patience, limit)):
-                return not busy
+                self._browser_signs(watched)  # of a new document that kept the last question waiting
+                if "navigation" not in watched.kinds or watched.new_document or watched.elapsed > limit:
+                    return not busy
 
     def _over(self, watched: Watched, quiet_ms: float) -> bool:
         now = time.monotonic()
@@ -146,7 +149,7 @@ class Watch:
 
     def _page_signs(self, watched: Watched, quiet_ms: float) -> None:
         report = self._ask(self._tabs.current.main_frame, _WAIT, {"quiet": quiet_ms, "most": 250})
-        if report is None:
+        if report is None or self._left(watched, report):
             watched.idle_ms = 0
             return
         watched.idle_ms = report["idle"]
@@ -157,6 +160,11 @@ class Watch:
             inner = None if frame.is_detached() else self._ask(frame, _REPORT)
             if inner and inner["armed"]:
                 self._merge(watched, inner)
+
+    def _left(self, watched: Watched, report: dict[str, Any]) -> bool:
+        """Whether a new document answered before the browser told of it."""
+        gone = not report["armed"] and not watched.new_document and "popup" not in watched.kinds
+        return gone and urldefrag(self._tabs.current.url).url != urldefrag(watched.url_before).url
 
     def _merge(self, watched: Watched, report: dict[str, Any]) -> None:
         for kind, at in report["kinds"]:
@@ -190,6 +198,9 @@ class Watch:
     def _last_words(self, watched: Watched, url: str) -> None:
         """Tell hash changes from navigations, and read what a new document says."""
         if watched.new_document:
+            kept = self._ask(self._tabs.current.main_frame, _KEPT)
+            if kept:
+                self._merge(watched, {**kept, "texts": []})
             for text in self._ask(self._tabs.current.main_frame, _ARRIVE, watched.words) or []:
                 watched.texts.setdefault(text["text"], text)
         elif urldefrag(url).url == urldefrag(watched.url_before).url:

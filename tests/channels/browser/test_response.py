@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.device import PHONE
+from journeys.model.device import DESKTOP, PHONE
 from journeys.model.event import NetworkRequest, PageError
 from tests.channels.acting import node, press
 from tests.channels.conftest import Shopper
@@ -140,3 +140,12 @@ def test_a_beacon_is_no_user_request(shopper: Shopper) -> None:
 def test_reduced_patience_never_cuts_a_request_off(shopper: Shopper) -> None:
     response = press(shopper("responses.html", patience_s=0.3), "Silent fetch")
     assert "visible" in response.kinds
+
+
+def test_a_button_that_gets_busy_while_the_next_page_is_awaited_has_answered(shopper: Shopper) -> None:
+    for device in (PHONE, DESKTOP):
+        response = press(shopper("responses.html", device=device), "Send form")
+        assert response.busy_ms is not None
+        assert response.busy_ms < 500
+        assert response.feedback_ms is not None
+        assert response.feedback_ms < 500

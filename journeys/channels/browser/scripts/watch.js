@@ -21,6 +21,12 @@
     if (bursts === 1) return !early && age <= AMBIENT_MS;
     return age <= Math.max(AMBIENT_MS, (1.5 * (last - first)) / (bursts - 1));
   };
+  const KEPT = "__journeysKept";
+  if (window === window.top) addEventListener("pagehide", () => {
+    if (since === null) return;
+    const { kinds, busy } = api.report();
+    try { sessionStorage.setItem(KEPT, JSON.stringify({ kinds, busy, left: Date.now() })); } catch { /* not allowed here */ }
+  }, { capture: true });
   let since = null; // time of the action, null while none is watched
   let ambient = new WeakSet();
   let kinds = new Map(); // kind -> first time
@@ -305,6 +311,14 @@
       };
     },
     disarm() { since = null; calmSince = now(); },
+    // What the document before this one answered until it was left: while a new one is awaited nobody can be asked.
+    kept() {
+      try {
+        const told = JSON.parse(sessionStorage.getItem(KEPT) || "null");
+        sessionStorage.removeItem(KEPT);
+        return told && Date.now() - told.left < 60000 ? told : null;
+      } catch { return null; }
+    },
     // What a new document says, for the answer to an action taken on the one before.
     arrive(before) {
       const old = new Set(before);
