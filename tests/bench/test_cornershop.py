@@ -18,7 +18,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
         yield opened
 
 
-@pytest.mark.parametrize(("case", "job"), zip(CASES, FLAWED, strict=True), ids=[case.flaw for case in CASES])
+@pytest.mark.parametrize(("case", "job"), list(zip(CASES, FLAWED, strict=True)), ids=[case.flaw for case in CASES])
 def test_a_flaw_is_found_where_it_is(bench: Bench, case: Case, job: Job) -> None:
     told = bench.walk(job.way, on=job.on)
     found = told.of(case.flaw)

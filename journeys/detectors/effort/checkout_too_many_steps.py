@@ -49,7 +49,7 @@ META = Meta(
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Count the phases from basket to review."""
-    submits = [seen for seen in attempts(timeline, "stage-submit") if seen.body.result == "done"]
+    submits = [seen for seen in attempts(timeline, "stage-submit") if _passed(timeline, seen)]
     placed = attempts(timeline, "order-place")
     end = bool(placed) or any(seen.body.stage in ("review", "confirmation") for seen in timeline.all(Look))
     if not submits or not end:
@@ -58,6 +58,14 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     phases = _phases(timeline, submits, placed)
     found = [_friction(timeline, phases)] if len(phases) > AVERAGE else []
     yield from conclude(found, 1, not_reached(""))
+
+
+def _passed(timeline: Timeline, seen: Seen[Attempt]) -> bool:
+    """Whether a phase was left behind: the shopper said so, or could not say and stood on another page afterwards."""
+    if seen.body.result != "unknown":
+        return seen.body.result == "done"
+    after = timeline.look(seen.body.after)
+    return after is not None and template(after.url) != _page(timeline, seen)
 
 
 def _phases(

@@ -41,3 +41,21 @@ def test_coming_back_after_a_mistake_counts_once() -> None:
 def test_half_a_checkout_says_nothing() -> None:
     assert cannot_tell(detector, walk("contact", "address", place=False)) == "not-reached"
     assert cannot_tell(detector, Walk()) == "not-reached"
+
+
+def test_a_phase_the_shopper_could_not_judge_counts_when_the_page_changed() -> None:
+    w = walk("address", place=False)
+    for before, after in (
+        ("/extra/wrap", "/extra/note"),
+        ("/extra/note", "/extra/box"),
+        ("/extra/note", "/extra/note"),
+    ):
+        first, then = w.look("other", url=before), w.look("other", url=after)
+        w.attempt("stage-submit", "other", "unknown", before=first, after=then)
+    w.look("review")
+    w.attempt("order-place", "order", "done", before=w.look("review"))
+    assert is_clear(detector, w)
+    assert cannot_tell(detector, walk(place=False)) == "not-reached"
+    first, then = w.look("other", url="/extra/box"), w.look("other", url="/extra/last")
+    w.attempt("stage-submit", "other", "unknown", before=first, after=then)
+    assert "6 phases" in only(detector, w).observed
