@@ -22,5 +22,5 @@ class ChooseDelivery:
         return f"Choose {self.words or 'a'} delivery"
 
     def perform_as(self, shopper: Shopper) -> None:
-        """Does nothing where one is chosen already."""
+        """Does nothing where the right one is chosen already. Raises NotOffered when none says `words`."""
         choose_one(shopper, "delivery.option", self.words)

@@ -22,5 +22,5 @@ class ChoosePayment:
         return f"Choose to pay by {self.words or 'card'}"
 
     def perform_as(self, shopper: Shopper) -> None:
-        """Does nothing where one is chosen already."""
+        """Does nothing where the right one is chosen already. Raises NotOffered when none says `words`."""
         choose_one(shopper, "payment.option", self.words)
