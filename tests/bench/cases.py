@@ -86,6 +86,10 @@ _ALONE = frozenset(
 )
 
 
+# The customer changed the basket, so no page is left that could be compared: silence is all that can be asked for.
+UNTOLD = frozenset(("promo-dropped-later",))
+
+
 @dataclass(frozen=True)
 class Job:
     """One walk of the benchmark with what is switched on; `expects` are the flaws it is judged by."""
