@@ -2,13 +2,12 @@
 
 import ast
 import inspect
-import re
 from pathlib import Path
 
 import pytest
 
 import journeys.detectors as room
-from journeys.detectors import DETECTORS, conventions
+from journeys.detectors import DETECTORS
 from journeys.detectors.protocol import Detector
 
 FOLDER = Path(room.__file__).parent
@@ -90,12 +89,3 @@ def test_purity(path: Path) -> None:
                 "__future__", "ast", "bisect", "collections", "dataclasses", "functools", "importlib", "inspect",
                 "itertools", "pathlib", "re", "statistics", "sys", "tomllib", "typing",
             }  # fmt: skip
-
-
-def test_convention_numbers_have_a_reason_above_them() -> None:
-    lines = inspect.getsource(conventions).splitlines()
-    numbers = [place for place, line in enumerate(lines) if re.match(r"[A-Z_]+ = ", line)]
-    assert numbers
-    for place in numbers:
-        above = lines[place - 1]
-        assert above.startswith(("#", "EXPOSURE_")), lines[place]

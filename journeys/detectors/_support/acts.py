@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
-from journeys.detectors.conventions import EXPOSURE_MANDATORY, EXPOSURE_PROMOTED, EXPOSURE_RARE
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import EXPOSURE_MANDATORY, EXPOSURE_PROMOTED, EXPOSURE_RARE
 from journeys.model.event import Action, Attempt, NetworkRequest, PageError, Response
 
 Path = Literal["mandatory", "promoted", "rare"]

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from journeys.detectors.conventions import MAX_LABELLED_LINES
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.conventions import MAX_LABELLED_LINES
 from journeys.model.fact import Fact
 
 WHOLE = ("basket", "order")

@@ -29,12 +29,12 @@ from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import loose_of, subject_of
 from journeys.detectors._support.phrases import says
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import BLOCKED_MS, TOAST_SECONDS
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import BLOCKED_MS, TOAST_SECONDS
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
-PERSIST_MS = BLOCKED_MS  # own convention, see conventions.py
+PERSIST_MS = BLOCKED_MS  # own convention, see model/conventions.py
 
 META = Meta(
     id="click-blocked",

@@ -28,8 +28,8 @@ from journeys.detectors._support.acts import answered, own_requests
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.names import stable
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import EXPOSURE_MANDATORY, EXPOSURE_PROMOTED, EXPOSURE_RARE
 from journeys.evidence.timeline import Timeline
+from journeys.model.conventions import EXPOSURE_MANDATORY, EXPOSURE_PROMOTED, EXPOSURE_RARE
 from journeys.model.event import LinkChecked
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
 from journeys.model.outline import Box

@@ -27,13 +27,13 @@ from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.forms import in_frame
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import AUTOCOMPLETE_MANY
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import AUTOCOMPLETE_MANY
 from journeys.model.event import Audited, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field, PageState
 
-MANY = AUTOCOMPLETE_MANY  # own convention, see conventions.py
+MANY = AUTOCOMPLETE_MANY  # own convention, see model/conventions.py
 
 # The core fields and the tokens that are right for them: WCAG 2.2 SC 1.3.5, names from the HTML standard.
 TOKENS: dict[str, frozenset[str]] = {

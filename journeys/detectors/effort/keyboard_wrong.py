@@ -27,13 +27,13 @@ from journeys.detectors._support.conclude import conclude, not_applicable, not_r
 from journeys.detectors._support.forms import in_frame
 from journeys.detectors._support.looks import is_mobile, pages
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import KEYBOARD_MANY
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import KEYBOARD_MANY
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field, PageState
 
-MANY = KEYBOARD_MANY  # own convention, see conventions.py
+MANY = KEYBOARD_MANY  # own convention, see model/conventions.py
 # Countries whose postcodes are digits only.
 NUMERIC = frozenset(["DE", "AT", "CH", "FR", "IT", "ES", "BE", "DK", "NO", "FI", "US", "AU", "MX", "TR"])
 

@@ -30,13 +30,13 @@ from journeys.detectors._support.looks import CHECKOUT, inside, pages
 from journeys.detectors._support.names import plain, stable
 from journeys.detectors._support.phrases import says
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import OVERLAY_SHARE
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import OVERLAY_SHARE
 from journeys.model.event import Action, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Box, Layer, Node, PageState
 
-SHARE = OVERLAY_SHARE  # own convention, see conventions.py
+SHARE = OVERLAY_SHARE  # own convention, see model/conventions.py
 CLOSE_PX = 24  # WCAG 2.2, success criterion 2.5.8
 
 META = Meta(

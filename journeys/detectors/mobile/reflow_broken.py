@@ -27,8 +27,8 @@ from journeys.detectors._support.conclude import conclude, missing, not_applicab
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.names import stable
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import PHONE_WIDTH
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import PHONE_WIDTH
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Clip, PageState

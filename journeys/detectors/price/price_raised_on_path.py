@@ -28,12 +28,12 @@ from collections.abc import Iterator
 from journeys.detectors._support.acts import attempts, moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
-from journeys.detectors.conventions import ROUNDING_MINOR
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.event import Action
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
 
-TOLERANCE = ROUNDING_MINOR  # own convention, see conventions.py
+TOLERANCE = ROUNDING_MINOR  # own convention, see model/conventions.py
 
 META = Meta(
     id="price-raised-on-path",

@@ -25,12 +25,12 @@ from collections.abc import Iterator
 from journeys.detectors._support.acts import moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, by_look, discount_of, explain, fees, show, total_of, whole
-from journeys.detectors.conventions import ROUNDING_MINOR
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.event import Action
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
-TOLERANCE = ROUNDING_MINOR  # own convention, see conventions.py
+TOLERANCE = ROUNDING_MINOR  # own convention, see model/conventions.py
 
 META = Meta(
     id="promo-dropped-later",

@@ -28,8 +28,8 @@ from journeys.detectors._support.facts import amount, by_look, show, whole
 from journeys.detectors._support.looks import CHECKOUT, page_of, pages
 from journeys.detectors._support.names import plain, stable
 from journeys.detectors._support.phrases import says
-from journeys.detectors.conventions import SAME_NAME
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
+from journeys.model.conventions import SAME_NAME
 from journeys.model.event import Action, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field

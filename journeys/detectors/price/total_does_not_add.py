@@ -28,11 +28,11 @@ from collections.abc import Iterator, Sequence
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import UNDIVIDED, amount, by_look, explain, fees, show, whole
 from journeys.detectors._support.looks import page_of
-from journeys.detectors.conventions import ROUNDING_MINOR
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
-TOLERANCE_PER_LINE = ROUNDING_MINOR  # own convention, see conventions.py; sums without lines must be exact
+TOLERANCE_PER_LINE = ROUNDING_MINOR  # own convention, see model/conventions.py; sums without lines must be exact
 
 META = Meta(
     id="total-does-not-add",

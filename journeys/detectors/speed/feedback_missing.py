@@ -27,8 +27,8 @@ from collections.abc import Iterator
 from journeys.detectors._support.acts import answered, exposure, own_requests, path_of, url_of
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.names import loose_of, subject_of
-from journeys.detectors.conventions import MACHINE_NOISE_MS
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import MACHINE_NOISE_MS
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
 

@@ -25,8 +25,8 @@ from statistics import median
 
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors._support.places import template
-from journeys.detectors.conventions import SAMPLES_TO_CONFIRM
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import SAMPLES_TO_CONFIRM
 from journeys.model.event import NetworkRequest, Timing
 from journeys.model.finding import Friction, Meta, Observation, Proof
 

@@ -27,12 +27,12 @@ from journeys.detectors._support.acts import answered, exposure, own_requests, p
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.looks import PAYING
 from journeys.detectors._support.names import loose_of, subject_of
-from journeys.detectors.conventions import SILENT_WAIT_MS
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import SILENT_WAIT_MS
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
-SILENT_MS = SILENT_WAIT_MS  # own convention, see conventions.py
+SILENT_MS = SILENT_WAIT_MS  # own convention, see model/conventions.py
 ATTENTION_MS = 10_000  # Nielsen: ten seconds keep attention (as reported)
 
 META = Meta(
