@@ -76,7 +76,8 @@ def _code_keeps_working(shopper: Shopper) -> Verdict:
         if n.fact.attribute == "discount" and isinstance(n.fact.value, int)
     ]
     best, now = max(given, default=0), amount_off(shopper.view)
-    return bool(best) and now >= best, f"{best / 100:.2f} off", f"{now / 100:.2f} off"
+    expected = f"{best / 100:.2f} off" if best else "an amount off, as the code promised"
+    return bool(best) and now >= best, expected, f"{now / 100:.2f} off"
 
 
 def _refused_with_reason(shopper: Shopper) -> Verdict:
