@@ -84,7 +84,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         ):
             presses[subject_of(action.target), template(url_of(timeline, seen))].append((seen, response))
     judged = [group for group in presses.values() if any(r.kinds or r.window_ms >= DEAD_MS for _, r in group)]
-    found = [_friction(timeline, group) for group in judged if not any(r.kinds for _, r in group)]
+    found = [_friction(timeline, group) for group in judged if not any(_answers(timeline, *press) for press in group)]
     empty = missing("no press was watched for 7 s") if presses else not_reached("no control was pressed")
     yield from conclude(found, len(judged), empty)
 
@@ -101,8 +101,20 @@ def _is_button(timeline: Timeline, seen: Seen[Action], response: Response) -> bo
     return not worked and not _leads_here(target.href, response.url_before or url_of(timeline, seen))
 
 
+def _answers(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:
+    """Whether the page answered. A `#` at the end of the address is none when nothing else came of a `#` link."""
+    return bool(response.kinds) and not _leads_nowhere(timeline, seen, response)
+
+
+def _leads_nowhere(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:
+    target, attempt = seen.body.target, attempt_of(timeline, seen.seq)
+    empty = target is not None and target.href.endswith("#") and response.url_after == response.url_before + "#"
+    told = attempt is not None and attempt.result == "no-answer"
+    return empty and told and set(response.kinds) <= {"hash"} and not response.user_requests
+
+
 def _leads_here(href: str, url: str) -> bool:
-    if not href or not url or href.lower().startswith("javascript:"):
+    if href == "#" or not href or not url or href.lower().startswith("javascript:"):
         return False
     if href.startswith("#"):
         return href == "#" + url.partition("#")[2]
@@ -111,7 +123,8 @@ def _leads_here(href: str, url: str) -> bool:
 
 
 def _friction(timeline: Timeline, group: list[_Press]) -> Friction:
-    dead = [seen for seen, r in group if r.window_ms >= DEAD_MS]
+    dead = [seen for seen, r in group if r.window_ms >= DEAD_MS or _leads_nowhere(timeline, seen, r)]
+    nowhere = all(_leads_nowhere(timeline, seen, r) for seen, r in group)
     seen = dead[0]
     target, path = seen.body.target, path_of(timeline, seen)
     ends_here = path == "mandatory" and not went_on(timeline)
@@ -124,7 +137,7 @@ def _friction(timeline: Timeline, group: list[_Press]) -> Friction:
         cause=f"action:{seen.seq}",
         cause_class="no-response",
         expected="an answer one can see",
-        observed=f"no response of any kind within {DEAD_MS / 1000:.0f} s",
+        observed="only a # in the address" if nowhere else f"no response of any kind within {DEAD_MS / 1000:.0f} s",
         proofs=tuple(Proof(s.seq, s.body.title, s.body.target.box if s.body.target else None) for s in dead),
         url=url_of(timeline, seen),
         loose=loose_of(target),

@@ -95,3 +95,22 @@ def test_a_nameless_box_is_nothing_that_looks_like_a_control() -> None:
     w.look("delivery")
     w.dead("", role="generic")
     assert cannot_tell(dead_click, w) == "not-reached"
+
+
+def hollow(result: Any, **answer: Any) -> Walk:
+    w = walk()
+    here = SHOP + w.url
+    seq = w.press("Confirm and pay", "order.place", "link", href="#", url_before=here, url_after=here + "#", **answer)
+    w.attempt("order-place", "order", result, first=seq, last=seq)
+    return w
+
+
+def test_a_link_that_only_puts_a_hash_in_the_address_is_dead() -> None:
+    friction = only(dead_click, hollow("no-answer", kinds=("hash",)))
+    assert (friction.subject, friction.observed) == ("link confirm and pay", "only a # in the address")
+
+
+def test_a_hash_link_whose_script_works_is_alive() -> None:
+    assert is_clear(dead_click, hollow("done", kinds=("hash",)))
+    assert is_clear(dead_click, hollow("no-answer", kinds=("hash", "visible")))
+    assert is_clear(dead_click, hollow("no-answer", kinds=("hash",), user_requests=1))
