@@ -12,7 +12,7 @@ from tests.bench.trial import Bench, open_bench
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     with open_bench(tmp_path_factory.mktemp("bench")) as opened:
         yield opened

@@ -170,7 +170,7 @@ def test_ctrl_c_keeps_the_evidence_and_marks_the_run(suite: SandboxSuite) -> Non
     while time.monotonic() < until and not list(suite.root.glob("reports/runs/*/journeys/*/events.jsonl")):
         time.sleep(0.1)
     process.send_signal(signal.SIGINT)
-    out, _ = process.communicate(timeout=40)
+    out, _ = process.communicate(timeout=100)
     assert process.returncode == 3, out
     assert "Traceback" not in out
     result = json.loads((suite.root / "reports/latest/result.json").read_text())

@@ -14,7 +14,7 @@ from tests.reporting import hostile, samples
 _BROWSERS = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def reader() -> Iterator[Browser]:
     path = next((path for path in _BROWSERS if Path(path).exists()), None)
     with sync_playwright() as playwright:
