@@ -35,7 +35,7 @@ MISTAKEN = {
     "fietsen": "data-lost-on-error",  # a page that loads anew is announced by the browser
     "pottery": "error-not-announced+data-lost-on-error",
 }
-# Planted and not found so far; said in docs/unfamiliar-shops.md. A detector that learns to find one takes its line away.
+# Planted and not found so far, as docs/unfamiliar-shops.md says. Whoever makes one found takes its line away.
 MISSED = {("outfitter", "target-too-small"), ("pottery", "data-lost-on-error")}
 SUMS = "total-does-not-add+promo-accepted-not-applied"
 SLOW = ("roastery",)  # feedback-missing judges presses that ask the shop for something; the others add in the page
