@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from journeys.detectors import DETECTORS
 from journeys.detectors.protocol import Detector
 from journeys.evidence.store import RunHeader, RunStore
 from journeys.evidence.timeline import Timeline
-from journeys.model.budget import Budgets
 from journeys.model.checklist import CHECKLIST
 from journeys.model.event import PromiseNoted
 from journeys.model.finding import SEVERITIES
@@ -169,9 +167,3 @@ def _row(key: str, title: str, journeys: Sequence[JourneyRecord], findings: Sequ
 def _notes(header: RunHeader, journeys: Sequence[JourneyRecord]) -> tuple[str, ...]:
     missing = sorted(set(header.journeys) - {j.id for j in journeys})
     return tuple(f"Planned but not walked: {journey}" for journey in missing)
-
-
-def with_rules(result: Result, budgets: Budgets, baseline: Result | None = None) -> Result:
-    """The same findings held against other budgets."""
-    rules = gate_rules(result.run, result.journeys, result.findings, result.checks, budgets, baseline)
-    return replace(result, verdict=replace(result.verdict, rules=rules, passed=all(r.passed for r in rules)))

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from journeys.evidence.codec import encode
 from journeys.evidence.store import RunHeader, RunStore
+from journeys.model.budget import Budgets
 from journeys.model.event import JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
 from journeys.model.finding import Clear, Proof
-from journeys.verdict.judge import judge, with_rules
+from journeys.verdict.judge import judge
 from tests.verdict.build import JOURNEY, Saying, friction, meta
 
 
@@ -59,11 +61,10 @@ def test_a_baseline_gives_states_and_absent_findings(tmp_path: Path) -> None:
     assert [r.findings[0].state for r in (before, again, healed, untold)] == ["new", "known", "fixed", "not-checked"]
 
 
-def test_other_budgets_can_be_asked_of_the_same_result(tmp_path: Path) -> None:
-    from journeys.model.budget import Budgets
-
-    result = judge(_run(tmp_path), detectors=MENU)
-    strict = with_rules(result, Budgets(max_index=10))
+def test_the_plans_budgets_are_what_the_gate_asks(tmp_path: Path) -> None:
+    store = _run(tmp_path)
+    store.begin(replace(store.header, budgets=Budgets(max_index=10)))
+    strict = judge(store, detectors=MENU)
     assert any(r.rule.startswith("friction index") and not r.passed for r in strict.verdict.rules)
 
 
