@@ -16,6 +16,7 @@ from journeys.model.outline import Box
 
 LOAD_MS = 30_000
 REST_MS = 5_000  # what still loads this long after the load event is not waited for
+WATCH_MS = 2_500  # a load is watched at least this long: banners and notices come late, and a fast machine is early
 PAINT = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))"
 
 
@@ -42,6 +43,7 @@ def _load(context: BrowserContext, url: str) -> dict[str, Any] | None:
         page.goto(url, wait_until="load", timeout=LOAD_MS)
         with suppress(PlaywrightTimeout):  # a page that never falls silent is measured all the same
             page.wait_for_load_state("networkidle", timeout=REST_MS)
+        page.wait_for_function("(watched) => window.__journeysVitals.settled(watched)", arg=WATCH_MS, timeout=LOAD_MS)
         page.evaluate(PAINT)
         found: dict[str, Any] = page.evaluate("() => window.__journeysVitals()")
         return found

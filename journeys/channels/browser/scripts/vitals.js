@@ -36,11 +36,16 @@
   });
   for (const type of ["keydown", "click"]) addEventListener(type, (e) => { if (e.isTrusted) finish(); }, { capture: true });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") finish(); }, { capture: true });
-  Object.defineProperty(window, "__journeysVitals", {
-    value: () => {
-      observers.forEach((flush) => flush());
-      const nav = performance.getEntriesByType("navigation")[0];
-      return { lcp: seen.lcp, cls: seen.cls, shifted: seen.shifted, ttfb: nav ? Math.max(nav.responseStart - activation(), 0) : null };
-    },
-  });
+  const vitals = () => {
+    observers.forEach((flush) => flush());
+    const nav = performance.getEntriesByType("navigation")[0];
+    return { lcp: seen.lcp, cls: seen.cls, shifted: seen.shifted, ttfb: nav ? Math.max(nav.responseStart - activation(), 0) : null };
+  };
+  // A page has settled once it was watched long enough and no session of shifts is still open, or as long as a session may last.
+  vitals.settled = (watched) => {
+    observers.forEach((flush) => flush());
+    const now = performance.now() - activation();
+    return now >= watched && (!seen.session || now - (seen.last - activation()) >= 1000 || now >= watched + 5000);
+  };
+  Object.defineProperty(window, "__journeysVitals", { value: vitals });
 })();
