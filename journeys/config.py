@@ -16,7 +16,7 @@ import msgspec
 from rapidfuzz import process
 
 from journeys.errors import ConfigError
-from journeys.model.brief import Brief, KnownOrder, Login
+from journeys.model.brief import Brief, Endpoint, KnownOrder, Login, MailAccess, PhoneAccess
 from journeys.model.budget import Budgets, Mute
 from journeys.model.finding import Severity
 
@@ -24,6 +24,7 @@ FILE_NAME = "journeys.toml"
 BUNDLED = "bundled"
 
 S = TypeVar("S", bound=msgspec.Struct)
+T = TypeVar("T")
 
 
 class Suite(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -66,6 +67,28 @@ class _Login(msgspec.Struct, forbid_unknown_fields=True):
     password: str
 
 
+class _Mail(msgspec.Struct, forbid_unknown_fields=True):
+    host: str = ""
+    port: int = 993
+    user: str = ""
+    password: str = ""
+    address: str = ""
+    folder: str = "INBOX"
+    tls: bool = True
+
+
+class _Phone(msgspec.Struct, forbid_unknown_fields=True):
+    url: str
+    number: str = ""
+    token: str = ""
+    caller: str = ""
+
+
+class _Endpoint(msgspec.Struct, forbid_unknown_fields=True):
+    url: str
+    token: str = ""
+
+
 class _Store(msgspec.Struct, forbid_unknown_fields=True):
     url: str
     locale: str = "en_GB"
@@ -82,6 +105,11 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     selectors: dict[str, str] = {}
     criticality: dict[str, float] = {}
     login: _Login | None = None
+    mail: _Mail | None = None
+    phone: _Phone | None = None
+    chat: _Endpoint | None = None
+    clock: _Endpoint | None = None
+    statement: _Endpoint | None = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +182,11 @@ class Config:
             agent=store.agent,
             pause=store.pause,
             hosts=store.hosts,
+            mail=_access(store.mail, MailAccess),
+            phone=_access(store.phone, PhoneAccess),
+            chat=_access(store.chat, Endpoint),
+            clock=_access(store.clock, Endpoint),
+            statement=_access(store.statement, Endpoint),
         )
 
     def criticality(self, name: str = "") -> dict[str, float]:
@@ -161,10 +194,12 @@ class Config:
         return dict(self.raw_stores[self.store_name(name)].get("criticality", {}))
 
     def secrets(self, name: str = "") -> tuple[str, ...]:
-        """What must never reach an artefact: the login's password, the card, and what the environment gave."""
+        """What must never reach an artefact: passwords, tokens, the card, and what the environment gave."""
         name = self.store_name(name)
         brief = self.brief(name)
         found = [brief.login.password if brief.login else "", brief.card_number]
+        found += [brief.mail.password if brief.mail else ""]
+        found += [door.token for door in (brief.phone, brief.chat, brief.clock, brief.statement) if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))
 
@@ -214,6 +249,11 @@ def load_brief(path: Path) -> dict[str, Any]:
     raw, text = _read(path)
     _convert({"url": "", **raw}, _Store, path, text, ())
     return raw
+
+
+def _access(raw: msgspec.Struct | None, kind: type[T]) -> T | None:
+    """A channel's table as the record shoppers know, None where the store has none."""
+    return kind(**msgspec.structs.asdict(raw)) if raw is not None else None
 
 
 def _mute(mute: _Mute) -> Mute:

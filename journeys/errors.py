@@ -7,6 +7,7 @@ JourneysError                 anything we foresaw; carries what, where, and what
 └── HarnessError        (3)   the harness could not finish
     ├── NoBrowser       (3)   no browser found
     ├── StoreUnreachable(3)   the store does not answer
+    ├── ChannelDown     (3)   a mailbox, phone line, bot or clock does not answer
     └── EvidenceError   (3)   saved evidence is missing or damaged
 """
 
@@ -56,6 +57,10 @@ class NoBrowser(HarnessError):
 
 class StoreUnreachable(HarnessError):
     """The store does not answer."""
+
+
+class ChannelDown(HarnessError):
+    """A channel's own server does not answer, or not as one: the environment's fault until the shop's is proved."""
 
 
 class EvidenceError(HarnessError):

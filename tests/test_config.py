@@ -8,7 +8,7 @@ import pytest
 
 from journeys.config import find, load
 from journeys.errors import ConfigError
-from journeys.model.brief import KnownOrder, Login
+from journeys.model.brief import Endpoint, KnownOrder, Login, MailAccess, PhoneAccess
 
 WHOLE = """
 [suite]
@@ -117,3 +117,30 @@ def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="cannot be read"):
         load(tmp_path / "journeys.toml")
+
+
+def test_the_channels_of_a_store_and_their_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LINE_TOKEN", "whisper")
+    (tmp_path / "journeys.toml").write_text(
+        """
+        [stores.mine]
+        url = "https://shop.example"
+        [stores.mine.mail]
+        host = "imap.example"
+        user = "robots"
+        password = "pass-word"
+        address = "robots+{tag}@example.com"
+        [stores.mine.phone]
+        url = "https://line.example/voice"
+        token = "env:LINE_TOKEN"
+        [stores.mine.clock]
+        url = "https://shop.example/clock"
+        """,
+        "utf-8",
+    )
+    config = load(tmp_path / "journeys.toml")
+    brief = config.brief()
+    assert brief.mail == MailAccess("imap.example", 993, "robots", "pass-word", "robots+{tag}@example.com")
+    assert brief.phone == PhoneAccess("https://line.example/voice", token="whisper")
+    assert (brief.clock, brief.chat) == (Endpoint("https://shop.example/clock"), None)
+    assert set(config.secrets()) == {"pass-word", "whisper"}

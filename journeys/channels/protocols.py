@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
+from journeys.model.contact import DocumentRead, Mail, StatementEntry
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
 
@@ -63,3 +66,134 @@ class Instruments(Protocol):
 
 class GoneError(Exception):
     """The control was there at the last look and is not there now."""
+
+
+# ---------------------------------------------------------------- away from the page; ChannelDown is in journeys.errors
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which mail is waited for, by identity: words its subject or text must contain (an order number, say), any of
+    `words`; from whom, where that is known; and received after this many mails were seen already.
+    """
+
+    about: str = ""
+    words: tuple[str, ...] = ()
+    sender: str = ""
+    after: int = 0
+
+
+class Mailbox(Protocol):
+    """The shopper's own mailbox. Mails are in the order they arrived; each comes with its blobs kept."""
+
+    @property
+    def address(self) -> str:
+        """Where this shopper's mail goes; no other shopper has it."""
+
+    def mails(self) -> tuple[Mail, ...]:
+        """Everything received so far. Raises ChannelDown when the mailbox cannot be read."""
+
+    def wait(self, wanted: Wanted, seconds: float) -> Mail | None:
+        """The first mail that is `wanted`, or None when none came in `seconds` of real time. Raises ChannelDown."""
+
+    def healthy(self) -> bool:
+        """Whether a mail sent to this address right now arrives: the proof that silence is the shop's."""
+
+    def send(self, to: str, subject: str, text: str, in_reply_to: str = "") -> str:
+        """Send a mail as this shopper; returns its Message-ID. Raises ChannelDown."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What came out of the phone until it waits for the caller, or the call ended.
+
+    `text` is what was said, `seconds` how long that took, `kind`: gather (keys or speech are taken) · queue · dial ·
+    record · ended. `usable_seconds` is how long until a key is taken. `keys`, `speech` say what is taken, `digits` how
+    many keys at the most (0: no limit), `finish` the key that ends them. `reason` is why a call ended.
+    """
+
+    text: str
+    kind: str
+    seconds: float = 0.0
+    usable_seconds: float = 0.0
+    keys: bool = False
+    speech: bool = False
+    digits: int = 0
+    finish: str = "#"
+    queue: str = ""
+    agent: str = ""
+    reason: str = ""
+    url: str = ""
+
+
+class Call(Protocol):
+    """One phone call, going on. Everything raises ChannelDown when the line's server does not answer as one."""
+
+    def listen(self) -> Heard:
+        """What is heard until the line waits for the caller or the call ends."""
+
+    def press(self, keys: str) -> Heard:
+        """Press keys, then listen."""
+
+    def say(self, words: str) -> Heard:
+        """Say something, then listen."""
+
+    def keep_silent(self) -> Heard:
+        """Let the line's time-out pass, then listen."""
+
+    def hang_up(self) -> None:
+        """End the call; safe to call twice."""
+
+
+class PhoneLine(Protocol):
+    """A number that can be called."""
+
+    def call(self) -> Call:
+        """Dial."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message of a bot: its words, the buttons under it (title, payload), who says it, as far as it tells."""
+
+    text: str
+    buttons: tuple[tuple[str, str], ...] = ()
+    agent: str = ""
+    queue: str = ""
+
+
+class ChatLine(Protocol):
+    """A bot's HTTP API, one conversation."""
+
+    def say(self, text: str) -> tuple[Said, ...]:
+        """Say something; what is answered, in order. Raises ChannelDown."""
+
+
+class CustomerClock(Protocol):
+    """What time it is for the customer. Where it cannot be moved, time passes as it does."""
+
+    @property
+    def movable(self) -> bool:
+        """Whether `advance` moves it."""
+
+    def now(self) -> datetime:
+        """The customer's time, with its offset. Raises ChannelDown."""
+
+    def advance(self, by: timedelta) -> datetime:
+        """Let time pass; everything due meanwhile has happened when this returns. Raises ChannelDown,
+        also where it cannot be moved.
+        """
+
+
+class CardStatement(Protocol):
+    """What the customer's bank would show."""
+
+    def entries(self, about: str = "") -> tuple[StatementEntry, ...]:
+        """Holds, charges and refunds of this shopper, oldest first; of one order or all. Raises ChannelDown."""
+
+
+class Documents(Protocol):
+    """Reads documents that came by mail or were downloaded. Never raises for a bad document: the record says why."""
+
+    def read(self, name: str, data: bytes, media_type: str = "") -> DocumentRead:
+        """The text of a document, page by page; `blob`, `source` and `about` are the caller's to fill in."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
+from journeys.model.contact import Clock
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
 from journeys.model.fact import Fact
 from journeys.model.journey import Journey
@@ -119,3 +121,16 @@ class Timeline:
                 break
             best = seen
         return best
+
+    def when(self, seq: int) -> datetime | None:
+        """The customer's time at an event: the clock's last reading and the seconds since; None without one."""
+        readings = [seen for seen in self.all(Clock) if seen.seq <= seq]
+        if not readings or seq not in self._by_seq:
+            return None
+        last = readings[-1]
+        return datetime.fromisoformat(last.body.when) + timedelta(seconds=self._by_seq[seq].at - last.at)
+
+    @property
+    def until(self) -> datetime | None:
+        """The customer's time at the last event: what is due later is pending. None without a customer clock."""
+        return self.when(self.events[-1].seq)

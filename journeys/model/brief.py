@@ -23,6 +23,41 @@ class Login:
 
 
 @dataclass(frozen=True)
+class MailAccess:
+    """Where the shoppers' mail arrives.
+
+    Without a `host`, the harness's own SMTP server takes it (the store must deliver there). With one, an IMAP mailbox
+    is read: `address` is its pattern, in which `{tag}` stands for what makes each shopper's address his own.
+    """
+
+    host: str = ""
+    port: int = 993
+    user: str = ""
+    password: str = ""
+    address: str = ""
+    folder: str = "INBOX"
+    tls: bool = True
+
+
+@dataclass(frozen=True)
+class PhoneAccess:
+    """A phone line that speaks TwiML: its first webhook, the numbers dialled and calling, the token of signatures."""
+
+    url: str
+    number: str = ""
+    token: str = ""
+    caller: str = ""
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """An HTTP endpoint of the store's own, with the bearer token it wants ("" for none)."""
+
+    url: str
+    token: str = ""
+
+
+@dataclass(frozen=True)
 class Brief:
     """One store as journeys.toml describes it.
 
@@ -31,7 +66,8 @@ class Brief:
     `controls` maps intents to the words this store uses (`basket.add` -> "Reserve"), `selectors` intents to CSS, as the
     last resort: using one is itself noted as evidence. `agent` ends the user agent, `pause` is the least time between
     two navigations in seconds (None: one second where the store is not on this machine), `hosts` are further host
-    names that belong to the store.
+    names that belong to the store. `mail`, `phone`, `chat` (a bot's HTTP API), `clock` (a customer clock that can be
+    moved) and `statement` (what was charged and refunded, as the bank would tell) are None where the store has none.
     """
 
     store: str
@@ -49,3 +85,8 @@ class Brief:
     agent: str = "Journeys"
     pause: float | None = None
     hosts: tuple[str, ...] = ()
+    mail: MailAccess | None = None
+    phone: PhoneAccess | None = None
+    chat: Endpoint | None = None
+    clock: Endpoint | None = None
+    statement: Endpoint | None = None

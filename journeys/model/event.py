@@ -11,6 +11,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from journeys.model.contact import (
+    Clock,
+    ContactBegan,
+    ContactEnded,
+    DocumentRead,
+    HumanAnswer,
+    Mail,
+    MailAwaited,
+    MenuCrawled,
+    Speaker,
+    StatementRead,
+    Unsubscribed,
+)
 from journeys.model.fact import Fact, Promise
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
@@ -110,13 +123,27 @@ class PromiseNoted:
 
 @dataclass(frozen=True)
 class Turn:
-    """One thing said in a chat, call or mail thread."""
+    """One thing said in a chat, call or mail thread.
+
+    `contact` is the ContactBegan it belongs to. `slots` are what a customer's turn gave away (`order`, `email`, `name`,
+    `issue` ...), in the grammar of `journeys.model.slots`. `seconds` is how long it takes to say (phone) and `waited`
+    how long the other side had to wait for it, both on the customer clock. `node` is the menu's place (keys joined by
+    dots), `keys` what was pressed instead of said, `options` the buttons or keys that were offered.
+    """
 
     channel: str
-    speaker: Literal["customer", "bot", "agent", "system"]
+    speaker: Speaker
     text: str
     queue: str = ""
     agent: str = ""
+    contact: str = ""
+    slots: tuple[str, ...] = ()
+    seconds: float = 0.0
+    waited: float = 0.0
+    node: str = ""
+    keys: str = ""
+    options: tuple[str, ...] = ()
+    when: str = ""
 
 
 # ---------------------------------------------------------------- what was done and how the page answered
@@ -347,6 +374,16 @@ Body = (
     | Audited
     | Timing
     | LinkChecked
+    | Clock
+    | Mail
+    | MailAwaited
+    | Unsubscribed
+    | ContactBegan
+    | ContactEnded
+    | MenuCrawled
+    | DocumentRead
+    | StatementRead
+    | HumanAnswer
 )
 
 

@@ -35,6 +35,8 @@ class Fact:
                  `delivery`, `delivery:express`. Item names are casefolded and whitespace-normalised.
     `attribute`  unit_price, line_total, quantity, was_price, subtotal, total, fee, tax, discount, stock, delivery_from,
                  delivery_to, order_number, status, window_days, refund_days, return_fee, code_rule ...
+                 Away from the page also: `invoice:2026-17`, `refund:ORDER`, `parcel:NUMBER`; paid, refund, vat_rate,
+                 net, gross, payable, delivered (date), contact_hours.
     `value`      int for money (minor units), counts and days; ISO date text for dates; text otherwise;
                  None means "seen, but could not be read surely".
     `unit`       ISO 4217 code for money, `days`, `pieces`, `date`, or "".
@@ -64,7 +66,11 @@ PromiseState = Literal["kept", "pending", "broken", "unknown"]
 
 @dataclass(frozen=True)
 class Promise:
-    """A fact with a due time. `due` is an ISO date or date-time on the customer clock; "" when none was given."""
+    """A fact with a due time. `due` is an ISO date or date-time on the customer clock; "" when none was given.
+
+    `what` is delivery, refund, call-back, reply, mail or return-label; `about` the order or contact it was made for.
+    `made_at` is the stage or place it was made at. It is recorded as pending; what closed it is found in later facts.
+    """
 
     what: str
     made_at: str
@@ -72,3 +78,4 @@ class Promise:
     due: str
     state: PromiseState
     quote: str = ""
+    about: str = ""

@@ -14,6 +14,7 @@ from journeys.model.brief import Brief
 from journeys.model.event import Expectation, Note, Response
 from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
+from journeys.shopper.contacts import Contacts
 from journeys.shopper.effort import Effort
 from journeys.shopper.errors import LostWay
 from journeys.shopper.eyes import LEADS_TO, Came, Eyes, View
@@ -40,7 +41,8 @@ class Shopper:
 
     `memory` holds what was noticed on the way; `failed_expectations` the sentences of those that did not hold, which
     never stop the walk. `manners` hold back what a guest does not do. `explain` is told what was looked for, found and
-    expected; `today` is the customer's date (default: the clock's), by which "in three days" is understood.
+    expected; `today` is the customer's date (default: the clock's), by which "in three days" is understood. `contacts`
+    are the channels besides the page.
     """
 
     def __init__(
@@ -54,8 +56,10 @@ class Shopper:
         explain: Explain | None = None,
         manners: Manners | None = None,
         today: date | None = None,
+        contacts: Contacts | None = None,
     ) -> None:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
+        self.contacts = contacts or Contacts()
         self.instruments = instruments
         self.inspector = Inspector(instruments, ledger)
         self.explain = explain or _silent

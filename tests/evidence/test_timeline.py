@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.evidence.timeline import Timeline
+from journeys.model.contact import Clock
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, Note, StepBegan, StepEnded
 from journeys.model.fact import Fact
 from journeys.model.journey import Journey
@@ -64,3 +65,15 @@ def test_an_event_by_seq() -> None:
     assert _timeline().at(0).body == BEGAN
     with pytest.raises(LookupError):
         _timeline().at(5)
+
+
+def test_the_customers_time_goes_on_from_the_last_reading_of_the_clock() -> None:
+    timeline = _timeline(Clock("2026-11-25T10:00:00+00:00"), Note("a", "1"), Clock("2026-12-02T10:00:00+00:00", 604800))
+    assert [str(timeline.when(seq)) for seq in (1, 2, 3)] == [
+        "2026-11-25 10:00:00+00:00",
+        "2026-11-25 10:00:01+00:00",
+        "2026-12-02 10:00:00+00:00",
+    ]
+    assert timeline.when(0) is None
+    assert timeline.until == timeline.when(3)
+    assert _timeline().until is None
