@@ -11,6 +11,7 @@ from typing import Literal
 from journeys.model.finding import Confidence, Owner, Severity, State, Tier
 from journeys.model.journey import Blame, Outcome, StepOutcome
 from journeys.model.outline import Box
+from journeys.model.touchpoints import Touchpoints
 
 SCHEMA = "journeys.result/1"
 
@@ -34,7 +35,8 @@ class Run:
 
 @dataclass(frozen=True)
 class Evidence:
-    """One proof. `kind` is screenshot, request, fact, message, page, audit, timing or turn.
+    """One proof. `kind`: screenshot, request, fact, message, page, audit, timing, turn, mail, menu, document, statement
+    or answer (a person's).
 
     `box` is the spot on `screenshot`; `width` and `height` are the viewport in CSS pixels that `box` refers to. `at`
     is seconds since the journey began.
@@ -177,6 +179,7 @@ class JourneyRecord:
     seconds: float = 0.0
     trace: str = ""
     complete: bool = True
+    touchpoints: Touchpoints = field(default=Touchpoints())
 
 
 @dataclass(frozen=True)

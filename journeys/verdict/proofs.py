@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from journeys.evidence.timeline import Timeline
+from journeys.model.contact import (
+    ContactBegan,
+    ContactEnded,
+    DocumentRead,
+    HumanAnswer,
+    Mail,
+    MailAwaited,
+    MenuCrawled,
+    StatementRead,
+    Unsubscribed,
+)
 from journeys.model.event import (
     Action,
     Attempt,
@@ -31,7 +42,21 @@ _KINDS: dict[type[Body], str] = {
     Timing: "timing",
     Turn: "turn",
     LinkChecked: "request",
+    Mail: "mail",
+    MailAwaited: "mail",
+    Unsubscribed: "mail",
+    ContactBegan: "turn",
+    ContactEnded: "turn",
+    MenuCrawled: "menu",
+    DocumentRead: "document",
+    StatementRead: "statement",
+    HumanAnswer: "answer",
 }
+OFF_PAGE = frozenset(("mail", "menu", "document", "statement", "answer"))
+"""Kinds of evidence that no page shows: a picture of the last page would mislead."""
+
+ON_PAGE = frozenset(("browser", "wire", "chat", "form"))
+"""Channels whose facts and turns were seen on a page."""
 
 
 def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
@@ -39,9 +64,10 @@ def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
     proof.
     """
     event = timeline.at(proof.event)
-    look = _look(timeline, event.seq, event.body)
+    kind = _KINDS.get(type(event.body), "page")
+    look = None if kind in OFF_PAGE else _look(timeline, event.seq, event.body)
     return Evidence(
-        kind=_KINDS.get(type(event.body), "page"),
+        kind=kind,
         at=round(event.at, 3),
         quote=proof.quote or _quote(event.body),
         url=look.url if look else "",
@@ -55,6 +81,9 @@ def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
 
 def _look(timeline: Timeline, seq: int, body: Body) -> Look | None:
     named = {Action: "before", Attempt: "after", FactNoted: "source", Audited: "look", LinkChecked: "look"}
+    channel = body.fact.channel if isinstance(body, FactNoted) else body.channel if isinstance(body, Turn) else ""
+    if channel and channel not in ON_PAGE:
+        return None
     attribute = named.get(type(body))
     look = timeline.look(getattr(body, attribute)) if attribute else None
     if look and look.screenshot:
@@ -82,5 +111,9 @@ def _quote(body: Body) -> str:
         return f"{body.url} answered {body.status or body.failure or 'nothing'}"
     if isinstance(body, Action):
         return body.title
-    text = {PageError: "text", Attempt: "message", Turn: "text"}.get(type(body))
+    if isinstance(body, DocumentRead):
+        return f"{body.name}: {body.failure}" if body.failure else body.name
+    text = {PageError: "text", Attempt: "message", Turn: "text", Mail: "subject", ContactEnded: "reason"}.get(
+        type(body)
+    )
     return str(getattr(body, text)) if text else ""

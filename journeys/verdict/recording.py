@@ -22,6 +22,7 @@ from journeys.verdict.effort import effort_of
 from journeys.verdict.fingerprints import problem_print
 from journeys.verdict.index import band, cluster_spoil, friction_index, spoil
 from journeys.verdict.proofs import evidence_of
+from journeys.verdict.touchpoints import channels, perceived, touchpoints
 
 # More pictures of the same thing do not convince more.
 MAX_EVIDENCE = 4
@@ -121,7 +122,7 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
         persona=journey.persona,
         device=journey.device,
         locale=journey.locale,
-        channels=journey.channels,
+        channels=channels(timeline),
         outcome=outcome,
         blame=blame,
         reason=ended.reason if ended else "The walk was cut off before this journey ended.",
@@ -133,6 +134,7 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
         seconds=round(timeline.events[-1].at, 2),
         trace=f"blobs/{ended.trace}" if ended and ended.trace else "",
         complete=ended is not None,
+        touchpoints=touchpoints(timeline),
     )
 
 
@@ -142,7 +144,7 @@ def _indices(
     """Confirmed and advisory F. A goal the shop made unreachable is 100; an unfinished walk has none."""
     if outcome == "blocked" and blame == "shop":
         return 100.0, 100.0
-    if outcome in {"skipped", "not-applicable", "robot-failed"} or not timeline.all(Look):
+    if outcome in {"skipped", "not-applicable", "robot-failed"} or not perceived(timeline):
         return None, None
     return _index(found, confirmed_only=True), _index(found, confirmed_only=False)
 

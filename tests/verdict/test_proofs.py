@@ -1,6 +1,8 @@
 import pytest
 
-from journeys.model.event import Action, NetworkRequest, Target
+from journeys.model.contact import Mail
+from journeys.model.event import Action, FactNoted, NetworkRequest, Target, Turn
+from journeys.model.fact import Fact
 from journeys.model.finding import Proof
 from journeys.model.outline import Box
 from journeys.verdict.proofs import evidence_of
@@ -37,3 +39,17 @@ def test_a_request_quotes_its_answer() -> None:
 def test_a_false_proof_is_an_error() -> None:
     with pytest.raises(LookupError):
         evidence_of(Walk().end(), Proof(77))
+
+
+def test_what_no_page_shows_has_no_picture() -> None:
+    walk = Walk()
+    walk.step()
+    mail = walk.add(Mail("m", "a@shop.example", "me@x", "Your order", "2026-11-25T12:00:00+00:00"))
+    call = walk.add(Turn("phone", "system", "Press one"))
+    fact = walk.add(FactNoted(Fact("order", "total", 100, "GBP", channel="mail"), mail))
+    found = [evidence_of(walk.timeline(), Proof(seq)) for seq in (mail, call, fact)]
+    assert [(one.kind, one.screenshot, one.quote) for one in found] == [
+        ("mail", "", "Your order"),
+        ("turn", "", "Press one"),
+        ("fact", "", ""),
+    ]
