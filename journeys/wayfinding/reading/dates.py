@@ -17,21 +17,21 @@ from babel import Locale, UnknownLocaleError
 from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
 
-_MONTHS = (
+MONTHS = (
     r"jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|mag|mei|maj|maa|jun|jui|giu|jul|lug|aug|aoû|aou|ago|sep|set|oct|okt|"
     r"ott|out|nov|dec|dez|déc|dic|ene|gen"
 )
 _WEEKDAY = r"(?:[^\W\d]{2,11}\.?,?\s+)?"
 _YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
-_DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{_MONTHS})[^\W\d]*\.?{_YEAR}"
-_MONTH_DAY = rf"(?i:{_MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
+_DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
+_MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
 _NUMERIC = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)"
 _DATE = rf"(?:(?<!\w)(?:{_NUMERIC}|{_DAY_MONTH}|{_MONTH_DAY})(?!\w))"
 _JOIN = r"\s*(?:-|–|—|to|and|until|bis|und|au|et|à|a|y|al|e|tot|en|t/m)\s*"
 _RANGE = re.compile(rf"(?P<from>{_DATE}){_JOIN}{_WEEKDAY}(?P<to>{_DATE})")
 _SHORT_RANGE = re.compile(
-    rf"(?<![\w.,])(?P<d1>\d{{1,2}})\.?\s*(?:-|–|—|to|bis|au|al|tot)\s*{_WEEKDAY}(?P<to>\d{{1,2}}\.?\s+(?:de\s+)?(?i:{_MONTHS})[^\W\d]*\.?{_YEAR})"
-    rf"|(?P<month>(?i:{_MONTHS})[^\W\d]*\.?)\s+(?P<m1>\d{{1,2}})\s*(?:-|–|—|to)\s*(?P<m2>\d{{1,2}})(?!\d)(?P<year>{_YEAR})"
+    rf"(?<![\w.,])(?P<d1>\d{{1,2}})\.?\s*(?:-|–|—|to|bis|au|al|tot)\s*{_WEEKDAY}(?P<to>\d{{1,2}}\.?\s+(?:de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR})"
+    rf"|(?P<month>(?i:{MONTHS})[^\W\d]*\.?)\s+(?P<m1>\d{{1,2}})\s*(?:-|–|—|to)\s*(?P<m2>\d{{1,2}})(?!\d)(?P<year>{_YEAR})"
 )
 _ONE = re.compile(_DATE)
 _CHEAP = re.compile(r"\d")

@@ -59,7 +59,8 @@ def _facts(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[F
 def _returns(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[Fact]:
     view = maker.view
     days = days_in(view, folded)
-    if days is not None and days >= 7 and not view.words.says("policy", "window_not", folded):
+    counted = view.words.pattern("policy", "since").sub(" ", folded)  # what the days are counted from
+    if days is not None and days >= 7 and not view.words.says("policy", "window_not", counted):
         yield maker.fact("policy:returns", "window_days", days, unit="days", quote=sentence, node=piece.node)
     found = _one(view, sentence)
     if found is not None and view.words.says("policy", "fee_words", folded):

@@ -13,6 +13,9 @@ RETURNS = "policy:returns"
     [
         ("You can return it within 30 days.", "en", {(RETURNS, "window_days", 30, "days")}),
         ("Two weeks to think: return within 2 weeks.", "en", {(RETURNS, "window_days", 14, "days")}),
+        ("Return anything within 30 days of delivery.", "en", {(RETURNS, "window_days", 30, "days")}),
+        ("We deliver within 10 days; returns are welcome.", "en", set()),
+        ("Rückgabe bis 21 Tage nach Lieferung.", "de", {(RETURNS, "window_days", 21, "days")}),
         ("Return postage is £2.50.", "en", {(RETURNS, "return_fee", 250, "GBP")}),
         ("Refunds are paid within 5 working days.", "en", {(RETURNS, "refund_days", 5, "days")}),
         ("Free delivery on orders over £40", "en", {("policy:delivery", "free_from", 4000, "GBP")}),
