@@ -12,7 +12,9 @@ from journeys.wayfinding.reading.vocabulary import Vocabulary, vocabulary
 from journeys.wayfinding.words import fold
 
 KINDS = {"call": "call-back", "write": "mail", "reply": "reply"}
-_HOUR = re.compile(r"(?<![\d.,])([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?\s?(am|pm|uhr|uur|h|heures|ore|horas)(?!\w)", re.I)
+_HOUR = re.compile(
+    r"(?<![\d.,])([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?\s?(am|pm|uhr|uur|h|heures|ore|horas)(?!\w)", re.IGNORECASE
+)
 
 
 def read_pledge(sentence: str, channel: str, locale: str, now: datetime | None) -> Promise | None:
@@ -46,7 +48,7 @@ def _due(sentence: str, folded: str, words: Vocabulary, locale: str, now: dateti
 def _is_clock_time(sentence: str, found: re.Match[str]) -> bool:
     """In Dutch and French "om 17 uur", "à 17 heures" are times of the day, not waits."""
     before = fold(sentence)[: found.start()].split()[-1:]
-    return bool(before) and before[0] in {"om", "voor", "a", "avant", "vers", "las", "alle", "le", "entro le", "om"}
+    return bool(before) and before[0] in {"om", "voor", "a", "avant", "vers", "las", "alle", "le", "entro le"}
 
 
 def _day(sentence: str, folded: str, words: Vocabulary, locale: str, today: date) -> date | None:

@@ -33,7 +33,7 @@ class Spoken:
 
 
 def read_spoken(text: str, *, channel: str, locale: str, now: datetime | None = None, about: str = "") -> Spoken:
-    """What `text` states: `order` status, order_number and delivered date; `delivery` dates; `policy:*`; `contact` hours.
+    """What `text` states: `order` status, number and delivered date; `delivery` dates; `policy:*`; `contact` hours.
 
     The order meant is `order`, as on a tracking page; one with another number than `about` is `order:<number>`.
     `channel` is phone, chat or mail; `locale` as Babel writes it; `now` the customer's time, by which "tomorrow" is
