@@ -63,6 +63,20 @@ class Instruments(Protocol):
     def status_of(self, url: str) -> tuple[int, str]:
         """HTTP status and failure text of a GET with the shopper's cookies, without leaving the page."""
 
+    def fetch(self, url: str) -> Fetched:
+        """A GET with the shopper's cookies, without leaving the page: a document behind a link. Never raises."""
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What a GET brought. `status` 0 with `failure`: no answer. `name` is what the file is called."""
+
+    status: int
+    data: bytes = b""
+    media_type: str = ""
+    name: str = ""
+    failure: str = ""
+
 
 class GoneError(Exception):
     """The control was there at the last look and is not there now."""

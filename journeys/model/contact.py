@@ -185,6 +185,9 @@ class DocumentRead:
 
     `source` is the seq of the Mail or Look it came from, `about` its order. `smallest_font` in points (None: unknown),
     `garbled` the share of characters without a meaning, `failure` why it could not be opened ("" when it could).
+    `wanted` is what the shopper took it for (invoice ...; "" for a document nobody asked for). `usual_font` is the size
+    that most of its characters are at or above, in points. `drawings` counts the shapes painted on each page. `length`
+    is how many pages it has, of which `pages` may be the first.
     """
 
     name: str
@@ -198,6 +201,10 @@ class DocumentRead:
     garbled: float = 0.0
     encrypted: bool = False
     failure: str = ""
+    wanted: str = ""
+    usual_font: float | None = None
+    drawings: tuple[int, ...] = ()
+    length: int = 0
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from journeys.channels.protocols import Instruments, Page
+from journeys.channels.protocols import Fetched, Instruments, Page
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
 from journeys.shopper.hosts import is_local
@@ -106,3 +106,8 @@ class PacedPage:
         """A GET beside the page, at the pace."""
         self._pace.step()
         return self._instruments.status_of(url)
+
+    def fetch(self, url: str) -> Fetched:
+        """A document beside the page, at the pace."""
+        self._pace.step()
+        return self._instruments.fetch(url)

@@ -50,13 +50,27 @@ def test_how_fast_a_shop_is_walked(url: str, wanted: float | None, seconds: floa
 def test_only_what_may_navigate_is_paced() -> None:
     watch = Watch()
     done: list[str] = []
-    names = ("open", "see", "picture", "press", "fill", "choose", "key", "back", "find_css", "audit", "timing")
-    page: Any = SimpleNamespace(url="u", **{n: lambda *a, n=n: done.append(n) for n in (*names, "status_of")})
+    names: tuple[str, ...] = (
+        "open",
+        "see",
+        "picture",
+        "press",
+        "fill",
+        "choose",
+        "key",
+        "back",
+        "find_css",
+        "audit",
+        "timing",
+    )
+    names += ("status_of", "fetch")
+    page: Any = SimpleNamespace(url="u", **{n: lambda *a, n=n: done.append(n) for n in names})
     paced = PacedPage(page, page, Pace(1.0, watch, watch.wait))
     calls = [("open", "u"), ("see",), ("picture",), ("press", "e"), ("fill", "e", "x"), ("choose", "e", "x")]
-    calls += [("key", "Enter"), ("back",), ("find_css", "a"), ("audit",), ("timing", "u", 1), ("status_of", "u")]  # type: ignore[list-item] # calls of any length
+    calls += [("key", "Enter"), ("back",), ("find_css", "a"), ("audit",), ("timing", "u", 1)]  # type: ignore[list-item] # calls of any length
+    calls += [("status_of", "u"), ("fetch", "u")]
     for name, *arguments in calls:
         getattr(paced, name)(*arguments)
     assert done == [name for name, *_ in calls]
-    assert len(watch.waits) == 5
+    assert len(watch.waits) == 6
     assert paced.url == "u"

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from journeys.channels.protocols import Fetched
 from journeys.model.event import Audited, Timing
 
 
 class SandboxInstruments:
-    """Every page passes every rule, comes in a second, and every link answers, but for those in `answers`."""
+    """Every page passes every rule, comes in a second, and every link answers, but for those in `answers`.
 
-    def __init__(self, answers: dict[str, tuple[int, str]] | None = None) -> None:
-        self._answers = answers or {}
+    `files` are the documents behind addresses.
+    """
+
+    def __init__(
+        self, answers: dict[str, tuple[int, str]] | None = None, files: dict[str, Fetched] | None = None
+    ) -> None:
+        self._answers, self._files = answers or {}, files or {}
 
     def audit(self) -> Audited:
         return Audited("https://shop.example/", -1, "sandbox")
@@ -19,3 +25,6 @@ class SandboxInstruments:
 
     def status_of(self, url: str) -> tuple[int, str]:
         return self._answers.get(url, (200, ""))
+
+    def fetch(self, url: str) -> Fetched:
+        return self._files.get(url, Fetched(404, b"<html>Not found</html>", "text/html"))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from journeys.channels.protocols import Fetched
 from journeys.errors import HarnessError
 from journeys.evidence.ledger import Ledger
 from journeys.evidence.store import read_ledger
@@ -31,6 +32,9 @@ class FakeInstruments:
         raise NotImplementedError
 
     def status_of(self, url: str) -> tuple[int, str]:
+        raise NotImplementedError
+
+    def fetch(self, url: str) -> Fetched:
         raise NotImplementedError
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from journeys.channels.browser import hands, survey, trace
 from journeys.channels.browser.audit import audit
+from journeys.channels.browser.fetching import fetch
 from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import picture
@@ -18,6 +19,7 @@ from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
 from journeys.channels.browser.tabs import ACCEPTED, CAUTIOUS, Tabs
 from journeys.channels.browser.timing import timing
 from journeys.channels.browser.watchdog import Watchdog
+from journeys.channels.protocols import Fetched
 from journeys.errors import HarnessError, StoreUnreachable
 from journeys.evidence.ledger import Ledger
 from journeys.model.event import Audited, Response, Timing
@@ -170,6 +172,10 @@ class BrowserPage:
         status = answer.status
         answer.dispose()
         return status, ""
+
+    def fetch(self, url: str) -> Fetched:
+        """A GET with the shopper's cookies, without leaving the page. Never raises."""
+        return fetch(self._context.request, url)
 
     def keep_trace(self) -> str:
         """Stop the trace and keep it, masked; the blob's name, "" when there is none. For journeys that failed."""
