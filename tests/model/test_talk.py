@@ -1,0 +1,120 @@
+"""What agents and bots do with words, in six languages, with sentences that only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from journeys.model.talk import LANGUAGES, pack, pattern, plain, says
+
+SAYS = {
+    "handover": (
+        "I'm passing you to our desk.",
+        "Let me put you through to a colleague.",
+        "Ich verbinde Sie mit einer Kollegin.",
+        "Je vous mets en relation avec un conseiller.",
+        "Le paso con un compañero.",
+        "La metto in contatto con un operatore.",
+        "Ik verbind u door met een medewerker.",
+    ),
+    "elsewhere": (
+        "Please call us on 01904 555 0100.",
+        "Refunds can only be requested by e-mail: you need to write to our returns team.",
+        "Bitte rufen Sie unsere Hotline an.",
+        "Das geht nur telefonisch.",
+        "Veuillez appeler notre service client.",
+        "Debe llamar a nuestro servicio de atención.",
+        "La preghiamo di chiamare il servizio clienti.",
+        "U kunt alleen telefonisch contact opnemen.",
+    ),
+    "lost": (
+        "Sorry, I did not understand that.",
+        "Das habe ich leider nicht verstanden.",
+        "Je n'ai pas compris votre question.",
+        "No he entendido su mensaje.",
+        "Non ho capito la domanda.",
+        "Ik begrijp u niet.",
+    ),
+    "follow": (
+        "We'll call you back by 5 pm.",
+        "I will write to you today.",
+        "Wir melden uns innerhalb von 24 Stunden.",
+        "Nous vous recontacterons demain.",
+        "Le llamaremos mañana.",
+        "La richiameremo domani.",
+        "Een collega belt u terug.",
+    ),
+    "refusal": (
+        "I'm afraid we cannot refund this order.",
+        "Eine Rückgabe ist leider nicht mehr möglich.",
+        "Nous ne pouvons pas rembourser cet article.",
+        "No podemos aceptar la devolución.",
+        "Non possiamo rimborsare questo ordine.",
+        "We kunnen dit artikel niet terugnemen.",
+    ),
+    "ticket": (
+        "Your ticket number is T-4411.",
+        "I have opened a case for you.",
+        "Ihre Vorgangsnummer: 88123",
+        "J'ai ouvert un dossier auprès du transporteur.",
+        "He abierto una incidencia.",
+        "Ho aperto una segnalazione.",
+        "Ik heb een onderzoek gestart.",
+    ),
+    "wait": (
+        "One moment, please.",
+        "Ich schaue kurz nach.",
+        "Un instant.",
+        "Un momento, por favor.",
+        "Ogenblik geduld.",
+    ),
+    "sorry": (
+        "We are sorry.",
+        "Das tut mir leid.",
+        "Nous sommes désolés.",
+        "Lo siento.",
+        "Mi dispiace.",
+        "Het spijt me.",
+    ),
+}
+SAYS_NOT = {
+    "handover": ("Your parcel was handed to the neighbour.", "The courier will pass your house at noon."),
+    "elsewhere": ("You can also call us if you prefer.", "We called the carrier.", "Sie können uns auch schreiben."),
+    "lost": ("I understand.", "Das verstehe ich gut.", "Your parcel got lost."),
+    "follow": ("Your order will arrive tomorrow.", "We called you yesterday.", "Ihr Paket kommt morgen."),
+    "refusal": ("You cannot go wrong with this mug.", "We refund within 14 days.", "Wir erstatten den Betrag."),
+    "ticket": ("The case of the phone is black.", "In any case we reply today."),
+}
+
+
+@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in SAYS.items() for text in texts])
+def test_it_says_so(topic: str, text: str) -> None:
+    assert says(topic, text)
+
+
+@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, texts in SAYS_NOT.items() for text in texts])
+def test_it_only_looks_alike(topic: str, text: str) -> None:
+    assert not says(topic, text)
+
+
+def test_every_language_has_every_topic() -> None:
+    topics = {language: {t: frozenset(words) for t, words in pack(language).items()} for language in LANGUAGES}
+    assert all(own == topics["en"] for own in topics.values()), topics
+
+
+def test_every_pattern_stands_on_word_boundaries() -> None:
+    assert pattern("say", "bye").search("good bye")
+    assert not pattern("say", "bye").search("goodbyes")
+
+
+def test_a_known_language_leaves_the_others_out() -> None:
+    assert says("hedge", "fra poco, tra due giorni", "it_IT")
+    assert not says("hedge", "tra due giorni", "de_DE")
+
+
+def test_text_is_made_plain() -> None:
+    assert plain("  Größe’s  ÉTÉ ") == "grosse's ete"
+
+
+def test_an_unknown_topic_is_an_error() -> None:
+    with pytest.raises(KeyError, match="nonsense"):
+        pattern("say", "nonsense")
