@@ -1,8 +1,8 @@
 """The slot grammar: which pieces of information a sentence asks a customer for, only confirms, or gives away.
 
 A slot is one piece of information: order, customer, name, email, phone, postcode, address, birthdate, card, pin,
-product or issue (what it is about). Words are data per language in `talk/`; all languages are asked together. Where a sentence
-is not understood, it asks nothing: a question that is missed costs less than one that nobody asked.
+product or issue (what it is about). Words are data per language in `talk/`; all languages are asked together.
+Where a sentence is not understood, it asks nothing: a missed question costs less than one that nobody asked.
 """
 
 from __future__ import annotations
