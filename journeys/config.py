@@ -75,6 +75,11 @@ class _Mail(msgspec.Struct, forbid_unknown_fields=True):
     address: str = ""
     folder: str = "INBOX"
     tls: bool = True
+    listen: str = ""
+    smtp_host: str = ""
+    smtp_port: int = 587
+    smtp_tls: bool = True
+    service: str = ""
 
 
 class _Phone(msgspec.Struct, forbid_unknown_fields=True):

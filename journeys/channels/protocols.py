@@ -96,6 +96,30 @@ class Wanted:
     sender: str = ""
     after: int = 0
 
+    def fits(self, mail: Mail) -> bool:
+        """Whether this is the mail; case and blanks do not matter."""
+        said = _folded(f"{mail.subject} {mail.text} {mail.html_text}")
+        named = not self.about or _folded(self.about) in said
+        worded = not self.words or any(_folded(word) in said for word in self.words)
+        return named and worded and self.sender.casefold() in mail.sender.casefold()
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What an address answered a request without cookies. `status` 0 with `failure`: no answer. `url` is where
+    redirects ended, `text` the visible words of an HTML page.
+    """
+
+    status: int
+    url: str
+    text: str = ""
+    failure: str = ""
+    media_type: str = ""
+
 
 class Mailbox(Protocol):
     """The shopper's own mailbox. Mails are in the order they arrived; each comes with its blobs kept."""
@@ -115,6 +139,12 @@ class Mailbox(Protocol):
 
     def send(self, to: str, subject: str, text: str, in_reply_to: str = "") -> str:
         """Send a mail as this shopper; returns its Message-ID. Raises ChannelDown."""
+
+    def one_click(self, url: str) -> Answered:
+        """The one-click unsubscribe request of RFC 8058, as the mail's provider would send it."""
+
+    def fetch(self, url: str) -> Answered:
+        """What a link in a mail leads to for somebody without cookies, redirects followed."""
 
 
 @dataclass(frozen=True)

@@ -26,8 +26,11 @@ class Login:
 class MailAccess:
     """Where the shoppers' mail arrives.
 
-    Without a `host`, the harness's own SMTP server takes it (the store must deliver there). With one, an IMAP mailbox
-    is read: `address` is its pattern, in which `{tag}` stands for what makes each shopper's address his own.
+    Without a `host`, the harness's own SMTP server takes it on `listen` (`host:port`; the store must deliver there).
+    With one, an IMAP mailbox is read: `address` is its pattern, in which `{tag}` stands for what makes each shopper's
+    address his own. `smtp_host` and `smtp_port` take what the shoppers send (with the mailbox's user and password where
+    `smtp_tls` is on): without them nothing is sent and nothing proved about arrival. `service` is the address customers
+    write to.
     """
 
     host: str = ""
@@ -37,6 +40,11 @@ class MailAccess:
     address: str = ""
     folder: str = "INBOX"
     tls: bool = True
+    listen: str = ""
+    smtp_host: str = ""
+    smtp_port: int = 587
+    smtp_tls: bool = True
+    service: str = ""
 
 
 @dataclass(frozen=True)
