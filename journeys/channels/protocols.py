@@ -210,7 +210,11 @@ class ChatLine(Protocol):
     """A bot's HTTP API, one conversation."""
 
     def say(self, text: str) -> tuple[Said, ...]:
-        """Say something; what is answered, in order. Raises ChannelDown."""
+        """Say something; what is answered, in order, () for silence. Raises ChannelDown and FloodError."""
+
+
+class FloodError(Exception):
+    """More was answered at once than anybody reads; what, in one sentence."""
 
 
 class CustomerClock(Protocol):
