@@ -153,7 +153,11 @@ class Heard:
 
     `text` is what was said, `seconds` how long that took, `kind`: gather (keys or speech are taken) · queue · dial ·
     record · ended. `usable_seconds` is how long until a key is taken. `keys`, `speech` say what is taken, `digits` how
-    many keys at the most (0: no limit), `finish` the key that ends them. `reason` is why a call ended.
+    many keys at the most (0: no limit), `finish` the key that ends them. `reason` is why a call ended, `how` one of
+    hung-up · ran-out (nothing was left to say) · rejected · error (the line broke) · loop · limit (the harness gave up)
+    · unsupported (something the harness cannot play) · customer. `plays` are recordings nobody could read along,
+    `queued` the seconds spent in a queue so far, `after_queue` whether somebody took the call out of one, `silence`
+    the seconds nothing happened before, `language` what the line said its words are in.
     """
 
     text: str
@@ -168,13 +172,19 @@ class Heard:
     agent: str = ""
     reason: str = ""
     url: str = ""
+    how: str = ""
+    plays: tuple[str, ...] = ()
+    queued: float = 0.0
+    after_queue: bool = False
+    silence: float = 0.0
+    language: str = ""
 
 
 class Call(Protocol):
     """One phone call, going on. Everything raises ChannelDown when the line's server does not answer as one."""
 
     def listen(self) -> Heard:
-        """What is heard until the line waits for the caller or the call ends."""
+        """What is heard until the line waits for the caller or the call ends; in a queue, one round of its waiting."""
 
     def press(self, keys: str) -> Heard:
         """Press keys, then listen."""

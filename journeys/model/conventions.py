@@ -49,6 +49,13 @@ EXPOSURE_MANDATORY = 1.0
 EXPOSURE_PROMOTED = 0.5
 EXPOSURE_RARE = 0.2
 
+# How fast recorded announcements and speech synthesis talk, in words per minute. Podcasts and audio books are given as
+# 150 to 160; announcements with numbers in them are slower.
+SPOKEN_WORDS_PER_MINUTE = 150.0
+
+# What pressing one key takes a caller who has just heard it, in seconds.
+PRESS_SECONDS = 1.0
+
 # ---------------------------------------------------------------- the friction index
 
 # How likely one finding of this severity spoils the journey of a customer who meets it. Convention: about a factor of
