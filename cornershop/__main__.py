@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -11,6 +12,8 @@ import click
 from cornershop.flaws import parse
 from cornershop.server import running
 
+TOKEN = "CORNERSHOP_TOKEN"  # noqa: S105 - the variable's name, not its value
+
 
 @click.command()
 @click.option("--port", default=8080, show_default=True, help="Port of the shop; 0 picks a free one.")
@@ -19,8 +22,13 @@ from cornershop.server import running
 @click.option("--flaws", default="", help="Flaws to switch on, separated by commas.")
 @click.option("--near-misses", default="", help="Near misses to switch on, separated by commas.")
 @click.option("--seed", default=0, show_default=True, help="Seed of the example orders' numbers.")
-def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed: int) -> None:
-    """Run Cornershop until Ctrl-C, and print its address."""
+@click.option("--smtp", default="", help="Mail server (host:port) that mails are handed to; none are sent without.")
+def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed: int, smtp: str) -> None:
+    """Run Cornershop until Ctrl-C, and print its address.
+
+    With a token in the environment (CORNERSHOP_TOKEN), the control endpoints for clock, statement and instances are
+    open to whoever has it.
+    """
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
@@ -29,7 +37,16 @@ def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     try:
-        with running(port=port, host=host, database=database, flaws=chosen, near_misses=near, seed=seed) as shop:
+        with running(
+            port=port,
+            host=host,
+            database=database,
+            flaws=chosen,
+            near_misses=near,
+            seed=seed,
+            smtp=smtp,
+            token=os.environ.get(TOKEN, ""),
+        ) as shop:
             click.echo(f"Cornershop is open at {shop.url}")
             sys.stdout.flush()
             stop.wait()

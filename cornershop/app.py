@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,9 @@ from starlette.staticfiles import StaticFiles
 
 from cornershop import baskets
 from cornershop.catalogue.model import load
+from cornershop.clock import Clock
+from cornershop.flaws.record import Flaws
+from cornershop.instances import Instances
 from cornershop.outside import Carrier, Payment
 from cornershop.pages import (
     account,
@@ -25,6 +30,7 @@ from cornershop.pages import (
     catalogue,
     chat,
     checkout,
+    control,
     desk,
     extras,
     help_centre,
@@ -35,6 +41,7 @@ from cornershop.pages import (
     returns,
     sandbox,
 )
+from cornershop.schedule import Handler, Schedule
 from cornershop.security import Headers
 from cornershop.settings import Settings
 from cornershop.storage.database import Database, clear
@@ -59,35 +66,42 @@ PAGES = (
     desk,
     pictures,
     sandbox,
+    control,
 )
+WORKERS: tuple[dict[str, Handler], ...] = ()
+"""Who does which jobs of the schedule: `JOBS` of modules that put them in."""
 
 
 class Shop:
-    """What all requests of one instance share."""
+    """What all requests of one instance share. `instances` is None where no further shops may be opened."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
         self.catalogue = load()
+        self.clock = clock or Clock(settings.clock)
+        self.instances: Instances | None = None
         self.database = Database(settings.database)
         self.payment = Payment(settings.payment_url, settings.timeout)
         self.carrier = Carrier(settings.carrier_url, settings.timeout)
         self.signer = Signer(settings.secret)
-        self.templates = Environment(
-            loader=PackageLoader("cornershop"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self.templates.filters |= {"pounds": pounds, "in_words": in_words}
-        self.templates.globals |= {"span": span, "categories": self.catalogue.categories}
+        self.templates = _templates()
+        self.schedule = Schedule(self, {kind: do for jobs in WORKERS for kind, do in jobs.items()})
         with self.database.session() as db:
             self.reset(db)
+        self.schedule.wake()
+
+    def now(self) -> datetime:
+        """What time it is in this shop."""
+        return self.clock.now()
+
+    def later(self, db: Session, when: datetime, kind: str, flaws: Flaws, data: dict[str, Any]) -> None:
+        """Have a job done at `when`; see `Visit.later` and `Work.later`."""
+        self.schedule.add(db, when, kind, flaws, data)
 
     def reset(self, db: Session) -> None:
         """Everything as on opening day."""
         clear(db)
-        seed(db, self.catalogue, self.settings)
+        seed(db, self.catalogue, self.now().date())
 
     def render(self, visit: Visit, template: str, status: int, context: dict[str, Any]) -> Response:
         """A page inside the shop's frame."""
@@ -95,14 +109,31 @@ class Shop:
         return HTMLResponse(self.templates.get_template(template).render(context), status_code=status)
 
     def close(self) -> None:
-        """Let go of files and connections."""
+        """Let go of files and connections, and of the instances opened from here."""
+        if self.instances:
+            self.instances.close()
         self.payment.close()
         self.carrier.close()
         self.database.close()
 
 
-def create_app(settings: Settings) -> Starlette:
-    """The shop for these settings, in `app.state.shop`."""
+@cache
+def _templates() -> Environment:
+    """One for all instances: compiling is the dearest part of opening a shop."""
+    templates = Environment(
+        loader=PackageLoader("cornershop"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters |= {"pounds": pounds, "in_words": in_words}
+    templates.globals |= {"span": span, "categories": load().categories}
+    return templates
+
+
+def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
+    """The shop for these settings, in `app.state.shop`; with a `clock` that others go by as well, or its own."""
     routes = [route for page in PAGES for route in page.ROUTES]
     routes.append(Mount("/static", StaticFiles(directory=HERE / "static")))
     app = Starlette(
@@ -110,7 +141,7 @@ def create_app(settings: Settings) -> Starlette:
         middleware=[Middleware(Headers)],
         exception_handlers={404: _lost, 405: _lost, 500: _broken},
     )
-    app.state.shop = Shop(settings)
+    app.state.shop = Shop(settings, clock)
     return app
 
 

@@ -95,7 +95,7 @@ def promotion(visit: Visit) -> Promotion | None:
     if not goods:
         return promotions.lookup(code)
     subtotal = sum(line.total for line in goods)
-    reason = promotions.refusal(code, subtotal, visit.shop.settings.clock().date(), used=code_used(visit, code))
+    reason = promotions.refusal(code, subtotal, visit.shop.now().date(), used=code_used(visit, code))
     if reason:
         visit.data.pop("code")
         visit.data["code_error"] = f"We have taken {code} out of your basket. {reason}"

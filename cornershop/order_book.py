@@ -47,7 +47,7 @@ def write(visit: Visit, authorisation: str) -> OrderRow:
         email=answers["email"],
         postcode=answers["postcode"],
         status="received",
-        placed=visit.shop.settings.clock().date().isoformat(),
+        placed=visit.shop.now().date().isoformat(),
         delivery_from=delivery["first"],
         delivery_to=delivery["last"],
         delivered="",
@@ -61,7 +61,7 @@ def write(visit: Visit, authorisation: str) -> OrderRow:
             "summary": summary(totals),
         },
     )
-    order.payment, order.parcel = _capture(visit, authorisation), _parcel(visit, order.number)
+    order.payment, order.parcel = _capture(visit, authorisation, order.number), _parcel(visit, order.number)
     visit.db.add(order)
     for line in goods:
         visit.db.execute(update(StockRow).where(StockRow.sku == line.sku).values(left=StockRow.left - line.quantity))
@@ -91,11 +91,11 @@ def summary(totals: Totals) -> dict[str, Any]:
     }
 
 
-def _capture(visit: Visit, authorisation: str) -> str:
+def _capture(visit: Visit, authorisation: str, number: str) -> str:
     if visit.flaws.near("failure-hidden"):
         return "pending"
     try:
-        visit.shop.payment.capture(authorisation)
+        visit.shop.payment.capture(authorisation, number)
     except ServiceDownError:
         return "authorised"
     return "captured"

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import ssl
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 import httpx
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """Shared: making one takes longer than opening the rest of a shop."""
+    return ssl.create_default_context()
 
 
 class ServiceDownError(Exception):
@@ -28,30 +36,49 @@ class Payment:
     """Client of the payment service at `url`; `timeout` in seconds."""
 
     def __init__(self, url: str, timeout: float) -> None:
-        self._client = httpx.Client(base_url=url, timeout=timeout)
+        self._client = httpx.Client(base_url=url, timeout=timeout, verify=_tls())
 
     def token(self, number: str, expiry: str, code: str) -> dict[str, Any]:
         """{token, last4, brand}; {} when the number cannot be a card number. Raises ServiceDownError."""
         answer = self._post("/tokens", {"number": number, "expiry": expiry, "code": code})
         return dict(answer.json()) if answer.status_code == 201 else {}
 
-    def authorise(self, token: str, amount: int, reference: str, key: str) -> str:
+    def authorise(self, token: str, amount: int, reference: str, key: str, customer: str = "") -> str:
         """The authorisation's id, "" when the bank declined. Raises ServiceDownError."""
-        body = {"token": token, "amount": amount, "currency": "GBP", "reference": reference}
+        body = {"token": token, "amount": amount, "currency": "GBP", "reference": reference, "customer": customer}
         answer = self._post("/authorisations", body, key)
         if answer.status_code not in (201, 402):
             raise ServiceDownError(f"payment answered {answer.status_code}")
         return str(answer.json()["id"]) if answer.status_code == 201 else ""
 
-    def capture(self, authorisation: str) -> None:
-        """Take the authorised amount. Raises ServiceDownError."""
-        answer = self._post(f"/authorisations/{authorisation}/capture", {}, f"capture-{authorisation}")
-        if answer.status_code != 200:
-            raise ServiceDownError(f"payment answered {answer.status_code}")
+    def capture(self, authorisation: str, reference: str = "") -> None:
+        """Take the authorised amount; the statement names `reference`. Raises ServiceDownError."""
+        self._do(authorisation, "capture", {"reference": reference})
+
+    def refund(self, authorisation: str, amount: int, key: str) -> None:
+        """Give back `amount` (pence) of what was taken, once per `key`. Raises ServiceDownError."""
+        self._do(authorisation, "refund", {"amount": amount}, key)
+
+    def release(self, authorisation: str) -> None:
+        """Let go of an amount that was reserved and not taken. Raises ServiceDownError."""
+        self._do(authorisation, "release", {})
+
+    def statement(self, customer: str) -> list[dict[str, Any]]:
+        """[{reference, kind, amount, currency, when}] of a customer's card, oldest first. Raises ServiceDownError."""
+        try:
+            answer = self._client.get("/statement", params={"customer": customer}).raise_for_status()
+            return list(answer.json()["entries"])
+        except (httpx.HTTPError, ValueError, KeyError) as error:
+            raise ServiceDownError(str(error)) from error
 
     def close(self) -> None:
         """Close connections."""
         self._client.close()
+
+    def _do(self, authorisation: str, act: str, body: dict[str, Any], key: str = "") -> None:
+        answer = self._post(f"/authorisations/{authorisation}/{act}", body, key or f"{act}-{authorisation}")
+        if answer.status_code != 200:
+            raise ServiceDownError(f"payment answered {answer.status_code}")
 
     def _post(self, path: str, body: dict[str, Any], key: str = "") -> httpx.Response:
         try:
@@ -67,7 +94,7 @@ class Carrier:
     """Client of the carrier service at `url`; `timeout` in seconds."""
 
     def __init__(self, url: str, timeout: float) -> None:
-        self._client = httpx.Client(base_url=url, timeout=timeout)
+        self._client = httpx.Client(base_url=url, timeout=timeout, verify=_tls())
 
     def rates(self, country: str, day: date) -> tuple[Rate, ...]:
         """Services with prices and dates for a parcel handed over on `day`. Raises ServiceDownError."""

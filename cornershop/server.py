@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
-import httpx
 import uvicorn
 from starlette.applications import Starlette
 
 from cornershop.app import Shop, create_app
+from cornershop.clock import Clock
+from cornershop.instances import Instances
 from cornershop.sandboxes.carrier import create_carrier
 from cornershop.sandboxes.payment import create_payment
 from cornershop.settings import Settings
@@ -44,31 +45,65 @@ def running(
     seed: int = 0,
     sandbox: bool = True,
     timeout: float = 4.0,
+    smtp: str = "",
+    token: str = "",
 ) -> Iterator[Running]:
     """The shop and its services in threads of this process, ready when the block begins. Port 0 picks a free one.
 
     Raises OSError when the port is taken and RuntimeError when a server does not come up in START_SECONDS.
     """
+    settings = Settings(
+        payment_url="",
+        carrier_url="",
+        database=database,
+        flaws=flaws,
+        near_misses=near_misses,
+        seed=seed,
+        sandbox=sandbox,
+        timeout=timeout,
+        smtp=smtp,
+        token=token,
+    )
     with ExitStack() as stack:
-        payment, carrier = create_payment(), create_carrier()
+        opened = stack.enter_context(_house(settings, port, host))
+        shop: Shop = opened.app.state.shop
+        shop.instances = Instances(lambda **changes: _instance(settings, host, changes))
+        yield opened
+
+
+@contextmanager
+def _instance(settings: Settings, host: str, changes: dict[str, Any]) -> Iterator[str]:
+    """One more shop like it, in memory; its address."""
+    with _house(replace(settings, database=":memory:", **changes), 0, host) as opened:
+        yield opened.url
+
+
+@contextmanager
+def _house(settings: Settings, port: int, host: str) -> Iterator[Running]:
+    """A shop with services and a clock of its own."""
+    with ExitStack() as stack:
+        clock = Clock(settings.clock)
+        payment, carrier = create_payment(clock.now), create_carrier(clock.now)
         payment_url = stack.enter_context(serving(payment))
         carrier_url = stack.enter_context(serving(carrier))
-        app = create_app(
-            Settings(
-                payment_url=payment_url,
-                carrier_url=carrier_url,
-                database=database,
-                flaws=flaws,
-                near_misses=near_misses,
-                seed=seed,
-                sandbox=sandbox,
-                timeout=timeout,
-            )
-        )
+        app = create_app(replace(settings, payment_url=payment_url, carrier_url=carrier_url), clock)
         shop: Shop = app.state.shop
         stack.callback(shop.close)
         url = stack.enter_context(serving(app, port=port, host=host))
         yield Running(url, payment_url, carrier_url, app, payment, carrier)
+
+
+class _Server(uvicorn.Server):
+    """Says when it is up."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.up = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then say so."""
+        await super().startup(sockets)
+        self.up.set()
 
 
 @contextmanager
@@ -82,26 +117,16 @@ def serving(app: Starlette, *, port: int = 0, host: str = "127.0.0.1") -> Iterat
         listener.close()
         raise
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
+    server = _Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     name = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - comparing, not binding
     url = f"http://{f'[{name}]' if ':' in name else name}:{listener.getsockname()[1]}"
     try:
-        _wait(url, thread)
+        if not server.up.wait(START_SECONDS):
+            raise RuntimeError(f"the server at {url} did not come up within {START_SECONDS:.0f} seconds")
         yield url
     finally:
         server.should_exit = True
         thread.join(5)
         listener.close()
-
-
-def _wait(url: str, thread: threading.Thread) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline and thread.is_alive():
-        try:
-            httpx.get(f"{url}/health", timeout=2)
-        except httpx.TransportError:
-            continue
-        return
-    raise RuntimeError(f"the server at {url} did not come up within {START_SECONDS:.0f} seconds")

@@ -17,7 +17,9 @@ class Settings:
 
     `database` is a file path, `:memory:`, or "" for a temporary file. `payment_url` and `carrier_url` are the addresses
     of the two outside services; `timeout` is how long (seconds) the shop waits for either. `sandbox` opens the switches
-    under /__sandbox__/ and the flaws header. `seed` makes order numbers and seeded orders reproducible.
+    under /__sandbox__/ and the flaws header. `seed` makes order numbers and seeded orders reproducible. `smtp` is the
+    host:port of the mail server mails are handed to, "" to send none. `token` opens the control endpoints (clock,
+    statement, instances); without one they are not there. `clock` is the real time the shop's clock starts from.
     """
 
     payment_url: str
@@ -29,4 +31,6 @@ class Settings:
     seed: int = 0
     sandbox: bool = True
     timeout: float = 4.0
+    smtp: str = ""
+    token: str = field(default="", repr=False)
     clock: Callable[[], datetime] = field(default=_now)

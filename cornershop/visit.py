@@ -6,6 +6,7 @@ import hmac
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -71,6 +72,10 @@ class Visit:
             self.data["notice"] = notice
         return RedirectResponse(path, status_code=303)
 
+    def later(self, when: datetime, kind: str, **data: Any) -> None:
+        """Have a job done at `when`, if this request is answered without an error."""
+        self.shop.later(self.db, when, kind, self.flaws, data)
+
     def json(self, content: Any, status: int = 200) -> Response:
         """Data for a script."""
         return JSONResponse(content, status_code=status)
@@ -99,6 +104,7 @@ def _answer(
     handler: Handler, request: Request, fields: dict[str, str], lists: dict[str, list[str]], open_post: bool
 ) -> tuple[Response, float]:
     shop: Shop = request.app.state.shop
+    shop.schedule.catch_up()
     with shop.database.session() as db:
         visit = _arrive(shop, request, fields, lists, db)
         before = repr(visit.data)

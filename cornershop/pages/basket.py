@@ -75,7 +75,7 @@ def apply_code(visit: Visit) -> Response:
     """Try a promo code."""
     typed = visit.form.get("code", "").strip()
     subtotal = sum(line.total for line in baskets.lines(visit))
-    today = visit.shop.settings.clock().date()
+    today = visit.shop.now().date()
     reason = promotions.refusal(typed, subtotal, today, used=baskets.code_used(visit, typed))
     if reason:
         visit.data["typed"] = typed[:40]

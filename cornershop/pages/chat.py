@@ -64,7 +64,7 @@ def status(visit: Visit, number: str) -> str:
 def _code(visit: Visit, code: str) -> str:
     promotion = promotions.lookup(code)
     assert promotion is not None
-    today = visit.shop.settings.clock().date()
+    today = visit.shop.now().date()
     reason = promotions.refusal(code, promotion.minimum, today)
     return reason or f"The code {promotion.code} gives {promotion.text}. Enter it in your basket."
 

@@ -126,7 +126,7 @@ def _rates(visit: Visit) -> tuple[tuple[Rate, ...], bool]:
     """The carrier's services; its standard one without dates when it does not answer."""
     country = visit.data.get("answers", {}).get("country") or "GB"
     try:
-        return visit.shop.carrier.rates(country, visit.shop.settings.clock().date()), True
+        return visit.shop.carrier.rates(country, visit.shop.now().date()), True
     except ServiceDownError:
         return (Rate("standard", "Standard delivery", STANDARD_DELIVERY if country == "GB" else 995, "", ""),), False
 
@@ -134,7 +134,7 @@ def _rates(visit: Visit) -> tuple[tuple[Rate, ...], bool]:
 def check(visit: Visit) -> Response:
     """One field's error for a script: query `field`, `value`, `country`."""
     answers = {visit.query("field"): visit.query("value"), "country": visit.query("country")}
-    known = (*ADDRESS, *fields.card(lambda: visit.shop.settings.clock().date()))
+    known = (*ADDRESS, *fields.card(lambda: visit.shop.now().date()))
     found = next((field for field in known if field.name == visit.query("field")), None)
     error = found.error(answers) if found else ""
     return visit.json({"error": "Invalid input" if error and visit.flaws.on("error-generic") else error})

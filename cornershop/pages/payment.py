@@ -35,7 +35,7 @@ def pay(visit: Visit) -> Response:
     """The card and the billing address. The card goes to the payment company; the shop keeps a token."""
     if instead := guard(visit, "payment"):
         return instead
-    card = fields.card(lambda: visit.shop.settings.clock().date())
+    card = fields.card(lambda: visit.shop.now().date())
     billing = _billing(visit)
     values = visit.data.get("answers", {})
     if visit.request.method == "GET":
@@ -89,8 +89,9 @@ def place(visit: Visit) -> Response:
     if short := order_book.sold_out(visit):
         return review(visit, trouble=short)
     total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
+    email = visit.data["answers"]["email"]
     try:
-        authorisation = visit.shop.payment.authorise(token, total, attempt, f"{attempt}-{total}")
+        authorisation = visit.shop.payment.authorise(token, total, attempt, f"{attempt}-{total}", email)
     except ServiceDownError:
         return review(visit, trouble=NOT_ANSWERING)
     if not authorisation:

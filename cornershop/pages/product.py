@@ -42,7 +42,7 @@ def show(visit: Visit, *, chosen: dict[str, str] | None = None, error: str = "")
 def standard_rate(visit: Visit) -> Rate | None:
     """Standard delivery with its dates, None when the carrier does not answer."""
     try:
-        rates = visit.shop.carrier.rates("GB", visit.shop.settings.clock().date())
+        rates = visit.shop.carrier.rates("GB", visit.shop.now().date())
     except ServiceDownError:
         return None
     return next((rate for rate in rates if rate.code == "standard"), None)

@@ -45,7 +45,7 @@ def choose(visit: Visit) -> Response:
     order = opened(visit, visit.path("number"))
     if order is None:
         return visit.page("missing.html", 404)
-    barred = refusal(order, visit.shop.settings.clock().date())
+    barred = refusal(order, visit.shop.now().date())
     goods = [line for line in order.data["lines"] if line["slug"]]
     before = {item["sku"] for row in _rows(visit, order.number) for item in row.items}
     goods = [line for line in goods if line["sku"] not in before]

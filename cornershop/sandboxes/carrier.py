@@ -7,7 +7,8 @@ POST /labels {order} -> {label}; GET /parcels/{parcel}/events; GET /health. Pric
 from __future__ import annotations
 
 import zlib
-from datetime import date
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from typing import Any
 
 from starlette.applications import Starlette
@@ -40,9 +41,9 @@ def rates(country: str, day: date) -> list[dict[str, Any]]:
     ]
 
 
-def create_carrier() -> Starlette:
-    """The service. Parcel numbers follow from order numbers, so asking twice makes one parcel."""
-    return Starlette(
+def create_carrier(now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Starlette:
+    """The service; `now` is its clock. Parcel numbers follow from order numbers, so asking twice makes one parcel."""
+    app = Starlette(
         routes=[
             Route("/health", _health),
             Route("/rates", _rates),
@@ -51,6 +52,8 @@ def create_carrier() -> Starlette:
             Route("/labels", _label, methods=["POST"]),
         ]
     )
+    app.state.now = now
+    return app
 
 
 async def _health(_request: Request) -> JSONResponse:

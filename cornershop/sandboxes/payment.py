@@ -1,15 +1,20 @@
 """SandboxPayment: a card payment company over HTTP. Moves no money.
 
-POST /tokens {number, expiry, code} -> {token, last4, brand}; POST /authorisations {token, amount, currency, reference};
-POST /authorisations/{id}/capture; POST /authorisations/{id}/refund {amount}; GET /authorisations/{id}; GET /health.
-Money is integer minor units. The same Idempotency-Key gives the same answer and one effect.
+POST /tokens {number, expiry, code} -> {token, last4, brand}; POST /authorisations {token, amount, currency, reference,
+customer}; POST /authorisations/{id}/capture {reference}; POST /authorisations/{id}/refund {amount}; POST
+/authorisations/{id}/release; GET /authorisations/{id}; GET /statement?customer= -> {entries}; GET /health.
+Money is integer minor units. The same Idempotency-Key gives the same answer and one effect. What a capture is given as
+reference is what the customer's statement names.
 """
 
 from __future__ import annotations
 
+import json
 import secrets
 import threading
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from starlette.applications import Starlette
@@ -34,16 +39,23 @@ class Authorisation:
     status: str
     captured: int = 0
     refunded: int = 0
+    customer: str = ""
+    entries: list[tuple[str, int, str]] = field(default_factory=list)
+
+
+def _real_time() -> datetime:
+    return datetime.now(UTC)
 
 
 @dataclass
 class SandboxPayment:
-    """The company's books."""
+    """The company's books; `now` is its clock."""
 
     cards: dict[str, str] = field(default_factory=dict)
     authorisations: dict[str, Authorisation] = field(default_factory=dict)
     answers: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    now: Callable[[], datetime] = _real_time
 
     def tokenise(self, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         """A token for a card number that looks real (Luhn), else 422."""
@@ -69,13 +81,28 @@ class SandboxPayment:
             str(body.get("currency", "GBP")),
             str(body.get("reference", "")),
             "authorised",
+            customer=str(body.get("customer", "")).casefold(),
         )
+        self._enter(made, "hold", amount)
         self.authorisations[made.id] = made
         return 201, asdict(made)
 
-    def capture(self, made: Authorisation) -> tuple[int, dict[str, Any]]:
+    def capture(self, made: Authorisation, reference: str = "") -> tuple[int, dict[str, Any]]:
         """Take the reserved amount, once."""
+        if made.status == "released":
+            return 409, {"error": "released"}
+        if made.status != "captured":
+            self._enter(made, "charge", made.amount)
         made.captured, made.status = made.amount, "captured"
+        made.reference = reference or made.reference
+        return 200, asdict(made)
+
+    def release(self, made: Authorisation) -> tuple[int, dict[str, Any]]:
+        """Let go of a reserved amount that was not taken."""
+        if made.status != "authorised":
+            return 409, {"error": made.status}
+        made.status = "released"
+        self._enter(made, "released", made.amount)
         return 200, asdict(made)
 
     def refund(self, made: Authorisation, amount: int) -> tuple[int, dict[str, Any]]:
@@ -83,7 +110,21 @@ class SandboxPayment:
         if amount <= 0 or made.refunded + amount > made.captured:
             return 409, {"error": "refund_too_large"}
         made.refunded += amount
+        self._enter(made, "refund", amount)
         return 200, asdict(made)
+
+    def statement(self, customer: str) -> dict[str, Any]:
+        """What the customer's bank shows, oldest first."""
+        rows = [
+            {"reference": made.reference, "kind": kind, "amount": amount, "currency": made.currency, "when": when}
+            for made in self.authorisations.values()
+            if made.customer == customer.casefold()
+            for kind, amount, when in made.entries
+        ]
+        return {"entries": sorted(rows, key=lambda row: str(row["when"]))}
+
+    def _enter(self, made: Authorisation, kind: str, amount: int) -> None:
+        made.entries.append((kind, amount, self.now().isoformat()))
 
     def once(self, key: str, act: Any) -> tuple[int, dict[str, Any]]:
         """Run `act` unless this key was answered before."""
@@ -95,18 +136,19 @@ class SandboxPayment:
             return self.answers[key]
 
 
-def create_payment() -> Starlette:
-    """The service, with its books in `app.state.payment`."""
+def create_payment(now: Callable[[], datetime] = _real_time) -> Starlette:
+    """The service, with its books in `app.state.payment`; `now` is its clock."""
     app = Starlette(
         routes=[
             Route("/health", _health),
             Route("/tokens", _tokens, methods=["POST"]),
+            Route("/statement", _statement),
             Route("/authorisations", _authorise, methods=["POST"]),
             Route("/authorisations/{id}", _show),
             Route("/authorisations/{id}/{act}", _act, methods=["POST"]),
         ]
     )
-    app.state.payment = SandboxPayment()
+    app.state.payment = SandboxPayment(now=now)
     return app
 
 
@@ -123,6 +165,10 @@ async def _authorise(request: Request) -> JSONResponse:
     return _answer(_books(request).once(_key(request), lambda: _books(request).authorise(body)))
 
 
+async def _statement(request: Request) -> JSONResponse:
+    return _answer((200, _books(request).statement(request.query_params.get("customer", ""))))
+
+
 async def _show(request: Request) -> JSONResponse:
     made = _books(request).authorisations.get(request.path_params["id"])
     return _answer((200, asdict(made)) if made else (404, {"error": "not_found"}))
@@ -131,12 +177,14 @@ async def _show(request: Request) -> JSONResponse:
 async def _act(request: Request) -> JSONResponse:
     books, act = _books(request), request.path_params["act"]
     made = books.authorisations.get(request.path_params["id"])
-    if made is None or act not in ("capture", "refund"):
+    if made is None or act not in ("capture", "refund", "release"):
         return _answer((404, {"error": "not_found"}))
+    body = json.loads(await request.body() or b"{}")
     if act == "capture":
-        return _answer(books.once(_key(request), lambda: books.capture(made)))
-    amount = int((await request.json()).get("amount", 0))
-    return _answer(books.once(_key(request), lambda: books.refund(made, amount)))
+        return _answer(books.once(_key(request), lambda: books.capture(made, str(body.get("reference", "")))))
+    if act == "release":
+        return _answer(books.once(_key(request), lambda: books.release(made)))
+    return _answer(books.once(_key(request), lambda: books.refund(made, int(body.get("amount", 0)))))
 
 
 def _books(request: Request) -> SandboxPayment:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from cornershop.catalogue.model import Catalogue
 from cornershop.passwords import hashed
-from cornershop.settings import Settings
 from cornershop.storage.tables import AccountRow, OrderRow, StockRow
 from cornershop.trade.dates import working_days_after
 
@@ -31,15 +31,20 @@ ORDERS: tuple[tuple[str, int, str, tuple[tuple[str, int], ...]], ...] = (
 )
 
 
-def seed(db: Session, catalogue: Catalogue, settings: Settings) -> None:
-    """Fill an empty database."""
+def seed(db: Session, catalogue: Catalogue, today: date) -> None:
+    """Fill an empty database; orders are as old as they look on `today`."""
     for product in catalogue.products:
         db.add_all(StockRow(sku=variant.sku, left=variant.opening) for variant in product.variants)
     email, name, password = ACCOUNT
-    db.add(AccountRow(email=email, name=name, password=hashed(password)))
-    today = settings.clock().date()
+    db.add(AccountRow(email=email, name=name, password=_hashed(password)))
     for number, age, status, goods in ORDERS:
         db.add(_order(catalogue, number, today - timedelta(days=age), status, goods))
+
+
+@cache
+def _hashed(password: str) -> str:
+    """Stretched once for all shops of this process."""
+    return hashed(password)
 
 
 def _order(

@@ -11,7 +11,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 class Table(DeclarativeBase):
     """Base of all tables."""
 
-    type_annotation_map = {dict[str, Any]: JSON, list[dict[str, Any]]: JSON}  # noqa: RUF012 - SQLAlchemy's own idiom
+    type_annotation_map = {dict[str, Any]: JSON, list[dict[str, Any]]: JSON, list[str]: JSON}  # noqa: RUF012 - SQLAlchemy's own idiom
 
 
 class VisitRow(Table):
@@ -112,3 +112,15 @@ class MessageRow(Table):
     __tablename__ = "messages"
     reference: Mapped[str] = mapped_column(primary_key=True)
     data: Mapped[dict[str, Any]]
+
+
+class JobRow(Table):
+    """Something to be done later. `due` is an ISO time in UTC, `on` and `near` the switches that were on."""
+
+    __tablename__ = "jobs"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    due: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
+    data: Mapped[dict[str, Any]]
+    on: Mapped[list[str]]
+    near: Mapped[list[str]]

@@ -246,8 +246,10 @@ class CustomerClock(Protocol):
 class CardStatement(Protocol):
     """What the customer's bank would show."""
 
-    def entries(self, about: str = "") -> tuple[StatementEntry, ...]:
-        """Holds, charges and refunds of this shopper, oldest first; of one order or all. Raises ChannelDown."""
+    def entries(self, about: str = "", email: str = "") -> tuple[StatementEntry, ...]:
+        """Holds, charges and refunds, oldest first; of one order or all; of this shopper, or of the customer with
+        `email` whose order he follows. Raises ChannelDown.
+        """
 
 
 class Documents(Protocol):

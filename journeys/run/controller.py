@@ -65,7 +65,7 @@ class Controller:
         reachable(url, brief.agent)
         folder = fresh_folder(options.runs, options.store)
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
-        self.plan = Plan(folder.name, str(folder), url)
+        self.plan = Plan(folder.name, str(folder), url, self._shop.token if self._shop else "")
         self._begin(())
 
     @pytest.hookimpl(optionalhook=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,17 @@ KEY = "journeys_plan"
 
 @dataclass(frozen=True)
 class Plan:
-    """`folder` is the run's. `url` is where the store answers now (the bundled shop has a new address in every run)."""
+    """`folder` is the run's. `url` is where the store answers now (the bundled shop has a new address in every run).
+
+    `token` opens the bundled shop's control endpoints, "" for any other store; it is a secret and never written down.
+    `smtp` is the host:port of the run's own mail server, "" without one.
+    """
 
     id: str
     folder: str
     url: str
+    token: str = field(default="", repr=False)
+    smtp: str = ""
 
     def pack(self) -> dict[str, Any]:
         """As values that xdist can send."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -13,15 +13,19 @@ from journeys.errors import HarnessError
 from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
+from journeys.model.brief import Brief
 from journeys.model.journey import Journey
 from journeys.model.persona import Persona
 from journeys.run.collect import WALK, JourneyItem
+from journeys.run.contacts import contacts_of
+from journeys.run.instance import place_of
 from journeys.run.options import Options
 from journeys.run.outcome import Ending
 from journeys.run.pace import Pace, PacedPage, pace_for
 from journeys.run.plan import Plan
 from journeys.run.telling import Telling
 from journeys.run.walk import Walk
+from journeys.shopper.contacts import Contacts
 from journeys.shopper.guard import Guard
 from journeys.shopper.hosts import Home
 from journeys.shopper.manners import Manners
@@ -70,34 +74,48 @@ class Robots:
     @contextmanager
     def shopper(self, item: JourneyItem) -> Iterator[Shopper]:
         """A shopper with a walk begun for `item`; both are closed afterwards, whatever happened."""
-        options, suite = self._options, self._options.suite
-        brief = self._brief
-        journey = item.journey(options.store, self._plan.url)
+        with ExitStack() as stack:
+            place = stack.enter_context(place_of(self._plan, self._brief))
+            walk, customer = self._begin(item, place.brief)
+            device = walk.journey.device
+            try:
+                with walk.guard():
+                    self._refuse_late(device)
+                    place.check()
+                    opening = contacts_of(place.brief, customer, walk.ledger, self._plan)
+                    contacts, customer = stack.enter_context(opening)
+                    opened = self._pages.open(walk.journey, walk.ledger, place.brief.locale, self._secrets(customer))
+                walk.seconds = self.seconds_left(device)
+                walk.keep_trace = lambda ending: opened.trace() if ending.outcome in TRACED else ""
+                robot = self._robot(customer, place.brief, contacts, opened, walk)
+                began = time.monotonic()
+                try:
+                    yield robot
+                finally:
+                    self._spent[device] = self._spent.get(device, 0.0) + time.monotonic() - began
+                    self._doors[device] = robot.memory.door
+                    opened.close()
+            finally:
+                walk.end(Ending("robot-failed", "robot-failed", "robot", "The walk was given up before its end."))
+                walk.close()
+
+    def _begin(self, item: JourneyItem, brief: Brief) -> tuple[Walk, Persona]:
+        """The walk of an item at the store of `brief`, and who walks."""
+        options = self._options
+        journey = item.journey(options.store, brief.url)
         customer = persona(
             journey.persona, journey.locale, options.seed, run=self._plan.id + journey.id, card_number=brief.card_number
         )
-        secrets = (*customer.secrets, *suite.secrets(options.store))
-        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, Mask(secrets), self._pace.clock)
+        mask = Mask(self._secrets(customer))
+        ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, mask, self._pace.clock)
         walk = item.stash[WALK] = Walk(journey, item.scenario.steps, ledger, item.user_properties)
-        try:
-            with walk.guard():
-                self._refuse_late(journey.device)
-                opened = self._pages.open(journey, ledger, brief.locale, secrets)
-            walk.seconds = self.seconds_left(journey.device)
-            walk.keep_trace = lambda ending: opened.trace() if ending.outcome in TRACED else ""
-            robot = self._robot(customer, opened, walk)
-            began = time.monotonic()
-            try:
-                yield robot
-            finally:
-                self._spent[journey.device] = self._spent.get(journey.device, 0.0) + time.monotonic() - began
-                self._doors[journey.device] = robot.memory.door
-                opened.close()
-        finally:
-            walk.end(Ending("robot-failed", "robot-failed", "robot", "The walk was given up before its end."))
-            walk.close()
+        return walk, customer
 
-    def _robot(self, customer: Persona, opened: OpenPage, walk: Walk) -> Shopper:
+    def _secrets(self, customer: Persona) -> tuple[str, ...]:
+        """What must not be written: the customer's, the store's and this run's."""
+        return (*customer.secrets, *self._options.suite.secrets(self._options.store), self._plan.token)
+
+    def _robot(self, customer: Persona, brief: Brief, contacts: Contacts, opened: OpenPage, walk: Walk) -> Shopper:
         """The shopper itself; a guest with manners on a visit."""
         page, instruments = opened.page, opened.instruments
         if self._pace.seconds and instruments is not None:
@@ -106,12 +124,13 @@ class Robots:
         walk.told = telling.text if telling else str
         robot = Shopper(
             customer,
-            self._brief,
+            brief,
             page,
             walk.notebook,
             instruments=instruments,
             explain=telling,
             manners=self._manners(),
+            contacts=contacts,
         )
         robot.memory.door = self._doors.get(walk.journey.device)
         return robot

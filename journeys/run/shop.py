@@ -5,12 +5,13 @@ from __future__ import annotations
 import atexit
 import os
 import re
+import secrets
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from queue import Empty, Queue
 
 import httpx
@@ -19,14 +20,16 @@ from journeys.errors import HarnessError, StoreUnreachable
 
 START_SECONDS = 30.0
 ANSWER_SECONDS = 15.0
+TOKEN = "CORNERSHOP_TOKEN"  # noqa: S105 - the variable's name; the environment is not seen in a list of processes
 
 
 @dataclass
 class Shop:
-    """A running bundled shop. `url` is where it answers."""
+    """A running bundled shop. `url` is where it answers, `token` (a secret) what opens its control endpoints."""
 
     url: str
     process: subprocess.Popen[str]
+    token: str = field(default="", repr=False)
 
     def stop(self) -> None:
         """End it; safe to call twice."""
@@ -46,8 +49,14 @@ def bundled_shop(flaws: Iterable[str] = ()) -> Shop:
     command = [sys.executable, "-m", "cornershop", "--port", "0"]
     wanted = ",".join(flaws)
     command += ["--flaws", wanted] if wanted else []
+    token = secrets.token_urlsafe(24)
     process = subprocess.Popen(  # noqa: S603 - our own module, our own arguments
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True, env={**os.environ}
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+        env={**os.environ, TOKEN: token},
     )
     said: list[str] = []
     found: Queue[str] = Queue()
@@ -62,7 +71,7 @@ def bundled_shop(flaws: Iterable[str] = ()) -> Shop:
             f"the bundled shop did not start: {' '.join(said[-3:]) or 'it said nothing'}.",
             do="Try `python -m cornershop`.",
         )
-    shop = Shop(url, process)
+    shop = Shop(url, process, token)
     atexit.register(shop.stop)
     return shop
 

@@ -44,6 +44,20 @@ def test_the_same_key_authorises_once(payment: Payment) -> None:
     assert payment.authorise(card, 500, "order-c", "key-c") == payment.authorise(card, 500, "order-c", "key-c")
 
 
+def test_money_goes_back_once_per_key_and_shows_on_the_statement(payment: Payment) -> None:
+    taken = payment.authorise(token(payment), 1200, "order-d", "key-d", "dee@example.com")
+    payment.capture(taken, "CS-4")
+    for _ in range(2):
+        payment.refund(taken, 700, "refund-d")
+    with pytest.raises(ServiceDownError):
+        payment.release(taken)
+    assert [(e["kind"], e["amount"]) for e in payment.statement("dee@example.com")] == [
+        ("hold", 1200),
+        ("charge", 1200),
+        ("refund", 700),
+    ]
+
+
 def test_rates_parcels_and_labels(carrier: Carrier) -> None:
     rates = carrier.rates("GB", date(2026, 3, 2))
     assert {"standard", "express"} <= {rate.code for rate in rates}

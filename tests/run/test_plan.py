@@ -16,8 +16,9 @@ def test_two_runs_in_one_second_have_two_folders(tmp_path: Path) -> None:
 
 
 def test_the_plan_survives_the_way_to_a_worker() -> None:
-    plan = Plan("id", "runs/id", "http://shop.example")
+    plan = Plan("id", "runs/id", "http://shop.example", "a-secret", "127.0.0.1:25")
     worker = SimpleNamespace(workerinput={KEY: plan.pack()})
     assert plan_of(worker) == plan  # type: ignore[arg-type] # a stand-in for pytest's Config
+    assert "a-secret" not in repr(plan)
     assert is_worker(worker)  # type: ignore[arg-type] # a stand-in for pytest's Config
     assert plan_of(SimpleNamespace()) is None  # type: ignore[arg-type] # a stand-in for pytest's Config

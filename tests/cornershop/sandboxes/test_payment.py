@@ -44,3 +44,29 @@ def test_capture_and_refund_never_exceed_what_was_taken(shop: Running) -> None:
 def test_nonsense_is_refused(shop: Running) -> None:
     assert httpx.post(f"{shop.payment_url}/tokens", json={"number": "1234"}).status_code == 422
     assert httpx.get(f"{shop.payment_url}/authorisations/none").status_code == 404
+
+
+def test_the_statement_shows_what_happened_to_a_customers_card_under_the_captures_reference(shop: Running) -> None:
+    body = {
+        "token": token(shop, "4242424242424242"),
+        "amount": 900,
+        "reference": "try-1",
+        "customer": "Kim@Example.com",
+    }
+    made = httpx.post(f"{shop.payment_url}/authorisations", json=body).json()
+    url = f"{shop.payment_url}/authorisations/{made['id']}"
+    for _ in range(2):
+        httpx.post(f"{url}/capture", json={"reference": "CS-7"})
+    httpx.post(f"{url}/refund", json={"amount": 400})
+    other = httpx.post(f"{shop.payment_url}/authorisations", json=body | {"reference": "try-2"}).json()["id"]
+    assert httpx.post(f"{shop.payment_url}/authorisations/{other}/release").status_code == 200
+    assert httpx.post(f"{shop.payment_url}/authorisations/{other}/capture").status_code == 409
+    assert httpx.post(f"{url}/release").status_code == 409
+    entries = httpx.get(f"{shop.payment_url}/statement", params={"customer": "kim@example.com"}).json()["entries"]
+    assert [(e["kind"], e["amount"], e["reference"]) for e in entries] == [
+        ("hold", 900, "CS-7"),
+        ("charge", 900, "CS-7"),
+        ("refund", 400, "CS-7"),
+        ("hold", 900, "try-2"),
+        ("released", 900, "try-2"),
+    ]

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import select
@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 
 from cornershop.catalogue.model import load
 from cornershop.passwords import fits
-from cornershop.settings import Settings
 from cornershop.storage.database import Database
 from cornershop.storage.seed import ACCOUNT, ORDERS, seed
 from cornershop.storage.tables import AccountRow, OrderRow, StockRow
@@ -16,9 +15,8 @@ from cornershop.storage.tables import AccountRow, OrderRow, StockRow
 @pytest.fixture
 def db() -> Iterator[Session]:
     database = Database(":memory:")
-    settings = Settings("http://p", "http://c", clock=lambda: datetime(2026, 3, 2, tzinfo=UTC))
     with database.session() as session:
-        seed(session, load(), settings)
+        seed(session, load(), date(2026, 3, 2))
         session.flush()
         yield session
     database.close()

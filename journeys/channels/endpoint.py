@@ -1,0 +1,41 @@
+"""Asking a store's own HTTP endpoint: JSON both ways, a bearer token, a deadline, one error."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+
+from journeys.errors import ChannelDown
+from journeys.model.brief import Endpoint
+
+ANSWER_SECONDS = 20.0
+MOST_BYTES = 2_000_000
+
+
+def ask(endpoint: Endpoint, method: str = "GET", *, body: dict[str, Any] | None = None, **query: str) -> dict[str, Any]:
+    """The JSON object an endpoint answers with. Raises ChannelDown for no answer, another status or anything else."""
+    headers = {"Authorization": f"Bearer {endpoint.token}"} if endpoint.token else {}
+    params = {key: value for key, value in query.items() if value}
+    try:
+        with httpx.stream(
+            method, endpoint.url, json=body, params=params or None, headers=headers, timeout=ANSWER_SECONDS
+        ) as answer:
+            data = b""
+            for part in answer.iter_bytes():
+                data += part
+                if len(data) > MOST_BYTES:
+                    raise ChannelDown("it answers without an end.", where=endpoint.url)
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise ChannelDown(f"it does not answer: {reason}.", where=endpoint.url) from error
+    if answer.status_code not in (200, 201):
+        raise ChannelDown(f"it answered {answer.status_code} to {method}.", where=endpoint.url)
+    try:
+        read = json.loads(data)
+    except ValueError:
+        read = None
+    if not isinstance(read, dict):
+        raise ChannelDown("it did not answer with a JSON object.", where=endpoint.url)
+    return read

@@ -1,0 +1,55 @@
+"""The channels of one journey besides the page, opened from the store's brief: one small opener for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+
+from journeys.channels.clock import RealClock, StoreClock
+from journeys.channels.protocols import CardStatement, CustomerClock
+from journeys.channels.statement import EndpointStatement
+from journeys.evidence.ledger import Ledger
+from journeys.model.brief import Brief
+from journeys.model.contact import Clock
+from journeys.model.persona import Persona
+from journeys.run.plan import Plan
+from journeys.shopper.contacts import Contacts
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What an opener may use; what it opens is closed by `stack` when the journey ends."""
+
+    brief: Brief
+    customer: Persona
+    ledger: Ledger
+    plan: Plan
+    stack: ExitStack
+
+
+@contextmanager
+def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> Iterator[tuple[Contacts, Persona]]:
+    """The open channels, and the customer with the mail address that goes with them. Records what time it is.
+
+    Raises ChannelDown for a channel the store has and that does not answer.
+    """
+    with ExitStack() as stack:
+        opening = Opening(brief, customer, ledger, plan, stack)
+        contacts = Contacts(clock=_clock(opening))
+        if contacts.mailbox:
+            customer = replace(customer, email=contacts.mailbox.address)
+            opening = replace(opening, customer=customer)
+        contacts = replace(contacts, statement=_statement(opening))
+        assert contacts.clock
+        ledger.record(Clock(contacts.clock.now().isoformat(), reason="the journey begins"))
+        yield contacts, customer
+
+
+def _clock(opening: Opening) -> CustomerClock:
+    return StoreClock(opening.brief.clock) if opening.brief.clock else RealClock()
+
+
+def _statement(opening: Opening) -> CardStatement | None:
+    door = opening.brief.statement
+    return EndpointStatement(door, opening.customer.email) if door else None

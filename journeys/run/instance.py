@@ -1,0 +1,58 @@
+"""A shop of its own for every journey on the bundled store, so that it may move the clock while others go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import Any
+
+from journeys.channels.endpoint import ask
+from journeys.errors import ChannelDown, HarnessError
+from journeys.model.brief import Brief, Endpoint
+from journeys.run.plan import Plan
+
+INSTANCES = "/__sandbox__/instances"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one journey is walked: the store as shoppers are briefed, or the `trouble` that kept it from opening."""
+
+    brief: Brief
+    trouble: HarnessError | None = None
+
+    def check(self) -> None:
+        """Raises the trouble, if there was any."""
+        if self.trouble:
+            raise self.trouble
+
+
+@contextmanager
+def place_of(plan: Plan, brief: Brief) -> Iterator[Place]:
+    """The store itself; on the bundled one an instance, dropped afterwards. Never raises on the way in."""
+    if not plan.token:
+        yield Place(brief)
+        return
+    control = Endpoint(f"{plan.url}{INSTANCES}", plan.token)
+    try:
+        made = ask(control, "POST", body={"smtp": plan.smtp} if plan.smtp else {})
+        if not {"id", "url"} <= made.keys():
+            raise ChannelDown("it made an instance and does not say where.", where=control.url)
+    except HarnessError as error:
+        yield Place(brief, error)
+        return
+    try:
+        yield Place(briefed(brief, made, plan.token))
+    finally:
+        with suppress(HarnessError):  # it goes with the shop's process at the latest
+            ask(replace(control, url=f"{control.url}/{made['id']}"), "DELETE")
+
+
+def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
+    """The brief with the addresses an instance answered with: {url, clock, statement ...}."""
+
+    def door(name: str) -> Endpoint | None:
+        return Endpoint(made[name], token) if made.get(name) else None
+
+    return replace(brief, url=made["url"], clock=door("clock"), statement=door("statement"))
