@@ -24,10 +24,8 @@ def test_entries_of_one_order_or_all_oldest_first() -> None:
         assert statement.entries("B-2", email="kim@example.com") == (
             StatementEntry("B-2", "hold", 70, "EUR", "2026-03-03T12:00:00+00:00"),
         )
-    assert [path for _, path, *_ in door.asked][-2:] == [
-        "/door?email=sam%40example.com",
-        "/door?email=kim%40example.com",
-    ]
+    asked = [path.removeprefix("/door?email=") for _, path, *_ in door.asked]
+    assert asked[-2:] == ["sam%40example.com", "kim%40example.com"]
 
 
 @pytest.mark.parametrize("entries", [None, [{"kind": "charge"}], [{**ROWS[0], "kind": "gift"}], "none"])

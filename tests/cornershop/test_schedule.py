@@ -82,9 +82,13 @@ def test_time_that_passes_by_itself_does_the_same(
 
 
 def test_a_job_of_a_request_that_failed_is_not_there(shop: Shop, done: list[object]) -> None:
-    with pytest.raises(RuntimeError, match="request"), shop.database.session() as db:
-        shop.later(db, NOON, "note", Flaws(), {"name": "never"})
-        raise RuntimeError("the request failed")
+    def request() -> None:
+        with shop.database.session() as db:
+            shop.later(db, NOON, "note", Flaws(), {"name": "never"})
+            raise RuntimeError("the request failed")
+
+    with pytest.raises(RuntimeError, match="request"):
+        request()
     shop.schedule.advance(HOUR)
     assert not done
 

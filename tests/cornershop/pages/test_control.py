@@ -34,7 +34,7 @@ def now(answer: httpx.Response) -> datetime:
 
 @pytest.mark.parametrize("path", ["clock", "statement?email=a@b.example"])
 def test_there_is_nothing_without_a_token_or_a_sandbox(path: str, shop: Running, watched: Running) -> None:
-    assert httpx.get(f"{shop.url}/__sandbox__/{path}", headers={"Authorization": "Bearer "}).status_code == 404
+    assert httpx.get(f"{shop.url}/__sandbox__/{path}", headers={"Authorization": "Bearer no"}).status_code == 404
     for headers in ({}, {"Authorization": "Bearer wrong"}):
         refused = httpx.get(f"{watched.url}/__sandbox__/{path}", headers=headers)
         assert refused.status_code == 401
@@ -71,7 +71,7 @@ def test_an_instance_has_its_own_clock_goods_and_statement(control: httpx.Client
 
 
 def test_an_instance_opens_no_further_ones_and_unknown_wishes_are_refused(control: httpx.Client) -> None:
-    for body, reason in (({"flaw": []}, "'flaw'"), ({"flaws": ["nothing"]}, "nothing"), ({"flaws": 3}, "int")):
+    for body, reason in (({"flaw": []}, "'flaw'"), ({"flaws": ["nothing"]}, "nothing"), ({"flaws": 3}, "iterable")):
         answer = control.post("/__sandbox__/instances", json=body)
         assert answer.status_code == 422
         assert reason in answer.json()["error"]

@@ -47,12 +47,8 @@ def test_nonsense_is_refused(shop: Running) -> None:
 
 
 def test_the_statement_shows_what_happened_to_a_customers_card_under_the_captures_reference(shop: Running) -> None:
-    body = {
-        "token": token(shop, "4242424242424242"),
-        "amount": 900,
-        "reference": "try-1",
-        "customer": "Kim@Example.com",
-    }
+    card = token(shop, "4242424242424242")
+    body = {"token": card, "amount": 900, "reference": "try-1", "customer": "Kim@Example.com"}
     made = httpx.post(f"{shop.payment_url}/authorisations", json=body).json()
     url = f"{shop.payment_url}/authorisations/{made['id']}"
     for _ in range(2):
