@@ -16,7 +16,10 @@ TYPED_AT_MOST = 200  # longer texts are pasted, as customers do
 SET_AT_ONCE = frozenset({"date", "time", "month", "week", "datetime-local", "color", "range"})
 
 _AIM = survey.expression("aim.js")
-_TYPE = "(el) => (el.localName === 'input' ? el.type : el.localName)"
+_FOCUS = """(el) => {
+  el.focus();
+  return [el.localName === 'input' ? el.type : el.localName, Boolean(el.value ?? el.textContent)];
+}"""
 _FIXED = "(el) => (el.matches(':disabled') ? 'disabled' : el.readOnly ? 'read-only' : '')"
 _OPTIONS = "(el) => [...(el.options || [])].map((o) => [o.text.replace(/\\s+/g, ' ').trim(), o.disabled])"
 
@@ -41,6 +44,8 @@ def aim(locator: Locator) -> tuple[float, float] | str:
         raise GoneError("the control is no longer on the page.") from error
     if "blocked" in seen:
         return str(seen["blocked"])
+    if seen["top"]:
+        return seen["point"][0], seen["point"][1]
     box = locator.bounding_box()  # of the main frame, which is where the mouse is
     if box is None:
         raise GoneError("the control is no longer on the page.")
@@ -54,13 +59,14 @@ def fixed(locator: Locator) -> str:
 
 def enter(locator: Locator, text: str) -> None:
     """Replace what a field holds, key by key, so that input masks and validation see what they see of a customer."""
-    if locator.evaluate(_TYPE) in SET_AT_ONCE:
+    kind, holds = locator.evaluate(_FOCUS)
+    if kind in SET_AT_ONCE:
         locator.fill(text)
         return
     keyboard = locator.page.keyboard
-    locator.focus()
-    keyboard.press("ControlOrMeta+a")
-    keyboard.press("Delete")
+    if holds:
+        keyboard.press("ControlOrMeta+a")
+        keyboard.press("Delete")
     if len(text) > TYPED_AT_MOST or "\n" in text:
         keyboard.insert_text(text)
     else:

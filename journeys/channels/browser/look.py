@@ -15,6 +15,7 @@ from journeys.model.outline import Outline, PageState
 from journeys.wayfinding.snapshot import parse_snapshot
 
 FRAMES = 12
+SURVEY_MS = 5_000  # a frame whose document does not come is no part of the look
 _FRAME_REF = re.compile(r"^(f\d+)?e\d+$")
 Offset = tuple[float, float]
 
@@ -49,12 +50,10 @@ def surveys(page: Page) -> list[Survey]:
 
 
 def _survey(frame: Frame) -> Survey:
-    handle = frame.query_selector(f"{survey.ENGINE}=page")
-    if handle is None:
+    text = frame.text_content(f"{survey.ENGINE}=page", strict=False, timeout=SURVEY_MS)
+    if not text:
         raise Error("the document is not ready")
-    text = handle.text_content()
-    handle.dispose()
-    return survey.decode(text or "")
+    return survey.decode(text)
 
 
 def frame_offsets(outline: Outline) -> dict[str, Offset]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -58,6 +59,7 @@ class Network:
         self._started_users: list[int] = []
         self._errors: list[int] = []
         self._rejections: set[str] = set()
+        self._landed: list[tuple[Flight, float]] = []
         context.on("request", self._begin)
         context.on("response", self._answer)
         context.on("requestfinished", lambda request: self._end(request, ""))
@@ -93,6 +95,11 @@ class Network:
         """Whether first-party scripts that began after `mark` are still on their way."""
         return any(flight.script and flight.number >= mark.number for flight in self._flights.values())
 
+    def landed(self, mark: Mark, *, scripts: bool) -> float:
+        """When (time.monotonic) the last user request, or first-party script, that began after `mark` ended; or 0."""
+        ours = (one for one in reversed(self._landed) if one[0].number >= mark.number)
+        return next((at for flight, at in ours if flight.user or (scripts and flight.script)), 0.0)
+
     def ours(self, url: str) -> bool:
         """Whether `url` belongs to the store's site."""
         return same_site(url, self._site)
@@ -121,6 +128,7 @@ class Network:
         flight = self._flights.pop(request, None)
         if flight is None:
             return
+        self._landed.append((flight, time.monotonic()))
         seq = self._ledger.record(
             NetworkRequest(
                 method=request.method,

@@ -23,15 +23,14 @@ PATIENCE_S = 7.0  # nothing at all for this long is no response (Sentry's upper 
 LOAD_S = 30.0  # a document that is asked for is waited for this long: Playwright's own default
 QUIET_MS = 150  # once there was an answer and nothing is in flight, this much stillness is the end of it
 NETWORK_QUIET_S = 0.5  # without an answer, user requests must have been over for this long (catalogue 0.2)
+ASK_MS = 250  # the page is asked again at least this often
 RESTLESS_S = 1.0  # a new document that never stops moving is taken as it is after this
 FRAMES = 6
 
 _ARM = "() => window.__journeysWatch?.arm() ?? []"
 _WAIT = "(limits) => window.__journeysWatch?.wait(limits) ?? null"
 _REPORT = "() => window.__journeysWatch?.report() ?? null"
-_ARRIVE = "(before) => window.__journeysWatch?.arrive(before) ?? []"
-_KEPT = "() => window.__journeysWatch?.kept() ?? null"
-_DISARM = "() => window.__journeysWatch?.disarm()"
+_END = "(before) => window.__journeysWatch?.end(before) ?? null"
 
 
 @dataclass
@@ -115,18 +114,25 @@ class Watch:
                     return not busy
 
     def _over(self, watched: Watched, quiet_ms: float) -> bool:
+        if watched.new_document:
+            still = watched.idle_ms >= quiet_ms or time.monotonic() - watched.loaded > RESTLESS_S
+            return still and self._unrest_ms(watched, quiet_ms) <= 0
+        if not watched.kinds or watched.idle_ms < quiet_ms:
+            return False
+        return self._unrest_ms(watched, quiet_ms) <= 0
+
+    def _unrest_ms(self, watched: Watched, quiet_ms: float) -> float:
+        """Milliseconds that no traffic must be seen from now on for the action to be over, if nothing else comes."""
         now = time.monotonic()
         loading = watched.new_document and self._network.loading(watched.mark)
         if self._network.in_flight(watched.mark) or loading:
             watched.calm = now
-            return False
-        if watched.new_document:
-            calm = now - watched.calm > quiet_ms / 1000
-            return calm and (watched.idle_ms >= quiet_ms or now - watched.loaded > RESTLESS_S)
-        if not watched.kinds or watched.idle_ms < quiet_ms:
-            return False
+        else:
+            landed = self._network.landed(watched.mark, scripts=watched.new_document)
+            watched.calm = max(watched.calm, landed)
         only_busy = not watched.kinds.keys() - {"aria"} and watched.busy_ms is not None
-        return now - max(watched.calm, watched.began) > (NETWORK_QUIET_S if only_busy else quiet_ms / 1000)
+        wanted = NETWORK_QUIET_S if only_busy and not watched.new_document else quiet_ms / 1000
+        return (max(watched.calm, watched.began) + wanted - now) * 1000
 
     def _browser_signs(self, watched: Watched) -> None:
         for sign in self._tabs.signs:
@@ -148,7 +154,8 @@ class Watch:
         watched.loaded = watched.calm = time.monotonic()
 
     def _page_signs(self, watched: Watched, quiet_ms: float) -> None:
-        report = self._ask(self._tabs.current.main_frame, _WAIT, {"quiet": quiet_ms, "most": 250})
+        limits = {"quiet": quiet_ms, "least": self._unrest_ms(watched, quiet_ms), "most": ASK_MS}
+        report = self._ask(self._tabs.current.main_frame, _WAIT, limits)
         if report is None or self._left(watched, report):
             watched.idle_ms = 0
             return
@@ -178,9 +185,6 @@ class Watch:
         elapsed = round(watched.elapsed * 1000, 1)
         url = self._tabs.current.url
         self._last_words(watched, url)
-        for frame in watched.frames:
-            if not frame.is_detached():
-                self._ask(frame, _DISARM)
         return Response(
             kinds=tuple(sorted(watched.kinds)),
             feedback_ms=round(min(watched.kinds.values()), 1) if watched.kinds else None,
@@ -196,12 +200,16 @@ class Watch:
         )
 
     def _last_words(self, watched: Watched, url: str) -> None:
-        """Tell hash changes from navigations, and read what a new document says."""
+        """Stop watching; read what a new document says, or tell hash changes from navigations."""
+        current = self._tabs.current.main_frame
+        told = self._ask(current, _END, watched.words if watched.new_document else None)
+        for frame in watched.frames:
+            if frame != current and not frame.is_detached():
+                self._ask(frame, _END)
         if watched.new_document:
-            kept = self._ask(self._tabs.current.main_frame, _KEPT)
-            if kept:
-                self._merge(watched, {**kept, "texts": []})
-            for text in self._ask(self._tabs.current.main_frame, _ARRIVE, watched.words) or []:
+            if told and told["kept"]:
+                self._merge(watched, {**told["kept"], "texts": []})
+            for text in told["texts"] if told else ():
                 watched.texts.setdefault(text["text"], text)
         elif urldefrag(url).url == urldefrag(watched.url_before).url:
             watched.kinds.pop("navigation", None)

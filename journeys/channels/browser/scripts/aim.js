@@ -70,7 +70,7 @@ async (el, { patience }) => {
       const seen = look(target);
       if (seen?.point) {
         const at = el.getBoundingClientRect();
-        return { point: seen.point, offset: [seen.point[0] - at.x, seen.point[1] - at.y] };
+        return { point: seen.point, offset: [seen.point[0] - at.x, seen.point[1] - at.y], top: window === window.top };
       }
       answer = seen || answer;
     }

@@ -288,14 +288,15 @@
       form = control.form || control.closest?.("form") || null;
       kinds = new Map();
     },
-    // Resolves when the document has been quiet for `quiet` ms after a response, or after `most` ms.
-    wait({ quiet, most }) {
+    // Resolves when the document has been quiet for `quiet` ms after a response, but not before `least` ms; or after
+    // `most` ms.
+    wait({ quiet, least, most }) {
       const start = now();
       return new Promise((done) => {
         const tick = () => {
           observer.takeRecords().forEach(changed);
-          const idle = now() - changedAt;
-          if (((kinds.size || since === null) && idle >= quiet) || now() - start >= most) done(api.report());
+          const idle = now() - changedAt, waited = now() - start;
+          if (((kinds.size || since === null) && idle >= quiet && waited >= least) || waited >= most) done(api.report());
           else setTimeout(tick, 25);
         };
         tick();
@@ -310,7 +311,6 @@
         idle: now() - changedAt, texts: since === null ? [] : seen,
       };
     },
-    disarm() { since = null; calmSince = now(); },
     // What the document before this one answered until it was left: while a new one is awaited nobody can be asked.
     kept() {
       try {
@@ -318,6 +318,13 @@
         sessionStorage.removeItem(KEPT);
         return told && Date.now() - told.left < 60000 ? told : null;
       } catch { return null; }
+    },
+    // The watch is over. With the words of the document before this one: what that one had answered, what this one says.
+    end(before) {
+      const told = before ? { kept: api.kept(), texts: api.arrive(before) } : null;
+      since = null;
+      calmSince = now();
+      return told;
     },
     // What a new document says, for the answer to an action taken on the one before.
     arrive(before) {
