@@ -135,11 +135,16 @@ class ContactEnded:
 
 @dataclass(frozen=True)
 class MenuOption:
-    """One way on from a menu: the key to press or the words to say, and what the menu calls it."""
+    """One way on from a menu: the key to press or the words to say, and what the menu calls it.
+
+    `topic` is what wayfinding makes of the words: order-status, returns, hours, person, call-back, message, new-order,
+    billing, account, problem, product, repeat, back, language, or "".
+    """
 
     keys: str
     words: str
     leads_to: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True)
@@ -149,7 +154,9 @@ class MenuNode:
     `prompt` is what is said there, `prompt_seconds` how long it takes, `usable_seconds` how long until a key is taken.
     `kind`: menu · speech · answer · queue · dial · record · hangup · loop · dead-end · error · unexplored.
     `loops_to` is the path of the same place met before, `reason` why a branch ends here. `language` marks a menu that
-    only asks for the language.
+    only asks for the language. `offered` is False where a key was tried that the menu had not named. `tells` is what
+    the prompt lets a caller know besides: closed, call-back, ticket, wait, transfer. `unread` counts recordings whose
+    words nobody could read.
     """
 
     path: str
@@ -162,6 +169,9 @@ class MenuNode:
     loops_to: str = ""
     reason: str = ""
     language: bool = False
+    offered: bool = True
+    tells: tuple[str, ...] = ()
+    unread: int = 0
 
 
 @dataclass(frozen=True)
