@@ -8,35 +8,12 @@ from functools import lru_cache
 from journeys.wayfinding.phone.words import pattern, topics
 from journeys.wayfinding.reading.vocabulary import vocabulary
 
+# Folded words for what a menu may want keyed in; whatever else is called a number is looked for among order numbers.
 _FIELDS = {
-    "order": (),
-    "postcode": (
-        "postcode",
-        "post code",
-        "zip code",
-        "postleitzahl",
-        "code postal",
-        "codigo postal",
-        "cap",
-        "codice postale",
-    ),
-    "phone": (
-        "phone number",
-        "telephone number",
-        "telefonnummer",
-        "rufnummer",
-        "numero de telephone",
-        "numero di telefono",
-    ),
-    "customer": (
-        "customer number",
-        "account number",
-        "kundennummer",
-        "numero client",
-        "numero de cliente",
-        "klantnummer",
-    ),
-    "pin": ("pin", "password", "passcode", "date of birth", "geburtsdatum", "date de naissance", "fecha de nacimiento"),
+    "postcode": ("postcode", "post code", "zip code", "postleitzahl", "code postal", "codigo postal", "codice postale"),
+    "phone": ("phone number", "telephone number", "telefonnummer", "numero de telephone", "numero di telefono"),
+    "customer": ("customer number", "account number", "kundennummer", "numero client", "klantnummer"),
+    "pin": ("pin", "password", "passcode", "date of birth", "geburtsdatum", "date de naissance"),
 }
 
 
@@ -54,6 +31,6 @@ def topic_of(words: str) -> str:
 def wanted(folded: str) -> str:
     """What has to be keyed in or said: order, postcode, phone, customer, pin; "" for something else."""
     for field, phrases in _FIELDS.items():
-        if phrases and re.search(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", folded):
+        if re.search(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", folded):
             return field
     return "order" if vocabulary("").says("order", "number", folded) else ""

@@ -14,7 +14,7 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 
 @cache
 def phrases(table: str, key: str) -> tuple[str, ...]:
-    """Folded phrases of one list in all languages, longest first; "*" stands for one word. KeyError for no such list."""
+    """Folded phrases of one list in all languages, longest first; "*" is any word. KeyError for no such list."""
     folder = resources.files("journeys.wayfinding.phone") / "words"
     found: dict[str, None] = {}
     for language in LANGUAGES:
