@@ -213,7 +213,7 @@ def _bare(words: Vocabulary, row: Row, number: int) -> Line | None:
     times = _TIMES.search(texts[0].text)
     counts = [int(cell.number) for cell in row if cell.kind == "count" and cell.start > texts[0].start]
     first = [int(cell.number) for cell in row[:1] if cell.kind == "count" and "x" in cell.text.casefold()]
-    many = int(times[1] or times[2]) if times else (first or counts or [None])[0]
+    many = int(times[1] or times[2]) if times else next(iter((*first, *counts)), None)
     name = _TIMES.sub("", texts[0].text)
     return settled(Line(name, many, money[0] if len(money) > 1 else None, money[-1], row=number))
 

@@ -81,8 +81,6 @@ def _row(words: Vocabulary, row: Row, number: int) -> list[Sum]:
             rate = cell.number
         elif cell.kind == "text":
             label, rate = cell, rate if label is None and cell.text else ""
-    if not made and rate and len(run) > 1:
-        made += vat_of(rate, run, number)
     return made or _bare_rate(row, number)
 
 
