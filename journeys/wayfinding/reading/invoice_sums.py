@@ -80,7 +80,8 @@ def _row(words: Vocabulary, row: Row, number: int) -> list[Sum]:
         if cell.kind == "rate":
             rate = cell.number
         elif cell.kind == "text":
-            label, rate = cell, rate if label is None and cell.text else ""
+            rate = "" if label else rate
+            label = cell
     return made or _bare_rate(row, number)
 
 
