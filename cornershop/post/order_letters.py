@@ -1,0 +1,48 @@
+"""Mails about an order: what was bought, that it is paid, on its way, late, refunded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cornershop.post.letter import Letter
+from cornershop.post.sending import Occasion, send
+from cornershop.storage.tables import OrderRow
+from cornershop.trade.money import pounds
+
+
+def confirm(occasion: Occasion, order: OrderRow) -> None:
+    """The order, in full."""
+    flaws = occasion.flaws
+    more = {"total": order.data["summary"]["total"] + (100 if flaws.on("email-fact-wrong") else 0)}
+    letter = _about(order, f"Your order {order.number}", "confirmation", **more)
+    send(occasion, letter, times=2 if flaws.on("email-duplicate") else 1, again=flaws.near("email-duplicate"))
+
+
+def paid(occasion: Occasion, order: OrderRow) -> None:
+    """That the money was taken."""
+    send(occasion, _about(order, f"Payment received for order {order.number}", "paid"))
+
+
+def dispatched(occasion: Occasion, order: OrderRow) -> None:
+    """That the parcel is with the carrier, and where to follow it."""
+    send(occasion, _about(order, f"Order {order.number} is on its way", "dispatched"))
+
+
+def delayed(occasion: Occasion, order: OrderRow, reason: str) -> None:
+    """That it comes later: the new date is the order's, `reason` a sentence."""
+    send(occasion, _about(order, f"Order {order.number} will be late", "delayed", reason=reason))
+
+
+def refunded(occasion: Occasion, order: OrderRow, amount: int, reference: str = "") -> None:
+    """That money goes back: `amount` in pence, `reference` of the return."""
+    letter = _about(order, f"Refund for order {order.number}: {pounds(amount)}", "refund", amount=amount, back=reference)
+    send(occasion, letter)
+
+
+def progress(occasion: Occasion, order: OrderRow, state: str) -> None:
+    """A small step on the parcel's way."""
+    send(occasion, _about(order, f"Order {order.number}: {state}", "progress", state=state))
+
+
+def _about(order: OrderRow, subject: str, template: str, **more: Any) -> Letter:
+    return Letter(order.email, subject, template, {"order": order, **more})
