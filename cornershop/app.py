@@ -34,6 +34,7 @@ from cornershop.pages import (
     desk,
     extras,
     help_centre,
+    newsletter,
     orders,
     payment,
     pictures,
@@ -41,6 +42,7 @@ from cornershop.pages import (
     returns,
     sandbox,
 )
+from cornershop.post import jobs as post_jobs
 from cornershop.schedule import Handler, Schedule
 from cornershop.security import Headers
 from cornershop.settings import Settings
@@ -63,23 +65,28 @@ PAGES = (
     returns,
     chat,
     help_centre,
+    newsletter,
     desk,
     pictures,
     sandbox,
     control,
 )
-WORKERS: tuple[dict[str, Handler], ...] = ()
+WORKERS: tuple[dict[str, Handler], ...] = (post_jobs.JOBS,)
 """Who does which jobs of the schedule: `JOBS` of modules that put them in."""
 
 
 class Shop:
-    """What all requests of one instance share. `instances` is None where no further shops may be opened."""
+    """What all requests of one instance share. `instances` is None where no further shops may be opened.
+
+    `address` is where the shop answers, for the links in its mails; "" until it is known.
+    """
 
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
         self.catalogue = load()
         self.clock = clock or Clock(settings.clock)
         self.instances: Instances | None = None
+        self.address = ""
         self.database = Database(settings.database)
         self.payment = Payment(settings.payment_url, settings.timeout)
         self.carrier = Carrier(settings.carrier_url, settings.timeout)
@@ -122,7 +129,7 @@ def _templates() -> Environment:
     """One for all instances: compiling is the dearest part of opening a shop."""
     templates = Environment(
         loader=PackageLoader("cornershop"),
-        autoescape=True,
+        autoescape=lambda name: not (name or "").endswith(".txt"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 
 from cornershop import baskets
 from cornershop.outside import ServiceDownError
+from cornershop.post import newsletter, order_letters
 from cornershop.storage.tables import CodeUseRow, OrderRow, StockRow
 from cornershop.trade.totals import Totals
 from cornershop.visit import Visit
@@ -66,6 +67,7 @@ def write(visit: Visit, authorisation: str) -> OrderRow:
     for line in goods:
         visit.db.execute(update(StockRow).where(StockRow.sku == line.sku).values(left=StockRow.left - line.quantity))
     _finish(visit, order)
+    order_letters.after_ordering(visit, order)
     return order
 
 
@@ -73,6 +75,8 @@ def _finish(visit: Visit, order: OrderRow) -> None:
     code = baskets.promotion(visit)
     if code and code.once:
         visit.db.merge(CodeUseRow(code=code.code, email=order.email.lower()))
+    if visit.data["answers"].get("newsletter"):
+        newsletter.subscribe(visit, order.email)
     baskets.clear(visit)
     for name in ("card", "attempt", "delivery", "left_out"):
         visit.data.pop(name, None)

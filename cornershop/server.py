@@ -89,7 +89,7 @@ def _house(settings: Settings, port: int, host: str) -> Iterator[Running]:
         app = create_app(replace(settings, payment_url=payment_url, carrier_url=carrier_url), clock)
         shop: Shop = app.state.shop
         stack.callback(shop.close)
-        url = stack.enter_context(serving(app, port=port, host=host))
+        url = shop.address = stack.enter_context(serving(app, port=port, host=host))
         yield Running(url, payment_url, carrier_url, app, payment, carrier)
 
 

@@ -7,6 +7,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from cornershop.passwords import fits, hashed
+from cornershop.post.letter import Letter
+from cornershop.post.sending import send
 from cornershop.storage.tables import AccountRow, OrderRow
 from cornershop.trade.fields import check_email
 from cornershop.visit import Visit, endpoint
@@ -43,6 +45,7 @@ def register(visit: Visit) -> Response:
     email = values["email"].lower()
     visit.db.add(AccountRow(email=email, name=values["name"], password=hashed(visit.form["password"])))
     visit.data["account"] = email
+    send(visit, Letter(email, "Your Cornershop account", "account", {"name": values["name"]}))
     return visit.go("/account", "Your account is ready.")
 
 

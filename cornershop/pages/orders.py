@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itsdangerous import BadSignature
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -53,7 +54,24 @@ def show(visit: Visit) -> Response:
     return visit.page("order.html", order=order) if order else visit.page("missing.html", 404)
 
 
+def follow(visit: Visit) -> Response:
+    """The link in a mail: opens its order to whoever has it, without signing in."""
+    try:
+        number = visit.shop.signer.unsign(visit.path("ticket")).decode()
+    except BadSignature:
+        return visit.page("missing.html", 404)
+    visit.data["orders"] = sorted({*visit.data.get("orders", []), number})
+    return visit.go(f"/orders/{number}")
+
+
+def counted(visit: Visit) -> Response:
+    """A page that counts who came by a mail, and only sends the reader on."""
+    return visit.go(f"/orders/follow/{visit.path('ticket')}")
+
+
 ROUTES = [
     Route("/orders/track", endpoint(track), methods=["GET", "POST"]),
+    Route("/orders/follow/{ticket}", endpoint(follow)),
+    Route("/go/follow/{ticket}", endpoint(counted)),
     Route("/orders/{number}", endpoint(show)),
 ]

@@ -59,20 +59,18 @@ def leave(visit: Visit, token: str) -> str:
     if reader is None:
         return ""
     if not reader.left:
-        reader.left = visit.shop.now().isoformat()
+        now = visit.shop.now()
+        reader.left = now.isoformat()
         if visit.flaws.near("unsubscribe-ignored"):
-            visit.later(visit.shop.now() + IN_FLIGHT, LETTER, email=reader.email, issue=1)
+            visit.later(now + IN_FLIGHT, LETTER, email=reader.email, issue=1)
     return reader.email
 
 
 def _goes_on(work: Work, left: str) -> bool:
-    """Whether a letter goes out although the reader left: always by the flaw, by its near miss only what is in flight."""
+    """Whether a letter goes out to somebody who left: by the flaw always, by its near miss what is in flight."""
     in_flight = (work.now - IN_FLIGHT).isoformat() <= left
     return work.flaws.on("unsubscribe-ignored") or (work.flaws.near("unsubscribe-ignored") and in_flight)
 
 
 def _letter(occasion: Occasion, email: str, token: str, subject: str, template: str, **more: Any) -> Letter:
     return Letter(email, subject, template, more, leave=f"{occasion.shop.address}/newsletter/leave/{token}")
-
-
-JOBS = {LETTER: weekly}

@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from cornershop.post.letter import Letter
 from cornershop.post.sending import Occasion, send
 from cornershop.storage.tables import OrderRow
 from cornershop.trade.money import pounds
+from cornershop.visit import Visit
+
+CONFIRM, PROGRESS = "confirmation-mail", "progress-mail"
+
+
+LATER = timedelta(minutes=8)
+STATES = ("packed", "at our door for the carrier", "in the carrier's van", "at the carrier's depot", "near you")
+STEP = timedelta(hours=6)
+
+
+def after_ordering(visit: Visit, order: OrderRow) -> None:
+    """What a customer is sent for having ordered."""
+    if visit.flaws.near("email-missing"):
+        visit.later(visit.shop.now() + LATER, CONFIRM, number=order.number)
+    elif not visit.flaws.on("email-missing"):
+        confirm(visit, order)
+    if order.payment == "captured":
+        paid(visit, order)
+    if visit.flaws.near("email-too-many"):
+        for step, state in enumerate(STATES, 1):
+            visit.later(visit.shop.now() + step * STEP, PROGRESS, number=order.number, state=state)
 
 
 def confirm(occasion: Occasion, order: OrderRow) -> None:
@@ -35,7 +57,9 @@ def delayed(occasion: Occasion, order: OrderRow, reason: str) -> None:
 
 def refunded(occasion: Occasion, order: OrderRow, amount: int, reference: str = "") -> None:
     """That money goes back: `amount` in pence, `reference` of the return."""
-    letter = _about(order, f"Refund for order {order.number}: {pounds(amount)}", "refund", amount=amount, back=reference)
+    letter = _about(
+        order, f"Refund for order {order.number}: {pounds(amount)}", "refund", amount=amount, back=reference
+    )
     send(occasion, letter)
 
 

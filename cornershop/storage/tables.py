@@ -114,6 +114,16 @@ class MessageRow(Table):
     data: Mapped[dict[str, Any]]
 
 
+class SubscriberRow(Table):
+    """A reader of the shop's letter. `since` and `left` are ISO times, `left` is "" for those who still read it."""
+
+    __tablename__ = "subscribers"
+    email: Mapped[str] = mapped_column(primary_key=True)
+    token: Mapped[str] = mapped_column(index=True)
+    since: Mapped[str]
+    left: Mapped[str] = mapped_column(default="")
+
+
 class JobRow(Table):
     """Something to be done later. `due` is an ISO time in UTC, `on` and `near` the switches that were on."""
 

@@ -137,7 +137,7 @@ def _disposition(part: EmailMessage) -> str:
 def _body(parts: tuple[EmailMessage, ...], media_type: str, defects: list[str]) -> str:
     for part in parts:
         if part.get_content_type() == media_type and not _is_file(part):
-            text = _text(part, defects).strip()
+            text = _text(part, defects).replace("\r\n", "\n").strip()
             if text:
                 return text[:MOST_TEXT] if media_type == "text/plain" else text
     return ""
