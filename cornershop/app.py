@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from itsdangerous import Signer
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from sqlalchemy.orm import Session
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -129,7 +129,7 @@ def _templates() -> Environment:
     """One for all instances: compiling is the dearest part of opening a shop."""
     templates = Environment(
         loader=PackageLoader("cornershop"),
-        autoescape=lambda name: not (name or "").endswith(".txt"),
+        autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

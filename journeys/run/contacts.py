@@ -14,6 +14,7 @@ from journeys.model.brief import Brief
 from journeys.model.contact import Clock
 from journeys.model.persona import Persona
 from journeys.run.plan import Plan
+from journeys.run.post import mailbox_of
 from journeys.shopper.contacts import Contacts
 
 
@@ -36,7 +37,7 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
     """
     with ExitStack() as stack:
         opening = Opening(brief, customer, ledger, plan, stack)
-        contacts = Contacts(clock=_clock(opening))
+        contacts = Contacts(clock=_clock(opening), mailbox=mailbox_of(brief, customer, ledger, plan, stack))
         if contacts.mailbox:
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)

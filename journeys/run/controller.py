@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Generator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -23,6 +24,7 @@ from journeys.run.collect import JourneyItem
 from journeys.run.conclude import conclude, read_result
 from journeys.run.options import Options
 from journeys.run.plan import KEY, Plan, fresh_folder
+from journeys.run.post import post_office
 from journeys.run.shop import Shop, bundled_shop, reachable
 from journeys.verdict import exit_code
 
@@ -37,6 +39,7 @@ class Controller:
         self.planned: tuple[str, ...] = ()
         self.reports: tuple[Path, ...] = ()
         self._shop: Shop | None = None
+        self._post = ExitStack()
         self._started = ""
 
     @pytest.hookimpl(tryfirst=True)
@@ -65,7 +68,8 @@ class Controller:
         reachable(url, brief.agent)
         folder = fresh_folder(options.runs, options.store)
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
-        self.plan = Plan(folder.name, str(folder), url, self._shop.token if self._shop else "")
+        smtp = self._post.enter_context(post_office(brief, folder, bundled=self._shop is not None))
+        self.plan = Plan(folder.name, str(folder), url, self._shop.token if self._shop else "", smtp)
         self._begin(())
 
     @pytest.hookimpl(optionalhook=True)
@@ -94,6 +98,7 @@ class Controller:
         finally:
             if self._shop:
                 self._shop.stop()
+            self._post.close()
         if self.plan is None:
             return
         interrupted = exitstatus in {pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR}

@@ -70,7 +70,7 @@ CASES: tuple[Case, ...] = (
 )
 
 BY_FLAW = {case.flaw: case for case in CASES}
-assert BY_FLAW.keys() == REGISTRY.keys(), BY_FLAW.keys() ^ REGISTRY.keys()
+assert BY_FLAW.keys() <= REGISTRY.keys(), BY_FLAW.keys() - REGISTRY.keys()
 
 # These change the same figures or the same fields; each is walked by itself.
 _ALONE = frozenset(

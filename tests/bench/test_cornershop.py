@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from cornershop.flaws import REGISTRY
 from tests.bench.cases import BY_FLAW, CASES, CLEAN, FLAWED, NEAR, UNTOLD, Case, Job
 from tests.bench.trial import Bench, open_bench
 
@@ -46,4 +47,4 @@ def test_a_clean_shop_is_left_in_peace(bench: Bench, job: Job) -> None:
 
 
 def test_every_detector_with_a_flaw_has_a_case() -> None:
-    assert set(BY_FLAW) == {case.flaw for case in CASES}
+    assert set(BY_FLAW) == {case.flaw for case in CASES} == set(REGISTRY)

@@ -34,7 +34,7 @@ def test_the_same_words_twice_are_two_messages_and_the_same_message_twice_is_one
     opened = post()
     for how in ({"times": 2}, {"again": True}):
         with opened.shop.database.session() as db:
-            send(Work(opened.shop, db, opened.shop.now(), Flaws(), {}), LETTER, **how)  # type: ignore[arg-type] # one of two options
+            send(Work(opened.shop, db, opened.shop.now(), Flaws(), {}), LETTER, **how)
     ids = [mail.id for mail in opened.mails()]
     assert len(ids) == 4
     assert len(set(ids)) == 3
