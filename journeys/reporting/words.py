@@ -92,6 +92,39 @@ GAP = {
     "G3": "disconnected tools",
     "G4": "no complete view of the customer",
 }
+CHANNEL = {
+    "browser": "Shop site",
+    "wire": "Shop site, without a browser",
+    "mail": "Mail",
+    "phone": "Phone",
+    "chat": "Chat",
+    "form": "Contact form",
+    "document": "Documents",
+    "statement": "Card statement",
+    "clock": "Time passes",
+    "person": "A person",
+}
+SPEAKER = {"customer": "Customer", "bot": "Bot", "agent": "Agent", "system": "Recorded voice"}
+CONTACT = {
+    "resolved": "resolved",
+    "refused": "refused, with a reason",
+    "promised": "promised to be dealt with",
+    "unresolved": "not resolved",
+    "cut-off": "cut off by the shop",
+}
+MENU = {
+    "menu": "menu",
+    "speech": "menu by speech",
+    "answer": "answer",
+    "queue": "queue to a person",
+    "dial": "put through",
+    "record": "voice mail",
+    "hangup": "call ends",
+    "loop": "loop",
+    "dead-end": "dead end",
+    "error": "error",
+    "unexplored": "not walked",
+}
 ROW_STATE = {"walked": "walked", "not-walked": "planned, not walked", "not-yet": "no journey yet"}
 PROMISE = {"kept": "kept", "pending": "not due yet", "broken": "broken", "unknown": "unknown"}
 REASON = {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from journeys.model.result import Result
 from tests.reporting.samples import demo, run
+from tests.reporting.touched import touched
 
 SCRIPT = "<script>alert(1)</script>"
 HOSTILE = (
@@ -45,6 +46,7 @@ def hostile(folder: Path) -> Result:
             name=next(bad),
             reason=next(bad),
             persona=next(bad),
+            touchpoints=touched(folder, next(bad)),
             steps=tuple(replace(s, text=next(bad), reason=next(bad), actions=(next(bad),)) for s in record.steps),
         )
         for record in whole.journeys

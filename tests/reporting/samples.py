@@ -26,6 +26,7 @@ from journeys.model.result import (
 )
 from journeys.reporting.words import CHECKLIST, band
 from tests.reporting.pictures import DESKTOP, PHONE, shot
+from tests.reporting.touched import touched
 
 STEPS = {
     "Buy one mug as a guest": (
@@ -208,7 +209,7 @@ def demo(folder: Path) -> Result:
         journey(folder, "Buy one mug as a guest", "desktop", {4: -25, 5: -2}),
         journey(folder, "Use the welcome code", "phone", {2: -25}),
         journey(folder, "Return a delivered order", "desktop", {}),
-        journey(folder, "Ask where my order is", "phone", {1: -8}),
+        journey(folder, "Ask where my order is", "phone", {1: -8}, touchpoints=touched(folder)),
         journey(folder, "Use the welcome code", "desktop", {}, outcome="robot-failed", blame="robot", reason="No way."),
     )
     places = ((0, 6), (2, 2), (0, 4), (0, 4), (1, 2), (1, 5), (3, 1), (4, 1), (1, 3))

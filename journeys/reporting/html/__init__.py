@@ -13,9 +13,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import get_currency_precision
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from journeys.model.contact import StatementEntry
 from journeys.reporting import words
 from journeys.reporting.branding import LOGO_TYPES, Branding
 from journeys.reporting.headline import headline, standfirst
@@ -52,9 +54,20 @@ def render(job: Job) -> str:
             standfirst=standfirst(shown.tally),
             style=Markup(style),  # noqa: S704 - our own file and two colours checked by Branding, no shop text
             script=Markup(script),  # noqa: S704 - our own file
-            csp=f"default-src 'none'; img-src data:; style-src {_digest(style)}; script-src {_digest(script)}; "
-            "base-uri 'none'; form-action 'none'",
+            csp=_policy(style, script, mails=bool(shown.letters)),
         )
+    )
+
+
+def _policy(style: str, script: str, *, mails: bool) -> str:
+    """What the document may load: nothing from elsewhere. Mails are shown in frames that inherit this policy.
+
+    The style attributes of mails are let through where there are mails; their style sheets and scripts are not.
+    """
+    attributes = "style-src-attr 'unsafe-inline'; " if mails else ""
+    return (
+        f"default-src 'none'; img-src data:; style-src {_digest(style)}; {attributes}script-src {_digest(script)}; "
+        "base-uri 'none'; form-action 'none'"
     )
 
 
@@ -68,9 +81,22 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters |= {"line": line, "when": when, "href": href, "index": words.number, "count": count}
+    environment.filters |= {
+        "line": line,
+        "when": when,
+        "href": href,
+        "index": words.number,
+        "count": count,
+        "money": money,
+    }
     environment.globals |= {"words": words, "anchor": anchor, "centre": centre, "depth": depth}
     return environment
+
+
+def money(entry: StatementEntry) -> str:
+    """An amount of a statement as English text writes it: `GBP 17.95`."""
+    digits = get_currency_precision(entry.currency)
+    return f"{entry.currency} {entry.amount / 10**digits:,.{digits}f}"
 
 
 def _finalize(value: Any) -> Any:

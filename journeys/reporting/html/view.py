@@ -11,13 +11,17 @@ from datetime import datetime
 from typing import Any
 
 from journeys.model.result import Evidence, FindingRecord, JourneyRecord, StepRecord
+from journeys.model.touchpoints import MenuRecord
+from journeys.reporting.html.lanes import Lane, lanes
+from journeys.reporting.html.letters import Calendar, calendar, letters
+from journeys.reporting.html.menus import Branch, tree
 from journeys.reporting.html.pictures import Picture, album
 from journeys.reporting.html.spot import Spot, spot
 from journeys.reporting.html.strain import Curve, curve
 from journeys.reporting.protocol import Job
 from journeys.reporting.tally import Problem, Tally, tally
 from journeys.reporting.text import line
-from journeys.reporting.words import OWNER, SEVERITY, STATE
+from journeys.reporting.words import CHANNEL, OWNER, SEVERITY, STATE
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -45,6 +49,14 @@ class Stop:
 
 
 @dataclass(frozen=True)
+class Menu:
+    """A phone menu and its tree."""
+
+    record: MenuRecord
+    branches: tuple[Branch, ...]
+
+
+@dataclass(frozen=True)
 class Map:
     """A journey as it is drawn. `anchor` is its element id."""
 
@@ -53,6 +65,9 @@ class Map:
     stops: tuple[Stop, ...]
     curve: Curve
     findings: int
+    lanes: tuple[Lane, ...] = ()
+    menus: tuple[Menu, ...] = ()
+    calendar: Calendar | None = None
 
 
 @dataclass(frozen=True)
@@ -90,6 +105,7 @@ class View:
     maps: tuple[Map, ...]
     cards: tuple[Card, ...]
     filters: dict[str, tuple[Choice, ...]]
+    letters: dict[str, str]
 
 
 def view(job: Job) -> View:
@@ -108,6 +124,7 @@ def view(job: Job) -> View:
         tuple(_map(journey, sums, pictures) for journey in ranked),
         cards,
         _filters(cards, sums),
+        letters((mail for journey in ranked for mail in journey.touchpoints.mails), job),
     )
 
 
@@ -173,7 +190,17 @@ def _map(journey: JourneyRecord, sums: Tally, pictures: dict[str, Picture]) -> M
     stops = tuple(
         Stop(step, pictures.get(step.screenshot), tuple(places.get(step.index, ()))) for step in journey.steps
     )
-    return Map(journey, anchor("journey", journey.id), stops, curve(journey.steps), len(found))
+    points = journey.touchpoints
+    return Map(
+        record=journey,
+        anchor=anchor("journey", journey.id),
+        stops=stops,
+        curve=curve(journey.steps),
+        findings=len(found),
+        lanes=lanes(journey),
+        menus=tuple(Menu(menu, tree(menu)) for menu in points.menus),
+        calendar=calendar(points.mails, points.touches[-1].when if points.touches else ""),
+    )
 
 
 def _filters(cards: tuple[Card, ...], sums: Tally) -> dict[str, tuple[Choice, ...]]:
@@ -181,7 +208,7 @@ def _filters(cards: tuple[Card, ...], sums: Tally) -> dict[str, tuple[Choice, ..
     labels: dict[str, Mapping[Any, str]] = {
         "severity": SEVERITY,
         "journey": names,
-        "channel": {},
+        "channel": CHANNEL,
         "owner": OWNER,
         "state": STATE,
     }

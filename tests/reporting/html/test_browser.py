@@ -150,3 +150,21 @@ def test_print_shows_everything(opened: Opener, tmp_path: Path) -> None:
     expect(page.locator("details:not([open])")).to_have_count(0)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator(".journey[open]")).to_have_count(1)
+
+
+def test_a_mail_is_read_in_place_and_can_do_nothing(opened: Opener, tmp_path: Path) -> None:
+    page = opened(samples.demo(tmp_path))
+    unfold(page)
+    frame = page.frame_locator("iframe.letter").first
+    expect(frame.get_by_role("heading", name="Ten per cent off")).to_be_visible()
+    assert frame.get_by_role("heading").evaluate("node => getComputedStyle(node).color") == "rgb(122, 28, 28)"
+    assert frame.get_by_role("link").count() == 0
+
+
+def test_calls_menus_and_statements_are_told(opened: Opener, tmp_path: Path) -> None:
+    page = opened(samples.demo(tmp_path))
+    unfold(page)
+    expect(page.get_by_text("Agent, Robin")).to_be_visible()
+    expect(page.get_by_text("loop", exact=True)).to_be_visible()
+    expect(page.get_by_role("cell", name="GBP 17.95")).to_be_visible()
+    expect(page.get_by_label("Channels, step by step").get_by_text("a week passes")).to_be_visible()

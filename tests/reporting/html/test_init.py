@@ -22,7 +22,9 @@ def rendered(result: Result, folder: Path) -> str:
 
 def test_everything_is_inside(result: Result, tmp_path: Path) -> None:
     text = rendered(result, tmp_path)
-    assert not re.search(r"<link\b|@import|url\(|<iframe|<object", text)
+    assert not re.search(r"<link\b|@import|url\(|<object", text)
+    frames = re.findall(r"<iframe\b[^>]*>", text)
+    assert all(' sandbox="" ' in frame and "srcdoc=" in frame and ' src="' not in frame for frame in frames)
     assert all(source.startswith("data:") for source in re.findall(r'\bsrc="([^"]*)"', text))
 
 
