@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from cornershop import order_book
 from cornershop.storage.tables import OrderRow
+from cornershop.trade.invoices import links
 from cornershop.visit import Visit, endpoint
 
 UNKNOWN = (
@@ -51,7 +52,9 @@ def track(visit: Visit) -> Response:
 def show(visit: Visit) -> Response:
     """One order: status, dates, parcel, goods and money."""
     order = opened(visit, visit.path("number"))
-    return visit.page("order.html", order=order) if order else visit.page("missing.html", 404)
+    if order is None:
+        return visit.page("missing.html", 404)
+    return visit.page("order.html", order=order, invoices=links(order, visit.flaws))
 
 
 def follow(visit: Visit) -> Response:
