@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from cornershop import baskets
+from cornershop import baskets, phone
 from cornershop.catalogue.model import load
 from cornershop.clock import Clock
 from cornershop.flaws.record import Flaws
@@ -72,8 +72,9 @@ PAGES = (
     pictures,
     sandbox,
     control,
+    phone,
 )
-WORKERS: tuple[dict[str, Handler], ...] = (post_jobs.JOBS,)
+WORKERS: tuple[dict[str, Handler], ...] = (post_jobs.JOBS, phone.JOBS)
 """Who does which jobs of the schedule: `JOBS` of modules that put them in."""
 
 

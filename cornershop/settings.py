@@ -34,3 +34,8 @@ class Settings:
     smtp: str = ""
     token: str = field(default="", repr=False)
     clock: Callable[[], datetime] = field(default=_now)
+
+    @property
+    def phone_token(self) -> str:
+        """What the carrier signs webhooks of the phone line with: the control token, or the sandbox's own."""
+        return self.token or self.secret

@@ -75,7 +75,7 @@ def statement(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:
 
 
 def open_instance(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer:
-    """Another shop as on opening day: {smtp, flaws, near_misses}, each optional -> {id, url, clock, statement}."""
+    """Another shop as on opening day: {smtp, flaws, near_misses}, each optional -> {id, url, and its doors}."""
     if shop.instances is None:
         return 404, {"error": "this shop is an instance itself"}
     unknown = body.keys() - {"smtp", "flaws", "near_misses"}
@@ -90,7 +90,8 @@ def open_instance(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer
         name, url = shop.instances.open(**changes)
     except FullError as error:
         return 503, {"error": str(error)}
-    return 201, {"id": name, "url": url, "clock": f"{url}{CLOCK}", "statement": f"{url}{STATEMENT}"}
+    doors = {"clock": CLOCK, "statement": STATEMENT, "phone": PHONE, "calls": CALLS}
+    return 201, {"id": name, "url": url} | {door: f"{url}{path}" for door, path in doors.items()}
 
 
 def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:
@@ -99,6 +100,7 @@ def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer
     return (200, {"dropped": True}) if known else (404, {"error": "not_found"})
 
 
+PHONE, CALLS = "/phone/voice", "/__sandbox__/calls"
 CLOCK, STATEMENT, INSTANCES = "/__sandbox__/clock", "/__sandbox__/statement", "/__sandbox__/instances"
 ROUTES = [
     Route(CLOCK, controlled(clock), methods=["GET", "POST"]),

@@ -134,3 +134,14 @@ class JobRow(Table):
     data: Mapped[dict[str, Any]]
     on: Mapped[list[str]]
     near: Mapped[list[str]]
+
+
+class CalledRow(Table):
+    """A call the shop made to a customer; `made` is an ISO time."""
+
+    __tablename__ = "called"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(index=True)
+    caller: Mapped[str]
+    made: Mapped[str]
+    status: Mapped[str]

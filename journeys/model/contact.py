@@ -153,10 +153,10 @@ class MenuNode:
 
     `prompt` is what is said there, `prompt_seconds` how long it takes, `usable_seconds` how long until a key is taken.
     `kind`: menu · speech · answer · queue · dial · record · hangup · loop · dead-end · error · unexplored.
-    `loops_to` is the path of the same place met before, `reason` why a branch ends here. `language` marks a menu that
-    only asks for the language. `offered` is False where a key was tried that the menu had not named. `tells` is what
-    the prompt lets a caller know besides: closed, call-back, ticket, wait, transfer. `unread` counts recordings whose
-    words nobody could read.
+    `loops_to` is the path of the same place met before (`greeting` for the first one), `reason` why a branch ends here.
+    `language` marks a menu that only asks for the language. `offered` is False where a key was tried that the menu had
+    not named. `tells` is what the prompt lets a caller know besides: closed, call-back, ticket, wait, transfer.
+    `unread` counts recordings whose words nobody could read.
     """
 
     path: str

@@ -96,7 +96,7 @@ class TwimlCall:
         self._seconds += hearing.seconds + hearing.silence
         queue = self._queue
         if queue is not None:
-            queue.seconds, queue.mark = queue.seconds + hearing.seconds - queue.mark, 0.0
+            queue.seconds, queue.mark = queue.seconds + _passed(hearing) - queue.mark, 0.0
             heard = replace(heard, queue=queue.name)
         waited = queue.seconds if queue else self._queued
         heard = replace(heard, queued=round(waited, 2), after_queue=self._after_queue, url=self._document.url)
@@ -157,7 +157,7 @@ class TwimlCall:
         elif verb.name == "Leave" and self._queue is not None:
             self._leave(self._queue, hearing)
         elif verb.name == "Enqueue":
-            self._queue = Waiting(verb, self._document, self._place, hearing.seconds)
+            self._queue = Waiting(verb, self._document, self._place, _passed(hearing))
             self._document, self._place = Document(self._document.url, (), ""), 0
         elif verb.name == "Gather":
             return self._gather(verb, hearing)
@@ -188,7 +188,7 @@ class TwimlCall:
 
     def _leave(self, queue: Waiting, hearing: Hearing) -> None:
         """Taken out of the queue: its action is told, or the document it stood in goes on."""
-        self._queued = queue.seconds + hearing.seconds - queue.mark
+        self._queued = queue.seconds + _passed(hearing) - queue.mark
         self._queue, self._after_queue = None, True
         self._document, self._place = queue.back, queue.place
         if queue.verb.get("action"):
@@ -222,6 +222,10 @@ class TwimlCall:
         if self._here[key] >= self._limits.repeats:
             raise LineError(f"it goes round in circles at {document.url}.", how="loop")
         self._document, self._place = document, 0
+
+
+def _passed(hearing: Hearing) -> float:
+    return hearing.seconds + hearing.silence
 
 
 def _inputs(verb: Verb) -> frozenset[str]:

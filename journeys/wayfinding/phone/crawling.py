@@ -19,6 +19,8 @@ from journeys.wayfinding.words import fold
 DEPTH, CALLS = 5, 60
 SPARE = "9876543"
 LAST = frozenset({"repeat", "back", "language"})
+BESIDE = frozenset({"repeat", "back", "person", "call-back", "message"})  # ways on that every answer may offer
+GREETING = "greeting"
 HANDED = {"queue": "queue", "dial": "dial", "record": "record"}
 BROKEN = {"error": "error", "rejected": "error", "loop": "loop", "limit": "unexplored", "unsupported": "unexplored"}
 Path = tuple[str, ...]
@@ -74,7 +76,7 @@ class Crawl:
         menu = read_menu(heard.text, self.language)
         node = self._node(path, heard, menu, offered)
         self.nodes[path] = node
-        if node.kind in ("menu", "speech"):
+        if heard.kind == "gather" and not node.loops_to and node.kind in ("menu", "speech", "answer", "queue"):
             self._plan(path, node, menu, heard)
         return node
 
@@ -92,7 +94,7 @@ class Crawl:
         options += menu.speech if heard.speech else ()
         if menu.wants and heard.kind == "gather":
             options += (MenuOption(self._given(menu, heard), f"the {menu.wants} number", topic=""),)
-        kind, loops_to, reason = self._kind(path, heard, menu, options)
+        kind, loops_to, reason = self._kind(path, heard, menu, options, offered)
         return MenuNode(
             ".".join(path),
             kind,
@@ -109,7 +111,9 @@ class Crawl:
             unread=heard.unread,
         )
 
-    def _kind(self, path: Path, heard: Listened, menu: Menu, options: tuple[MenuOption, ...]) -> tuple[str, str, str]:
+    def _kind(
+        self, path: Path, heard: Listened, menu: Menu, options: tuple[MenuOption, ...], offered: bool
+    ) -> tuple[str, str, str]:
         """Kind, path of the same place met before, and why it ends here."""
         stated = statements(heard.text, self.language)
         if heard.kind in HANDED:
@@ -122,12 +126,14 @@ class Crawl:
         if not options:
             why = _UNREAD if heard.unread else "It offers nothing the robot understands."
             return ("answer", "", "") if stated else ("unexplored", "", why)
-        key = _place_key(menu, options, heard.text)
-        known = self._places.setdefault(key, path)
+        known = self._places.setdefault(_place_key(menu, options, heard), path)
+        if heard.queue:
+            return "queue", ".".join(known) or GREETING if known != path else "", heard.queue
         if known != path:
-            new = set(stated) - set(statements(self.nodes[known].prompt, self.language))
-            return "answer" if new else "loop", ".".join(known), ""
-        return "menu" if heard.keys else "speech", "", ""
+            new = offered and set(stated) - set(statements(self.nodes[known].prompt, self.language))
+            return "answer" if new else "loop", ".".join(known) or GREETING, ""
+        answers = path and stated and all(option.topic in BESIDE for option in options)
+        return "answer" if answers else "menu" if heard.keys else "speech", "", ""
 
     def _given(self, menu: Menu, heard: Listened) -> str:
         """What is keyed in (with the key that ends it) or said where a number is wanted, "" where it is not known."""
@@ -165,8 +171,8 @@ class Crawl:
 _UNREAD = "Its words are in a recording, which the robot cannot hear."
 
 
-def _place_key(menu: Menu, options: tuple[MenuOption, ...], text: str) -> str:
+def _place_key(menu: Menu, options: tuple[MenuOption, ...], heard: Listened) -> str:
     """What makes two places the same: the same options, or the same question."""
     if menu.wants and not menu.options:
-        return f"{menu.wants}: {re.sub(r'[0-9]+', '', fold(text))}"
-    return "; ".join(f"{option.keys}={option.words}" for option in options)
+        return f"{menu.wants}: {re.sub(r'[0-9]+', '', fold(heard.text))}"
+    return f"{heard.queue}: " + "; ".join(f"{option.keys}={option.words}" for option in options)

@@ -8,9 +8,10 @@ from functools import lru_cache
 from journeys.wayfinding.phone.menus import read_menu
 from journeys.wayfinding.phone.words import pattern, says
 from journeys.wayfinding.reading.sentences import spoken_sentences
+from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
 
-TELLS = {"closed": "closed", "call_back": "call-back", "ticket": "ticket", "wait": "wait", "transfer": "transfer"}
+TELLS = {"call_back": "call-back", "ticket": "ticket", "wait": "wait", "transfer": "transfer"}
 SHORT = 5  # words: an apology this short says nothing else
 
 
@@ -23,7 +24,8 @@ def statements(prompt: str, language: str) -> tuple[str, ...]:
 def tells(prompt: str, language: str) -> tuple[str, ...]:
     """What it lets a caller know: closed, call-back, ticket, wait, transfer; also by an option that leads there."""
     folded = [fold(said) for said in spoken_sentences(prompt)]
-    found = [name for key, name in TELLS.items() if any(says(key, one) for one in folded)]
+    found = ["closed"] if any(vocabulary("").says("spoken", "closed", one) for one in folded) else []
+    found += [name for key, name in TELLS.items() if any(says(key, one) for one in folded)]
     topics = {option.topic for option in (*read_menu(prompt, language).options, *read_menu(prompt, language).speech)}
     found += [name for name, topic in (("call-back", "call-back"), ("ticket", "message")) if topic in topics]
     return tuple(dict.fromkeys(found))

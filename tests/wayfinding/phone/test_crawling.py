@@ -34,7 +34,7 @@ def test_every_branch_becomes_a_place() -> None:
     assert list(kinds) == ["", "1", "2", "3", "0", "9", "1.10417#"]
     assert list(kinds.values()) == ["menu", "menu", "loop", "hangup", "queue", "hangup", "answer"]
     by_path = {node.path: node for node in tree.nodes}
-    assert (by_path["2"].loops_to, by_path["1.10417#"].loops_to) == ("", "")
+    assert (by_path["2"].loops_to, by_path["1.10417#"].loops_to) == ("greeting", "greeting")
     assert not by_path["9"].offered
     assert [option.leads_to for option in by_path[""].options] == ["1", "2", "3", "0"]
     assert by_path["1.10417#"].depth == 2
@@ -102,3 +102,22 @@ def test_a_number_nobody_knows_ends_the_branch() -> None:
     (node,) = tree.nodes
     assert node.options[0].keys == ""
     assert tree.complete
+
+
+def test_an_answer_with_ways_on_is_an_answer_whose_ways_are_walked() -> None:
+    answer = gather("You have 30 days to return it. To speak to our team press 0. For the main menu press 9.")
+    tree = crawled(
+        {
+            (): gather("For returns press 2. For orders press 1."),
+            ("1",): Listened("ended", "Your order is paid.", how="ran-out"),
+            ("2",): answer,
+            ("9",): gather("Nothing here. For returns press 2. For orders press 1."),
+            ("2", "0"): gather("You are first in the queue. For a call back press 1.", queue="desk"),
+            ("2", "9"): gather("For returns press 2. For orders press 1."),
+            ("2", "0", "1"): Listened("ended", "We will call you back today.", how="hung-up"),
+        }
+    )
+    kinds = {node.path: node.kind for node in tree.nodes}
+    assert (kinds["2"], kinds["2.0"], kinds["2.0.1"], kinds["2.9"], kinds["9"]) == (
+        *("answer", "queue", "answer", "loop", "loop"),
+    )

@@ -37,6 +37,7 @@ def test_something_is_stated(prompt: str, language: str) -> None:
 
 def test_what_a_caller_is_let_know() -> None:
     assert tells("We are closed. For a call back press 1.", "en") == ("closed", "call-back")
+    assert tells("For our opening hours press 2.", "en") == ()
     assert tells("Please leave a message after the tone.", "en") == ("ticket",)
     assert tells("Bitte warten. Wir verbinden Sie.", "de") == ("wait", "transfer")
     assert tells("For orders press 1.", "en") == ()
