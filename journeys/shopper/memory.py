@@ -38,8 +38,9 @@ class Memory:
     `list_before` the list before it was filtered or sorted, `lost` the field keys that a submit with a mistake emptied,
     `chosen` the intents of choices that were opened, `passed` the controls that led on in the checkout, `settled` what
     was chosen (field key, option) where a list does not offer the customer's own answer,
-    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `door` why nobody
-    gets into this shop, once that is known.
+    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `contacts` how many
+    contacts there were, `settled_contacts` how each ended (outcome, reason), `named` the orders and products the shop
+    was told of by name, `door` why nobody gets into this shop, once that is known.
     """
 
     product: str = ""
@@ -56,6 +57,9 @@ class Memory:
     settled: set[tuple[str, str]] = field(default_factory=set)
     attempts: dict[str, tuple[str, str]] = field(default_factory=dict)
     said: list[tuple[str, str]] = field(default_factory=list)
+    contacts: int = 0
+    settled_contacts: list[tuple[str, str]] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
     remembered: dict[str, View] = field(default_factory=dict)
     door: Exception | None = None
     _last_url: str = ""

@@ -10,9 +10,10 @@ from journeys.wayfinding.reading.delivery import choices, read_delivery
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.line import settle
 from journeys.wayfinding.reading.lines import find_lines, read_lines
+from journeys.wayfinding.reading.measures import read_specs
 from journeys.wayfinding.reading.orders import read_orders
 from journeys.wayfinding.reading.policies import read_policies
-from journeys.wayfinding.reading.product import read_product
+from journeys.wayfinding.reading.product import read_product, title
 from journeys.wayfinding.reading.promo import read_codes
 from journeys.wayfinding.reading.tiles import read_tiles
 from journeys.wayfinding.reading.totals import read_totals
@@ -38,6 +39,8 @@ def read_facts(
         facts += read_tiles(maker)
     if stage == "product":
         facts += read_product(maker, product)
+        named = title(view, product)
+        facts += read_specs(view.outline, named.name or named.text) if named else ()
     if stage in ORDERS:
         facts += _order(maker, product)
         facts += read_codes(maker, tuple(fact for fact in facts if fact.attribute == "discount"))
