@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
+from journeys.channels.chat import BotLine
 from journeys.channels.clock import RealClock, StoreClock
-from journeys.channels.protocols import CardStatement, CustomerClock
+from journeys.channels.protocols import CardStatement, ChatLine, CustomerClock
 from journeys.channels.statement import EndpointStatement
 from journeys.evidence.ledger import Ledger
 from journeys.model.brief import Brief
@@ -41,7 +42,7 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
         if contacts.mailbox:
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)
-        contacts = replace(contacts, statement=_statement(opening))
+        contacts = replace(contacts, statement=_statement(opening), chat=_chat(opening))
         assert contacts.clock
         ledger.record(Clock(contacts.clock.now().isoformat(), reason="the journey begins"))
         yield contacts, customer
@@ -49,6 +50,11 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
 
 def _clock(opening: Opening) -> CustomerClock:
     return StoreClock(opening.brief.clock) if opening.brief.clock else RealClock()
+
+
+def _chat(opening: Opening) -> Callable[[], ChatLine] | None:
+    door = opening.brief.chat
+    return (lambda: BotLine(door.url, door.token)) if door else None
 
 
 def _statement(opening: Opening) -> CardStatement | None:

@@ -6,7 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from journeys.model.event import Turn
+from journeys.shopper.contacting.issues import Issue
+from journeys.shopper.contacting.knowing import known_values
+from journeys.shopper.contacting.lines import Reply
+from journeys.shopper.contacting.noting import Contact, begin
+from journeys.shopper.contacting.seconds import let_pass
 from journeys.shopper.errors import NotOffered, ShopBlocks
 from journeys.shopper.forms import as_field
 from journeys.shopper.wording import BOTS, HUMAN_SIGNS, SELF, plainly
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 PATIENCE = 20.0  # seconds without any answer after which a chat counts as silent
+LOOKS = 4  # without a word before a customer clock is moved on: quick answers need none
+PACE = 30.0  # seconds of the customer clock between two looks then
+ON_CLOCK = 600.0  # seconds of the customer clock after which silence is final
 QUIET = 2  # looks in a row without a new word: the other side has finished
 LITTLE = 6  # nodes: field, button and their wrappings
 LABEL = 48  # characters: a longer first text is no sender's name
@@ -35,41 +42,80 @@ class Bubble:
     text: str
 
 
-def say(shopper: Shopper, text: str) -> tuple[Bubble, ...]:
-    """Send a message, wait for the answer, record the turns; what is new. Raises ShopBlocks on silence."""
+def exchange(shopper: Shopper, text: str) -> tuple[Bubble, ...]:
+    """Send a message and wait for the answer; what is new, () on silence. Raises NotOffered where nobody can write."""
     nodes = [c.node for c in shopper.finds("chat.field")]
     if not nodes:
         raise NotOffered("There is nowhere to write in this chat.")
     before = bubbles(shopper.view)
     shopper.types(as_field(shopper.view, nodes[0].ref), text)
-    shopper.ledger.record(Turn("chat", "customer", text))
-    shopper.memory.said.append(("customer", text))
     sends = [c.node for c in shopper.finds("chat.send")]
     if sends:
         shopper.presses(sends[0], "chat.send")
     else:
         shopper.hits("Enter", "chat.send")
-    answers = wait_for_answer(shopper, before, text)
+    return hear(shopper, before, text)
+
+
+def say(shopper: Shopper, text: str) -> tuple[Bubble, ...]:
+    """Send a message, wait for the answer, record the turns; what is new. Raises ShopBlocks on silence."""
+    contact = open_contact(shopper)
+    contact.own(text)
+    answers = exchange(shopper, text)
     if not answers:
         raise ShopBlocks(f"Nobody answered in the chat within {PATIENCE:.0f} seconds.")
+    write_down(shopper, answers)
     return answers
 
 
 def wait_for_answer(shopper: Shopper, before: tuple[Bubble, ...], own: str) -> tuple[Bubble, ...]:
-    """Look until something new was said and no more follows; () when nothing came in time. Records a Turn for each."""
-    deadline, quiet = shopper.ledger.now + PATIENCE, 0
+    """Wait until something new was said; () when nothing came in time. Records a turn for each."""
+    new = hear(shopper, before, own)
+    write_down(shopper, new)
+    return new
+
+
+def open_contact(shopper: Shopper) -> Contact:
+    """The contact that what is said on this page belongs to; one without a goal begins with its first words."""
+    if shopper.memory.contact is None:
+        values = known_values(shopper.persona, shopper.brief, Issue("", "general"))
+        shopper.memory.contact = begin(shopper, "chat", None, values)
+    return shopper.memory.contact
+
+
+def write_down(shopper: Shopper, said: tuple[Bubble, ...]) -> None:
+    """Record what the other side said."""
+    contact = open_contact(shopper)
+    for bubble in said:
+        who = speaker_of(bubble, shopper)
+        contact.heard(Reply(who, bubble.text, agent=bubble.sender if who == "agent" else ""))
+
+
+def hear(shopper: Shopper, before: tuple[Bubble, ...], own: str) -> tuple[Bubble, ...]:
+    """Look until something new was said and no more follows; () when nothing came in time.
+
+    Where the customer clock can be moved, a silence lasts until ON_CLOCK seconds of it have passed.
+    """
+    deadline, quiet, looks, passed = shopper.ledger.now + PATIENCE, 0, 0, 0.0
     new: tuple[Bubble, ...] = ()
     while shopper.ledger.now < deadline and quiet < QUIET:
         shopper.look(picture=False)
+        looks += 1
         found = _new(before, bubbles(shopper.view), own)
         quiet = quiet + 1 if found and found == new else 0
         new = found
+        if not new and looks >= LOOKS and passed < ON_CLOCK and let_pass(shopper, PACE, "waiting in the chat"):
+            passed += PACE
+        elif not new and passed >= ON_CLOCK:
+            break
     shopper.look()
-    for bubble in new:
-        who = speaker_of(bubble, shopper)
-        shopper.ledger.record(Turn("chat", who, bubble.text, agent=bubble.sender if who == "agent" else ""))
-        shopper.memory.said.append((who, bubble.text))
     return new
+
+
+def offered(view: View) -> tuple[Node, ...]:
+    """Buttons inside the chat's log: answers to choose from."""
+    inside = [node for root in _chat(view) if root.role == "log" for node in view.state.outline.subtree(root)]
+    return tuple(n for n in inside if n.role == "button" and n.words and "disabled" not in n.states)
 
 
 def bubbles(view: View) -> tuple[Bubble, ...]:

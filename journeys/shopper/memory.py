@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
+
+if TYPE_CHECKING:
+    from journeys.shopper.contacting.noting import Contact
 
 ON_THE_PATH = frozenset({"product", "basket", "contact", "address", "delivery", "payment", "review"})
 
@@ -38,9 +43,10 @@ class Memory:
     `list_before` the list before it was filtered or sorted, `lost` the field keys that a submit with a mistake emptied,
     `chosen` the intents of choices that were opened, `passed` the controls that led on in the checkout, `settled` what
     was chosen (field key, option) where a list does not offer the customer's own answer,
-    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `contacts` how many
-    contacts there were, `settled_contacts` how each ended (outcome, reason), `named` the orders and products the shop
-    was told of by name, `door` why nobody gets into this shop, once that is known.
+    `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `contact` the
+    contact going on in the page's chat, `contacts` how many there were, `settled_contacts` how each ended (outcome,
+    reason), `told` how often each slot was told, `named` the orders and products the shop was told of by name, `door`
+    why nobody gets into this shop, once that is known.
     """
 
     product: str = ""
@@ -57,8 +63,10 @@ class Memory:
     settled: set[tuple[str, str]] = field(default_factory=set)
     attempts: dict[str, tuple[str, str]] = field(default_factory=dict)
     said: list[tuple[str, str]] = field(default_factory=list)
+    contact: Contact | None = None
     contacts: int = 0
     settled_contacts: list[tuple[str, str]] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)
     named: set[str] = field(default_factory=set)
     remembered: dict[str, View] = field(default_factory=dict)
     door: Exception | None = None

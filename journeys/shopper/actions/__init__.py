@@ -1,6 +1,7 @@
 """What shoppers do, one verb per file, in the order of a customer's path."""
 
 from journeys.shopper.actions.ask_for_human import AskForHuman
+from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
 from journeys.shopper.actions.change_quantity import ChangeQuantity
@@ -42,6 +43,8 @@ from journeys.shopper.actions.remove_line import RemoveLine
 from journeys.shopper.actions.say_in_chat import SayInChat
 from journeys.shopper.actions.search_for import SearchFor
 from journeys.shopper.actions.search_for_something import SearchForSomething
+from journeys.shopper.actions.settle_by_bot import SettleByBot
+from journeys.shopper.actions.settle_by_chat import SettleByChat
 from journeys.shopper.actions.sign_in import SignIn
 from journeys.shopper.actions.sort_list import SortList
 from journeys.shopper.actions.start_checkout import StartCheckout
@@ -56,6 +59,7 @@ from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
     "AskForHuman",
+    "AskInChatAboutProduct",
     "AuditPage",
     "BrowseToProduct",
     "ChangeQuantity",
@@ -97,6 +101,8 @@ __all__ = [
     "SayInChat",
     "SearchFor",
     "SearchForSomething",
+    "SettleByBot",
+    "SettleByChat",
     "SignIn",
     "SortList",
     "StartCheckout",

@@ -44,6 +44,7 @@ class Contact:
             Turn(self.channel, "customer", text, contact=self.name, slots=slots, when=_iso(when))
         )
         self.shopper.memory.said.append(("customer", text))
+        self.shopper.memory.told.update(slots)
 
     def heard(self, reply: Reply) -> None:
         """The shop's side said something; what it states and promises is read and kept."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from journeys.model.contact import Clock
+
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
@@ -17,10 +19,11 @@ def customer_seconds(shopper: Shopper) -> float:
     return clock.now().timestamp()
 
 
-def let_pass(shopper: Shopper, seconds: float) -> bool:
+def let_pass(shopper: Shopper, seconds: float, reason: str) -> bool:
     """Let customer time pass where it can be moved; whether it was. Raises ChannelDown."""
     clock = shopper.contacts.clock
     if clock is None or not clock.movable:
         return False
-    clock.advance(timedelta(seconds=seconds))
+    now = clock.advance(timedelta(seconds=seconds))
+    shopper.ledger.record(Clock(now.isoformat(timespec="seconds"), seconds, reason))
     return True

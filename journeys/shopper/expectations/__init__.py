@@ -8,6 +8,7 @@ from journeys.shopper.expectations.budgets import (
     nothing_typed_twice,
     within_seconds,
 )
+from journeys.shopper.expectations.contacts import answer_matches_page, issue_settled, next_step_known, told_once
 from journeys.shopper.expectations.expect import Expects
 from journeys.shopper.expectations.finding import list_changed, list_kept, product_listed, stock_told
 from journeys.shopper.expectations.money import (
@@ -37,6 +38,7 @@ from journeys.shopper.expectations.outcome import (
 
 __all__ = [
     "Expects",
+    "answer_matches_page",
     "at_most_keystrokes",
     "at_most_pages",
     "at_most_presses",
@@ -50,9 +52,11 @@ __all__ = [
     "delivery_date_told",
     "entries_kept",
     "guest_welcome",
+    "issue_settled",
     "list_changed",
     "list_kept",
     "mistake_explained",
+    "next_step_known",
     "nothing_typed_twice",
     "only_my_choice",
     "order_confirmed",
@@ -66,6 +70,7 @@ __all__ = [
     "stage_is",
     "status_told",
     "stock_told",
+    "told_once",
     "total_stays",
     "within_seconds",
 ]
