@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from journeys.channels.chat import BotLine
 from journeys.errors import ChannelDown
 from journeys.evidence.ledger import Ledger
 from journeys.evidence.store import read_ledger
@@ -56,4 +57,16 @@ def test_a_clock_that_does_not_answer_ends_the_journey(ledger: Ledger) -> None:
     brief = Brief("mine", "http://shop.example", clock=Endpoint("http://127.0.0.1:9/"))
     with pytest.raises(ChannelDown), contacts_of(brief, SAM, ledger, PLAN):
         pass
+    ledger.close()
+
+
+def test_every_chat_is_a_fresh_conversation(ledger: Ledger) -> None:
+    brief = Brief("mine", "http://shop.example", chat=Endpoint("http://bot.example/webhooks/rest/webhook", "t0ken"))
+    with contacts_of(brief, SAM, ledger, PLAN) as (contacts, _):
+        assert contacts.chat
+        first, second = contacts.chat(), contacts.chat()
+        assert isinstance(first, BotLine)
+        assert isinstance(second, BotLine)
+        assert (first.url, first.token) == ("http://bot.example/webhooks/rest/webhook", "t0ken")
+        assert first.sender != second.sender
     ledger.close()
