@@ -26,16 +26,28 @@ PRESSED = frozenset({"checkbox", "radio"})
 def wanted(view: View, shopper: Shopper) -> tuple[Field, ...]:
     """The fields this customer fills in now, in page order: known, usable, not optional, not right already."""
     asked = asked_keys(view)
-    return tuple(
-        f for f in view.state.fields if f.key in asked and f.enabled and f.disclosed and _wants(f, shopper, view)
-    )
+    usable = [f for f in view.state.fields if f.key in asked and f.enabled and f.disclosed]
+    return tuple(f for f in usable if not _is_stand_in(f, usable, view) and _wants(f, shopper, view))
+
+
+def _is_stand_in(field: Field, usable: list[Field], view: View) -> bool:
+    """Whether a field only carries the value of a drawn one beside it: it is hidden from assistive technology."""
+    if not _is_hidden(field, view):
+        return False
+    return any(f.key == field.key and f.label == field.label and not _is_hidden(f, view) for f in usable)
+
+
+def _is_hidden(field: Field, view: View) -> bool:
+    node = view.node(field.ref)
+    return node is not None and "aria-hidden" in node.states
 
 
 def _wants(field: Field, shopper: Shopper, view: View) -> bool:
     if field.key in NEVER or field.key.startswith(LEFT_OUT):
         return False
     if field.key in {"consent.terms", "billing.same"}:
-        return not field.checked
+        alike = view.fields(field.key) if field.type == "radio" else (field,)
+        return not any(f.checked for f in alike)
     if field.key.startswith("billing.") and any(f.checked for f in view.fields("billing.same")):
         return False
     if field.type in PRESSED:

@@ -21,10 +21,11 @@ def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: st
     """Press the likeliest control until `there` holds. Raises NotOffered, naming `what`, when nothing leads there."""
     if there(shopper.view):
         return
+    dead_ends: set[tuple[str, str]] = set()
     for detour in DETOURS:
         if detour and not _press_first(shopper, detour):
             continue
-        if there(shopper.view) or _try_candidates(shopper, intent, there):
+        if there(shopper.view) or _try_candidates(shopper, intent, there, dead_ends):
             return
     raise NotOffered(f"Found no way to {what}.", tuple(shopper.memory.detours[-3:]))
 
@@ -36,10 +37,12 @@ def _press_first(shopper: Shopper, intent: str) -> bool:
     return False
 
 
-def _try_candidates(shopper: Shopper, intent: str, there: Callable[[View], bool]) -> bool:
+def _try_candidates(
+    shopper: Shopper, intent: str, there: Callable[[View], bool], dead_ends: set[tuple[str, str]]
+) -> bool:
     tried: set[tuple[str, str, str]] = set()
     for _ in range(2):
-        node = _untried(shopper, intent, tried)
+        node = _untried(shopper, intent, tried, dead_ends)
         if node is None:
             return False
         tried.add(print_of(node))
@@ -48,10 +51,19 @@ def _try_candidates(shopper: Shopper, intent: str, there: Callable[[View], bool]
         if there(shopper.view):
             return True
         if shopper.view.state.outline.url != before:
+            dead_ends.add(_address(node))
             shopper.note("detour", f"“{node.words}” did not lead there; went back")
             shopper.goes_back()
     return False
 
 
-def _untried(shopper: Shopper, intent: str, tried: set[tuple[str, str, str]]) -> Node | None:
-    return next((c.node for c in shopper.finds(intent) if print_of(c.node) not in tried), None)
+def _untried(
+    shopper: Shopper, intent: str, tried: set[tuple[str, str, str]], dead_ends: set[tuple[str, str]]
+) -> Node | None:
+    nodes = (c.node for c in shopper.finds(intent))
+    return next((n for n in nodes if print_of(n) not in tried and _address(n) not in dead_ends), None)
+
+
+def _address(node: Node) -> tuple[str, str]:
+    """What a link is known by wherever it stands: a footer says the same on every page."""
+    return node.words, node.attributes.get("href", node.ref)

@@ -17,6 +17,8 @@ ADDRESS_WORD = 0.3
 FIELDS = 0.8
 CONTROL = 0.6
 ENOUGH = 0.5  # below this a page is "other"
+WAYS_ON = ("checkout.next", "order.place", "delivery.option", "payment.option", "delivery.open", "payment.open")
+STEPS = frozenset({"address", "delivery", "payment", "review"})
 URL_WORDS: dict[str, tuple[str, ...]] = {
     "home": ("home", "index"),
     "basket": (
@@ -66,6 +68,8 @@ def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
     if _in_dialog(scene, state, "basket.add"):
         return "product"
     votes = dict.fromkeys(URL_WORDS, 0.0)
+    if _only_tells(state):
+        votes = {stage: 0.0 for stage in votes if stage not in STEPS}
     _vote_by_headings(scene, known, votes)
     _vote_by_url(scene, votes)
     _vote_by_fields(with_keys(state), votes)
@@ -74,6 +78,13 @@ def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
     if votes[best] >= ENOUGH:
         return best
     return "home" if _is_home(scene) else "other"
+
+
+def _only_tells(state: PageState) -> bool:
+    """Whether there is nothing on the page that a step of a checkout has: a choice, a field of an order, a way on."""
+    asked = any(f.key.startswith(("shipping.", "billing.", "card.", "contact.email")) for f in with_keys(state).fields)
+    radios = any(node.role == "radio" for node in state.outline.nodes)
+    return not (asked or radios or any(_has(state, intent) for intent in WAYS_ON))
 
 
 def _says(scene: Scene, known: tuple[Lexicon, ...], stage: str) -> str:
@@ -118,7 +129,7 @@ def _vote_by_url(scene: Scene, votes: dict[str, float]) -> None:
     if told in {"", "de", "en", "fr", "es", "it", "nl"}:
         votes["home"] += TITLE
     for stage, words in URL_WORDS.items():
-        if any(has_phrase(told, word) for word in words):
+        if stage in votes and any(has_phrase(told, word) for word in words):
             votes[stage] += ADDRESS_WORD
 
 
@@ -155,9 +166,9 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
         votes["list"] += CONTROL
     if _has(state, "order.place"):
         votes["review"] += CONTROL * 0.8
-    if votes["delivery"] and _has(state, "delivery.option"):
+    if votes.get("delivery") and _has(state, "delivery.option"):
         votes["delivery"] += CONTROL * 0.6
-    if votes["payment"] and _has(state, "payment.option"):
+    if votes.get("payment") and _has(state, "payment.option"):
         votes["payment"] += CONTROL * 0.6
 
 

@@ -70,3 +70,34 @@ def test_a_combobox_is_opened_and_its_option_pressed() -> None:
 
     assert fill_in(shopper, replace(field, type="text"))
     assert page.log == [("press", "Country"), ("press", "United Kingdom")]
+
+
+BILLING = """
+- main:
+  - textbox "Address"
+  - radio "Same as shipping address"{one}
+  - radio "Use a different billing address"{other}
+"""
+
+
+@pytest.mark.parametrize("chosen", [" [checked]", ""])
+def test_of_two_radios_about_the_billing_address_one_is_enough(chosen: str) -> None:
+    page = one(BILLING.replace("{one}", chosen).replace("{other}", ""))
+    shopper, _ = shopper_on(page)
+    assert len(shopper.view.fields("billing.same")) == 2
+    asked = [f.label for f in wanted(shopper.view, shopper) if f.key == "billing.same"]
+    assert bool(asked) is not bool(chosen)
+
+
+TWINS = """
+- main:
+  - textbox "Address"
+  - checkbox "I accept the terms and conditions"
+  - checkbox "I accept the terms and conditions"{hidden}
+"""
+
+
+@pytest.mark.parametrize(("hidden", "ticked"), [(" [aria-hidden]", 1), ("", 2)])
+def test_a_field_that_only_carries_the_value_of_a_drawn_one_is_left_alone(hidden: str, ticked: int) -> None:
+    shopper, _ = shopper_on(one(TWINS.replace("{hidden}", hidden)))
+    assert [f.key for f in wanted(shopper.view, shopper)].count("consent.terms") == ticked

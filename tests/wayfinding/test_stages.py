@@ -45,3 +45,21 @@ def test_a_form_that_says_where_the_confirmation_will_go_confirms_nothing() -> N
     outline = parse_snapshot(text, url="https://x/step", title="", language="en", width=390, height=844)
     fields = (Field("", "E-mail address", type="email", filled=True, ref="e1"),)
     assert stage_of(PageState(outline, fields)) == "contact"
+
+
+PROSE = """
+- main:
+  - heading "Delivery & returns" [level=1]
+  - paragraph: Standard delivery takes 3 to 5 working days. Send things back within 30 days.
+{more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "stage"),
+    [("", "returns"), ('  - radio "Standard delivery £4.95" [ref=e1]\n  - button "Continue" [ref=e2]', "delivery")],
+)
+def test_a_page_with_nothing_to_choose_is_no_step_of_a_checkout(more: str, stage: str) -> None:
+    text = PROSE.replace("{more}", more)
+    outline = parse_snapshot(text, url="https://x/info", title="", language="en", width=1280, height=800)
+    assert stage_of(PageState(outline)) == stage

@@ -127,19 +127,30 @@ def _chosen(timeline: Timeline, kind: str, stated: StatedFact) -> bool:
     return kind == "payment" and any(moment(s) <= stated.look for s in acts)
 
 
+def _offered(timeline: Timeline, stated: StatedFact) -> StatedFact:
+    """Where the charge was first to be seen: at the choice of a way of delivery that costs as much, else in the sum."""
+    fact = stated.fact
+    if fact.qualifier("kind") != "delivery":
+        return stated
+    ways = (f for f in timeline.facts if f.seq < stated.seq and f.fact.entity.startswith("delivery:"))
+    price = ("fee", fact.value, fact.unit)
+    return next((f for f in ways if (f.fact.attribute, f.fact.value, f.fact.unit) == price), stated)
+
+
 def _friction(timeline: Timeline, stated: StatedFact) -> Friction:
-    fact, look = stated.fact, timeline.look(stated.look)
+    fact, shown = stated.fact, _offered(timeline, stated)
+    look = timeline.look(shown.look)
     label = fact.qualifier("label") or "a charge"
     return Friction(
-        severity="S3" if fact.stage in _last_stages(timeline) else "S2",
+        severity="S3" if shown.fact.stage in _last_stages(timeline) else "S2",
         confidence="confirmed",
-        step=stated.step,
+        step=shown.step,
         subject=f"fee {plain(label)}",
         cause=f"facts:{'basket' if fact.entity != 'basket' else fact.entity}/fee {plain(label)}",
         cause_class=f"late-{fact.qualifier('kind', 'other')}",
         expected="every unavoidable charge is named where the price is first shown",
-        observed=f"“{label}” of {show(amount(fact) or 0, fact.unit)} is first shown at the stage {fact.stage}",
-        proofs=(Proof(stated.look, fact.quote), Proof(stated.seq, label)),
+        observed=f"“{label}” of {show(amount(fact) or 0, fact.unit)} is first shown at the stage {shown.fact.stage}",
+        proofs=(Proof(shown.look, shown.fact.quote), Proof(shown.seq, label)),
         url=look.url if look else "",
         loose=f"fee {fact.qualifier('kind', 'other')}",
     )

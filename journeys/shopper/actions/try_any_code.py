@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from journeys.shopper.actions.enter_code import enter, find_field
 from journeys.shopper.actions.reach_last_button import MOST, go_on
 from journeys.shopper.errors import HeldBack, NotOffered
+from journeys.wayfinding import top_layer
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -27,6 +28,7 @@ class TryAnyCode:
 
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when no page up to the last button takes a code."""
+        _leaves_the_drawer(shopper)
         for _ in range(MOST):
             try:
                 with shopper.optional():
@@ -42,6 +44,16 @@ class TryAnyCode:
             except HeldBack:
                 break
         raise NotOffered("There is no place for a promotion code between the basket and the last button.")
+
+
+def _leaves_the_drawer(shopper: Shopper) -> None:
+    """A drawer shows a short form of the basket: where it leads on to the whole one, codes are asked for there."""
+    top = top_layer(shopper.view.state, language=shopper.view.language)
+    if top is None or top.kind != "basket" or top.node is None or shopper.finds("promo.field"):
+        return
+    inside = {node.ref for node in shopper.view.state.outline.subtree(top.node) if node.ref}
+    for candidate in [c for c in shopper.finds("basket.open") if c.node.ref in inside][:1]:
+        shopper.presses(candidate.node, "basket.open")
 
 
 def some_code(shopper: Shopper) -> str:

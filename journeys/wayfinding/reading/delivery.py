@@ -34,7 +34,7 @@ def read_delivery(maker: Maker, today: date | None) -> tuple[Fact, ...]:
 
 def choices(view: View) -> tuple[range, ...]:
     """The node indices of everything offered by radios: what could be chosen is not yet part of the order."""
-    radios = [node for node in view.outline.nodes if node.role == "radio"]
+    radios = _radios(view)
     rows = (_row(view, radio, radios) for radio in radios)
     return tuple(range(row.index, view.ends[row.index]) for row in rows)
 
@@ -42,14 +42,19 @@ def choices(view: View) -> tuple[range, ...]:
 def _options(view: View, stage: str) -> Iterator[tuple[Node, Node]]:
     """Radios that choose a delivery, each with the smallest thing around it and its words."""
     groups: dict[int, list[Node]] = {}
-    for node in view.outline.nodes:
-        if node.role == "radio":
-            groups.setdefault(_group(view, node), []).append(node)
+    for node in _radios(view):
+        groups.setdefault(_group(view, node), []).append(node)
     for radios in groups.values():
         around = [_row(view, radio, radios) for radio in radios]
         said = [_words(view, radio, row) for radio, row in zip(radios, around, strict=True)]
         if _is_delivery(view, stage, radios[0], said):
             yield from zip(radios, around, strict=True)
+
+
+def _radios(view: View) -> list[Node]:
+    """The radios a customer chooses by; one hidden from assistive technology only keeps the value of a drawn one."""
+    found = [node for node in view.outline.nodes if node.role == "radio"]
+    return [node for node in found if "aria-hidden" not in node.states] or found
 
 
 def _group(view: View, radio: Node) -> int:

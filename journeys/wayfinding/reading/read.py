@@ -15,6 +15,7 @@ from journeys.wayfinding.reading.orders import read_orders
 from journeys.wayfinding.reading.policies import read_policies
 from journeys.wayfinding.reading.product import read_product, title
 from journeys.wayfinding.reading.promo import read_codes
+from journeys.wayfinding.reading.summary import rows
 from journeys.wayfinding.reading.tiles import read_tiles
 from journeys.wayfinding.reading.totals import read_totals
 from journeys.wayfinding.reading.view import View
@@ -33,6 +34,8 @@ def read_facts(
     `today` is the customer's date: dates without a year and "in 3 days" need it, and are None or days without it.
     """
     view = View(state.outline, locale)
+    if stage == "basket":
+        view = _in_drawer(view) or view
     maker = Maker(view, stage)
     facts: list[Fact] = []
     if stage in LISTS:
@@ -49,6 +52,17 @@ def read_facts(
     facts += read_policies(maker)
     facts += read_orders(maker)
     return tuple(dict.fromkeys(facts))
+
+
+def _in_drawer(view: View) -> View | None:
+    """The page as a basket in a dialog leaves it: what it states of the order is in the dialog, the rest is behind."""
+    sums = [row.node.index for row in rows(view) if row.kind in {"due", "subtotal"}]
+    for dialog in reversed([node for node in view.outline.nodes if node.role == "dialog"]):
+        inside = range(dialog.index, view.ends[dialog.index])
+        if any(index in inside for index in sums):
+            outside = frozenset(range(len(view.outline.nodes))).difference(inside)
+            return View(view.outline, view.locale, outside)
+    return None
 
 
 def _order(maker: Maker, product: str) -> tuple[Fact, ...]:

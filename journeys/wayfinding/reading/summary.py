@@ -85,8 +85,9 @@ def rows(view: View, skip: Iterable[range] = ()) -> tuple[Row, ...]:
         index = piece.node.index
         if index in view.aside or index in left_out or piece.struck or view.within(piece.node, "button"):
             continue
-        row = _row(view, place, piece)
-        made += [found for found in (row, _tax_within(view, piece) if row else None) if found]
+        row = None if _only_says_tax(view, piece) else _row(view, place, piece)
+        within = _tax_within(view, piece) if row or _only_says_tax(view, piece) else None
+        made += [found for found in (row, within) if found]
     return tuple(made)
 
 
@@ -114,6 +115,12 @@ def _tax_within(view: View, piece: Piece) -> Row | None:
         if len(inner) == 1 and kind_of(view, without_amounts(said, view.locale)) == "tax":
             return _made(view, without_amounts(said, view.locale), inner[0].money, piece, piece.node, said)
     return None
+
+
+def _only_says_tax(view: View, piece: Piece) -> bool:
+    """Whether all the money of a piece is the tax in its brackets: what stands beside it is another amount's label."""
+    outside = amounts(_PAREN.sub(" ", piece.text), view.locale)
+    return "(" in piece.text and not outside and _tax_within(view, piece) is not None
 
 
 def _made(view: View, label: str, money: Money | None, piece: Piece, node: Node, quote: str) -> Row:
@@ -166,6 +173,8 @@ def _before(view: View, place: int, around: Node) -> str:
     """The label inside `around` right before the amount, back to the amount before it; the nearest known one first."""
     said: list[str] = []
     for earlier in reversed(view.pieces[max(0, place - 3) : place]):
+        if _only_says_tax(view, earlier):
+            continue
         if not view.contains(around, earlier.node) or _amount(view, earlier)[0] or view.amounts(earlier):
             break
         if earlier.struck or not earlier.lettered or earlier.node.role == "heading":

@@ -44,6 +44,8 @@ def _tile(view: View, price: Node) -> Node | None:
     for height, around in enumerate(view.up(price)):
         if height > HIGHEST or around.role in {"main", "list", "banner", "contentinfo", "navigation", "form", "table"}:
             return None
+        if any(inner.role == "slider" for inner in view.nodes(around)):
+            return None  # the ends of a price filter
         if height and _names(view, around):
             return around if len(_names(view, around)) == 1 and len(view.inside(around)) <= PIECES else None
     return None

@@ -20,10 +20,12 @@ class View(Tree):
     """One outline with what every reader needs of it. `locale` settles shared currency signs and date order.
 
     `known` keeps what readers worked out about this page, so that it is worked out once.
+    `behind` are the indices of nodes that something on top covers: they stand aside.
     """
 
-    def __init__(self, outline: Outline, locale: str) -> None:
+    def __init__(self, outline: Outline, locale: str, behind: frozenset[int] = frozenset()) -> None:
         super().__init__(outline)
+        self._behind = behind
         self.locale = locale or outline.language
         self.words: Vocabulary = vocabulary(outline.language or locale)
         self.known: dict[tuple[str, object], object] = {}
@@ -57,8 +59,8 @@ class View(Tree):
 
     @cached_property
     def aside(self) -> frozenset[int]:
-        """Indices of nodes in sections of other products (recommendations, recently viewed, saved for later)."""
-        found: set[int] = set()
+        """Indices of nodes behind what is read, and of other products (recommended, seen lately, saved for later)."""
+        found: set[int] = set(self._behind)
         for node in self.outline.nodes:
             if node.role in {"heading", "region", "complementary", "list", "group"}:
                 title = fold(node.name or node.text)

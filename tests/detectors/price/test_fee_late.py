@@ -86,3 +86,19 @@ def test_cannot_tell() -> None:
     assert cannot_tell(fee_late, walk()) == "not-reached"
     w = Walk()
     assert cannot_tell(fee_late, charge(w, "review")) == "evidence-missing"
+
+
+def test_a_way_of_delivery_shows_its_price_before_the_sum_does() -> None:
+    w = walk()
+    w.look("address", "main", "  radio: Standard £3.95")
+    w.fact("delivery:standard", "fee", 395)
+    friction = only(fee_late, charge(w, "review", "Shipping", "delivery", 395))
+    assert (friction.severity, friction.subject) == ("S2", "fee shipping")
+    assert "at the stage address" in friction.observed
+
+
+def test_a_way_of_delivery_that_costs_something_else_shows_another_price() -> None:
+    w = walk()
+    w.look("address", "main", "  radio: Express £9.95")
+    w.fact("delivery:express", "fee", 995)
+    assert only(fee_late, charge(w, "review", "Shipping", "delivery", 395)).severity == "S3"

@@ -6,7 +6,7 @@ from journeys.model.brief import Brief
 from journeys.model.event import Attempt
 from journeys.shopper.actions import TryAnyCode
 from journeys.shopper.actions.try_any_code import MADE_UP, some_code
-from tests.shopper.fake import one, shopper_on
+from tests.shopper.fake import FakePage, Screen, one, shopper_on
 
 BASKET = """
 - main:
@@ -27,6 +27,28 @@ def test_a_code_that_the_page_names_or_a_made_up_one(said: str, code: str) -> No
     shopper.does(TryAnyCode())
     (attempt,) = notebook.all(Attempt)
     assert (attempt.goal, attempt.subject) == ("code-apply", code)
+
+
+DRAWER = """
+- main:
+  - heading "Enamel kettle" [level=1]
+  - button "Add to cart"
+- dialog "Your cart":
+  - heading "Your cart" [level=2]
+  - text: Subtotal
+  - text: £48.00
+  - button "View cart (1)"
+  - button "Checkout"
+"""
+
+
+def test_a_drawer_leads_on_to_the_basket_that_asks_for_codes() -> None:
+    drawer = Screen(DRAWER, moves={"View cart (1)": "basket"})
+    page = FakePage({"drawer": drawer, "basket": Screen(BASKET.replace("{said}", "One kettle"))}, "drawer")
+    shopper, notebook = shopper_on(page, STRANGER)
+    shopper.does(TryAnyCode())
+    assert page.log[0] == ("press", "View cart (1)")
+    assert [attempt.goal for attempt in notebook.all(Attempt)] == ["code-apply"]
 
 
 def test_the_brief_knows_best() -> None:

@@ -68,3 +68,27 @@ def test_options_drawn_as_cards() -> None:
         ("delivery:dhl express", "fee", 1290, "EUR"),
         ("delivery:dhl express", "delivery_to", "2026-11-23", "date"),
     }
+
+
+DRAWN = """
+- main [ref=e1]:
+  - heading "Shipping method" [level=2] [ref=e2]
+  - radiogroup [ref=e3]:
+    - generic [ref=e4]:
+      - radio "Standard £4.95" [checked] [ref=e5]
+      - radio [aria-hidden] [checked] [ref=e6]
+      - generic [ref=e7]: Standard
+      - generic [ref=e8]: £4.95
+    - generic [ref=e9]:
+      - radio "Express £9.95" [ref=e10]
+      - radio [aria-hidden] [ref=e11]
+      - generic [ref=e12]: Express
+      - generic [ref=e13]: £9.95
+"""
+
+
+def test_a_radio_that_only_keeps_the_value_of_a_drawn_one_is_no_option() -> None:
+    assert short(facts(written(DRAWN), "delivery"), "fee") == {
+        ("delivery:standard", "fee", 495, "GBP"),
+        ("delivery:express", "fee", 995, "GBP"),
+    }

@@ -47,3 +47,30 @@ def test_an_order_is_not_a_basket() -> None:
 
 def test_an_empty_page_says_nothing() -> None:
     assert facts(written(""), "basket") == ()
+
+
+DRAWER = """
+- main [ref=e1]:
+  - heading "Enamel Kettle" [level=1] [ref=e2]
+  - group [ref=e3]:
+    - generic [ref=e4]: £48.00
+    - term [ref=e5]: SKU
+    - definition [ref=e6]: ENAMEL-KETTLE
+    - spinbutton "Quantity" [ref=e7]: "1"
+- dialog "Your cart" [ref=e8]:
+  - heading "Your cart" [level=2] [ref=e9]
+  - generic [ref=e10]:
+    - generic [ref=e11]: {label}
+    - generic [ref=e12]: £48.00
+  - button "Checkout" [ref=e13]
+"""
+
+
+def test_what_lies_behind_a_basket_in_a_drawer_is_not_in_the_basket() -> None:
+    found = facts(written(DRAWER.replace("{label}", "Subtotal")), "basket")
+    assert short(found) == {("basket", "subtotal", 4800, "GBP")}
+
+
+def test_a_dialog_without_a_sum_hides_no_basket() -> None:
+    found = facts(written(DRAWER.replace("{label}", "Gift card")), "basket")
+    assert any(fact.attribute == "quantity" for fact in found)

@@ -58,3 +58,29 @@ def test_tax_in_brackets_is_a_row_of_its_own() -> None:
 def test_skipped_nodes_make_no_rows() -> None:
     page = view("- main [ref=e1]:\n  - paragraph [ref=e2]: Total £1.00\n  - paragraph [ref=e3]: Total £2.00")
     assert [row.money.minor for row in rows(page, [range(1, 2)]) if row.money] == [200]
+
+
+SUM = """
+- main [ref=e1]:
+  - generic [ref=e2]:
+    - generic [ref=e3]: Sub total
+    - generic [ref=e4]: £48.00
+  - generic [ref=e5]:
+    - generic [ref=e6]:
+      - generic [ref=e7]: Total
+      - generic [ref=e8]: {note}
+    - generic [ref=e9]: £52.95
+"""
+
+
+@pytest.mark.parametrize("note", ["(Inclusive of tax £0.00)", "(incl. £8.83 VAT)"])
+def test_the_tax_in_brackets_between_a_total_and_its_amount(note: str) -> None:
+    found = {row.kind: row.money.minor for row in rows(view(SUM.replace("{note}", note))) if row.money}
+    assert found["due"] == 5295
+    assert found["subtotal"] == 4800
+    assert found["tax"] in {0, 883}
+
+
+def test_another_amount_in_brackets_is_no_tax() -> None:
+    found = [row for row in rows(view(SUM.replace("{note}", "(you save £5.00)"))) if row.kind == "tax"]
+    assert not found

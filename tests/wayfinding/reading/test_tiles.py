@@ -27,3 +27,20 @@ def test_whole_tiles_that_are_links() -> None:
         ("item:tea pot", "unit_price", 2700, "GBP"),
         ("item:tea pot", "was_price", 3000, "GBP"),
     }
+
+
+FILTER = """
+- main [ref=e1]:
+  - generic [ref=e2]:
+    - generic [ref=e3]:
+      - generic [ref=e4]: Price
+      - {handle} [ref=e5]: "9"
+      - generic [ref=e6]: £9.50
+      - generic [ref=e7]: £48.00
+    - heading "Colour" [level=3] [ref=e8]
+"""
+
+
+def test_the_ends_of_a_price_filter_are_no_product() -> None:
+    assert short(facts(written(FILTER.replace("{handle}", "slider")), "list")) == set()
+    assert short(facts(written(FILTER.replace("{handle}", "text")), "list")) != set()
