@@ -18,7 +18,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from cornershop import baskets, phone
+from cornershop import baskets, parcels, phone, refunds
 from cornershop.catalogue.model import load
 from cornershop.clock import Clock
 from cornershop.flaws.record import Flaws
@@ -74,7 +74,7 @@ PAGES = (
     control,
     phone,
 )
-WORKERS: tuple[dict[str, Handler], ...] = (post_jobs.JOBS, phone.JOBS)
+WORKERS: tuple[dict[str, Handler], ...] = (post_jobs.JOBS, phone.JOBS, parcels.JOBS, refunds.JOBS)
 """Who does which jobs of the schedule: `JOBS` of modules that put them in."""
 
 
@@ -112,6 +112,7 @@ class Shop:
         """Everything as on opening day."""
         clear(db)
         seed(db, self.catalogue, self.now().date())
+        parcels.follow(self, db)
 
     def render(self, visit: Visit, template: str, status: int, context: dict[str, Any]) -> Response:
         """A page inside the shop's frame."""

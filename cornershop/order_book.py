@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select, update
 
-from cornershop import baskets
+from cornershop import baskets, parcels
 from cornershop.outside import ServiceDownError
 from cornershop.post import newsletter, order_letters
 from cornershop.storage.tables import CodeUseRow, OrderRow, StockRow
+from cornershop.trade.dates import working_days_after
 from cornershop.trade.totals import Totals
 from cornershop.visit import Visit
 
@@ -62,8 +64,11 @@ def write(visit: Visit, authorisation: str) -> OrderRow:
             "summary": summary(totals),
         },
     )
+    if visit.flaws.on("delivery-promise-drift"):
+        order.delivery_from, order.delivery_to = (_later(day) for day in (delivery["first"], delivery["last"]))
     order.payment, order.parcel = _capture(visit, authorisation, order.number), _parcel(visit, order.number)
     visit.db.add(order)
+    parcels.begin(visit, order)
     for line in goods:
         visit.db.execute(update(StockRow).where(StockRow.sku == line.sku).values(left=StockRow.left - line.quantity))
     _finish(visit, order)
@@ -98,11 +103,19 @@ def summary(totals: Totals) -> dict[str, Any]:
 def _capture(visit: Visit, authorisation: str, number: str) -> str:
     if visit.flaws.near("failure-hidden"):
         return "pending"
+    part = baskets.totals(visit, "review").total // 2 if visit.flaws.near("charge-differs") else 0
     try:
+        if part:
+            visit.shop.payment.capture(authorisation, number, part)
         visit.shop.payment.capture(authorisation, number)
     except ServiceDownError:
         return "authorised"
     return "captured"
+
+
+def _later(day: str) -> str:
+    """Three working days later, "" stays unknown."""
+    return working_days_after(date.fromisoformat(day), 3).isoformat() if day else ""
 
 
 def _parcel(visit: Visit, number: str) -> str:

@@ -23,13 +23,14 @@ class ServiceDownError(Exception):
 
 @dataclass(frozen=True)
 class Rate:
-    """One delivery service: price in pence, ISO dates, "" when the carrier could not say."""
+    """One delivery service: price in pence, ISO dates, "" when the carrier could not say; `said` is a time in words."""
 
     code: str
     name: str
     price: int
     first: str
     last: str
+    said: str = ""
 
 
 class Payment:
@@ -51,9 +52,11 @@ class Payment:
             raise ServiceDownError(f"payment answered {answer.status_code}")
         return str(answer.json()["id"]) if answer.status_code == 201 else ""
 
-    def capture(self, authorisation: str, reference: str = "") -> None:
-        """Take the authorised amount; the statement names `reference`. Raises ServiceDownError."""
-        self._do(authorisation, "capture", {"reference": reference})
+    def capture(self, authorisation: str, reference: str = "", amount: int = 0) -> None:
+        """Take the authorised amount, or a part of it; the statement names `reference`. Raises ServiceDownError."""
+        self._do(
+            authorisation, "capture", {"reference": reference, "amount": amount}, f"capture-{authorisation}-{amount}"
+        )
 
     def refund(self, authorisation: str, amount: int, key: str) -> None:
         """Give back `amount` (pence) of what was taken, once per `key`. Raises ServiceDownError."""
@@ -104,6 +107,23 @@ class Carrier:
     def parcel(self, order: str) -> str:
         """A parcel number for an order. Raises ServiceDownError."""
         return str(self._json("POST", "/parcels", json={"order": order})["parcel"])
+
+    def hand_over(self, parcel: str, first: str, last: str, fate: str = "") -> None:
+        """Give a parcel away that is promised for `first` to `last` (ISO dates). Raises ServiceDownError."""
+        self._json("POST", f"/parcels/{parcel}/handover", json={"first": first or last, "last": last, "fate": fate})
+
+    def events(self, number: str) -> list[dict[str, Any]]:
+        """[{when, code, text, expected}] of a parcel or label so far, oldest first. Raises ServiceDownError."""
+        return list(self._json("GET", f"/parcels/{number}/events")["events"])
+
+    def hand_in(self, label: str) -> None:
+        """A customer gives a return away at a parcel shop. Raises ServiceDownError."""
+        try:
+            answer = self._client.post(f"/labels/{label}/hand-in")
+        except httpx.HTTPError as error:
+            raise ServiceDownError(str(error)) from error
+        if answer.status_code != 303:
+            raise ServiceDownError(f"the carrier answered {answer.status_code}")
 
     def label(self, order: str) -> str:
         """A return label's number. Raises ServiceDownError."""

@@ -7,17 +7,23 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import uvicorn
+from sqlalchemy import select
 from starlette.applications import Starlette
 
 from cornershop.app import Shop, create_app
 from cornershop.clock import Clock
 from cornershop.instances import Instances
-from cornershop.sandboxes.carrier import create_carrier
-from cornershop.sandboxes.payment import create_payment
+from cornershop.parcels import DISPATCHED_AFTER
+from cornershop.sandboxes.carrier import SandboxCarrier, create_carrier
+from cornershop.sandboxes.parcels import Fate
+from cornershop.sandboxes.payment import SandboxPayment, create_payment
 from cornershop.settings import Settings
+from cornershop.storage.seed import NEVER_ARRIVES
+from cornershop.storage.tables import OrderRow
 
 START_SECONDS = 15.0
 
@@ -89,8 +95,22 @@ def _house(settings: Settings, port: int, host: str) -> Iterator[Running]:
         app = create_app(replace(settings, payment_url=payment_url, carrier_url=carrier_url), clock)
         shop: Shop = app.state.shop
         stack.callback(shop.close)
+        remember(shop, payment.state.payment, carrier.state.carrier)
         url = shop.address = stack.enter_context(serving(app, port=port, host=host))
         yield Running(url, payment_url, carrier_url, app, payment, carrier)
+
+
+def remember(shop: Shop, payment: SandboxPayment, carrier: SandboxCarrier) -> None:
+    """Tell the outside services of the orders that are older than this shop."""
+    with shop.database.session() as db:
+        for order in db.scalars(select(OrderRow).where(OrderRow.parcel != "")):
+            placed = datetime.combine(date.fromisoformat(order.placed), time(10), UTC)
+            total = order.data["summary"]["total"]
+            payment.remember(order.charge, total, order.number, order.email, placed.isoformat())
+            carrier.announce(order.parcel, order.number)
+            first, last = date.fromisoformat(order.delivery_from), date.fromisoformat(order.delivery_to)
+            fate: Fate = "lost" if order.number == NEVER_ARRIVES else ""
+            carrier.hand_over(order.parcel, first, last, fate, placed + DISPATCHED_AFTER)
 
 
 class _Server(uvicorn.Server):

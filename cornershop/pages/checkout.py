@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from starlette.responses import Response
@@ -14,6 +15,7 @@ from cornershop.trade.fields import Field
 from cornershop.trade.totals import STANDARD_DELIVERY
 from cornershop.visit import Visit, endpoint
 
+IN_WORDS = {"standard": "3 to 5 working days", "express": "1 working day", "collect": "3 to 4 working days"}
 STEPS = (("address", "Address"), ("delivery", "Delivery"), ("payment", "Payment"), ("review", "Review"))
 ADDRESS = (fields.EMAIL, *fields.address(), fields.PHONE)
 
@@ -118,6 +120,7 @@ def delivery(visit: Visit) -> Response:
         "price": rate.price,
         "first": rate.first,
         "last": rate.last,
+        "said": rate.said,
     }
     return onward(visit, "payment")
 
@@ -126,9 +129,19 @@ def _rates(visit: Visit) -> tuple[tuple[Rate, ...], bool]:
     """The carrier's services; its standard one without dates when it does not answer."""
     country = visit.data.get("answers", {}).get("country") or "GB"
     try:
-        return visit.shop.carrier.rates(country, visit.shop.now().date()), True
+        return rates(visit, country), True
     except ServiceDownError:
         return (Rate("standard", "Standard delivery", STANDARD_DELIVERY if country == "GB" else 995, "", ""),), False
+
+
+def rates(visit: Visit, country: str) -> tuple[Rate, ...]:
+    """The carrier's services, as this shop shows them. Raises ServiceDownError."""
+    found = visit.shop.carrier.rates(country, visit.shop.now().date())
+    if visit.flaws.near("delivery-date-missing"):
+        return tuple(replace(rate, first="", last="", said=IN_WORDS.get(rate.code, "")) for rate in found)
+    if visit.flaws.on("delivery-date-missing"):
+        return tuple(replace(rate, first="", last="") for rate in found)
+    return found
 
 
 def check(visit: Visit) -> Response:

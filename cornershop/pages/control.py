@@ -19,6 +19,7 @@ from starlette.routing import Route
 from cornershop.flaws import parse
 from cornershop.instances import FullError
 from cornershop.outside import ServiceDownError
+from cornershop.storage.tables import ReturnRow
 
 if TYPE_CHECKING:
     from cornershop.app import Shop
@@ -74,6 +75,19 @@ def statement(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:
         return 502, {"error": str(error)}
 
 
+def counter(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer:
+    """A customer gives a parcel away at the carrier's counter: {hand_in: return reference or label number}."""
+    wanted = str(body.get("hand_in", "")).strip().upper()
+    with shop.database.session() as db:
+        row = db.get(ReturnRow, wanted)
+        label = row.label if row else wanted
+    try:
+        shop.carrier.hand_in(label)
+    except ServiceDownError as error:
+        return 404, {"error": str(error)}
+    return 200, {"handed_in": label}
+
+
 def open_instance(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer:
     """Another shop as on opening day: {smtp, flaws, near_misses}, each optional -> {id, url, and its doors}."""
     if shop.instances is None:
@@ -90,8 +104,7 @@ def open_instance(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer
         name, url = shop.instances.open(**changes)
     except FullError as error:
         return 503, {"error": str(error)}
-    doors = {"clock": CLOCK, "statement": STATEMENT, "phone": PHONE, "calls": CALLS}
-    return 201, {"id": name, "url": url} | {door: f"{url}{path}" for door, path in doors.items()}
+    return 201, {"id": name, "url": url} | {door: f"{url}{path}" for door, path in DOORS.items()}
 
 
 def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:
@@ -100,11 +113,14 @@ def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer
     return (200, {"dropped": True}) if known else (404, {"error": "not_found"})
 
 
+CLOCK, STATEMENT, COUNTER = "/__sandbox__/clock", "/__sandbox__/statement", "/__sandbox__/counter"
 PHONE, CALLS = "/phone/voice", "/__sandbox__/calls"
-CLOCK, STATEMENT, INSTANCES = "/__sandbox__/clock", "/__sandbox__/statement", "/__sandbox__/instances"
+DOORS = {"clock": CLOCK, "statement": STATEMENT, "counter": COUNTER, "phone": PHONE, "calls": CALLS}
+INSTANCES = "/__sandbox__/instances"
 ROUTES = [
     Route(CLOCK, controlled(clock), methods=["GET", "POST"]),
     Route(STATEMENT, controlled(statement)),
+    Route(COUNTER, controlled(counter), methods=["POST"]),
     Route(INSTANCES, controlled(open_instance), methods=["POST"]),
     Route(f"{INSTANCES}/{{id}}", controlled(drop_instance), methods=["DELETE"]),
 ]

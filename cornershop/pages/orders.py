@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itsdangerous import BadSignature
+from sqlalchemy import select
 from starlette.responses import Response
 from starlette.routing import Route
 
 from cornershop import order_book
-from cornershop.storage.tables import OrderRow
+from cornershop.storage.tables import OrderRow, ReturnRow
 from cornershop.trade.invoices import links
 from cornershop.visit import Visit, endpoint
 
@@ -54,7 +55,9 @@ def show(visit: Visit) -> Response:
     order = opened(visit, visit.path("number"))
     if order is None:
         return visit.page("missing.html", 404)
-    return visit.page("order.html", order=order, invoices=links(order, visit.flaws))
+    back = visit.db.scalars(select(ReturnRow).where(ReturnRow.order_number == order.number)).all()
+    papers = links(order, visit.flaws)
+    return visit.page("order.html", order=order, back=back, carrier=_carrier(visit, order), invoices=papers)
 
 
 def follow(visit: Visit) -> Response:
@@ -70,6 +73,12 @@ def follow(visit: Visit) -> Response:
 def counted(visit: Visit) -> Response:
     """A page that counts who came by a mail, and only sends the reader on."""
     return visit.go(f"/orders/follow/{visit.path('ticket')}")
+
+
+def _carrier(visit: Visit, order: OrderRow) -> str:
+    """Where the carrier itself tells of the parcel."""
+    number = f"X{order.parcel}" if visit.flaws.on("tracking-dead") else order.parcel
+    return f"{visit.shop.settings.carrier_url}/track/{number}"
 
 
 ROUTES = [

@@ -16,6 +16,7 @@ from cornershop.trade.fields import Field
 from cornershop.visit import Visit, endpoint
 
 SLOW = 4.0  # seconds
+TOO_MUCH = 100  # pence
 NOT_ANSWERING = (
     "Sorry, our payment service is not answering. You have not been charged. Your basket and your answers are safe: "
     "please try again in a few minutes, or call us on 01904 555 0100 and we will take the order by phone."
@@ -90,6 +91,7 @@ def place(visit: Visit) -> Response:
         return review(visit, trouble=short)
     total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
     email = visit.data["answers"]["email"]
+    total += TOO_MUCH if visit.flaws.on("charge-differs") else 0
     try:
         authorisation = visit.shop.payment.authorise(token, total, attempt, f"{attempt}-{total}", email)
     except ServiceDownError:

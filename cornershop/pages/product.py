@@ -12,6 +12,7 @@ from starlette.routing import Route
 from cornershop import baskets
 from cornershop.catalogue.model import Product
 from cornershop.outside import Rate, ServiceDownError
+from cornershop.pages.checkout import rates
 from cornershop.visit import Visit, endpoint
 
 
@@ -42,10 +43,10 @@ def show(visit: Visit, *, chosen: dict[str, str] | None = None, error: str = "")
 def standard_rate(visit: Visit) -> Rate | None:
     """Standard delivery with its dates, None when the carrier does not answer."""
     try:
-        rates = visit.shop.carrier.rates("GB", visit.shop.now().date())
+        found = rates(visit, "GB")
     except ServiceDownError:
         return None
-    return next((rate for rate in rates if rate.code == "standard"), None)
+    return next((rate for rate in found if rate.code == "standard"), None)
 
 
 def _variant(variant: Any, left: int) -> dict[str, Any]:

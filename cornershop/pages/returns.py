@@ -10,6 +10,7 @@ from sqlalchemy import select
 from starlette.responses import Response
 from starlette.routing import Route
 
+from cornershop import refunds
 from cornershop.outside import ServiceDownError
 from cornershop.pages.orders import identify, opened
 from cornershop.storage.tables import OrderRow, ReturnRow
@@ -18,6 +19,8 @@ from cornershop.visit import Visit, endpoint
 WINDOW_DAYS = 30
 REASONS = ("It does not fit", "It is damaged or faulty", "It is not what I expected", "I ordered the wrong thing",
            "It arrived too late", "I would rather not say")  # fmt: skip
+
+BY_POST = "Returns cannot be registered here at the moment. Please write us a letter, and we will send you a form."
 
 
 def start(visit: Visit) -> Response:
@@ -45,7 +48,7 @@ def choose(visit: Visit) -> Response:
     order = opened(visit, visit.path("number"))
     if order is None:
         return visit.page("missing.html", 404)
-    barred = refusal(order, visit.shop.now().date())
+    barred = BY_POST if visit.flaws.on("return-path-blocked") else refusal(order, visit.shop.now().date())
     goods = [line for line in order.data["lines"] if line["slug"]]
     before = {item["sku"] for row in _rows(visit, order.number) for item in row.items}
     goods = [line for line in goods if line["sku"] not in before]
@@ -57,7 +60,7 @@ def choose(visit: Visit) -> Response:
         if visit.form.get("reason") not in REASONS:
             errors["reason"] = "Choose a reason from the list."
         if not errors:
-            return _register(visit, order, chosen)
+            return _register(visit, order, chosen, [item for row in _rows(visit, order.number) for item in row.items])
     values = {"items": visit.many("item"), "reason": visit.form.get("reason", "")}
     return visit.page(
         "returns/choose.html", 422 if errors else 200,
@@ -65,7 +68,7 @@ def choose(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _register(visit: Visit, order: OrderRow, chosen: list[dict[str, Any]]) -> Response:
+def _register(visit: Visit, order: OrderRow, chosen: list[dict[str, Any]], before: list[dict[str, Any]]) -> Response:
     reference = f"RT-{zlib.crc32((order.number + str(chosen)).encode()) % 90000 + 10000}"
     try:
         label = visit.shop.carrier.label(f"{order.number}-{reference}")
@@ -81,9 +84,16 @@ def _register(visit: Visit, order: OrderRow, chosen: list[dict[str, Any]]) -> Re
         for line in chosen
     ]
     row = ReturnRow(
-        reference=reference, order_number=order.number, reason=visit.form["reason"], label=label, items=items
+        reference=reference,
+        order_number=order.number,
+        reason=visit.form["reason"],
+        label=label,
+        items=items,
+        amount=refunds.due(order, chosen, before, visit.flaws),
+        promised=refunds.due(order, chosen, before, visit.flaws, honest=True),
     )
     visit.db.merge(row)
+    refunds.begin(visit, row)
     return visit.go(f"/returns/done/{reference}")
 
 
@@ -92,7 +102,8 @@ def done(visit: Visit) -> Response:
     row = visit.db.get(ReturnRow, visit.path("reference"))
     if row is None or opened(visit, row.order_number) is None:
         return visit.page("missing.html", 404)
-    return visit.page("returns/done.html", row=row, refund=sum(item["refund"] for item in row.items))
+    url = visit.shop.settings.carrier_url
+    return visit.page("returns/done.html", row=row, fee=refunds.fee(visit.flaws), carrier=f"{url}/track/{row.label}")
 
 
 def _rows(visit: Visit, number: str) -> list[ReturnRow]:

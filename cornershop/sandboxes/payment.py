@@ -1,7 +1,7 @@
 """SandboxPayment: a card payment company over HTTP. Moves no money.
 
 POST /tokens {number, expiry, code} -> {token, last4, brand}; POST /authorisations {token, amount, currency, reference,
-customer}; POST /authorisations/{id}/capture {reference}; POST /authorisations/{id}/refund {amount}; POST
+customer}; POST /authorisations/{id}/capture {reference, amount}; POST /authorisations/{id}/refund {amount}; POST
 /authorisations/{id}/release; GET /authorisations/{id}; GET /statement?customer= -> {entries}; GET /health.
 Money is integer minor units. The same Idempotency-Key gives the same answer and one effect. What a capture is given as
 reference is what the customer's statement names.
@@ -87,13 +87,15 @@ class SandboxPayment:
         self.authorisations[made.id] = made
         return 201, asdict(made)
 
-    def capture(self, made: Authorisation, reference: str = "") -> tuple[int, dict[str, Any]]:
-        """Take the reserved amount, once."""
+    def capture(self, made: Authorisation, reference: str = "", amount: int = 0) -> tuple[int, dict[str, Any]]:
+        """Take the reserved amount, or a part of what is left of it."""
         if made.status == "released":
             return 409, {"error": "released"}
-        if made.status != "captured":
-            self._enter(made, "charge", made.amount)
-        made.captured, made.status = made.amount, "captured"
+        taken = min(amount or made.amount, made.amount - made.captured)
+        if taken > 0:
+            self._enter(made, "charge", taken)
+        made.captured += taken
+        made.status = "captured"
         made.reference = reference or made.reference
         return 200, asdict(made)
 
@@ -112,6 +114,13 @@ class SandboxPayment:
         made.refunded += amount
         self._enter(made, "refund", amount)
         return 200, asdict(made)
+
+    def remember(self, name: str, amount: int, reference: str, customer: str, when: str) -> None:
+        """A payment that was taken before the books begin; `when` is an ISO time. Written down once."""
+        if name and name not in self.authorisations:
+            entries = [(kind, amount, when) for kind in ("hold", "charge")]
+            made = Authorisation(name, amount, "GBP", reference, "captured", amount, 0, customer.casefold(), entries)
+            self.authorisations[name] = made
 
     def statement(self, customer: str) -> dict[str, Any]:
         """What the customer's bank shows, oldest first."""
@@ -181,7 +190,8 @@ async def _act(request: Request) -> JSONResponse:
         return _answer((404, {"error": "not_found"}))
     body = json.loads(await request.body() or b"{}")
     if act == "capture":
-        return _answer(books.once(_key(request), lambda: books.capture(made, str(body.get("reference", "")))))
+        reference, amount = str(body.get("reference", "")), int(body.get("amount", 0))
+        return _answer(books.once(_key(request), lambda: books.capture(made, reference, amount)))
     if act == "release":
         return _answer(books.once(_key(request), lambda: books.release(made)))
     return _answer(books.once(_key(request), lambda: books.refund(made, int(body.get("amount", 0)))))

@@ -22,13 +22,20 @@ ADDRESS = {
     "country": "GB",
     "phone": "01904 555 012",
 }
+STANDARD, EXPRESS = "Standard delivery", "Express delivery"
+DAYS = {STANDARD: (3, 4, 5), EXPRESS: (1, 1, 1)}  # working days: first, real, last
+PRICES = {STANDARD: 395, EXPRESS: 695}
 ACCOUNT = ("alex.morgan@example.com", "Alex Morgan", "corner-shop-2026")
-# number, days since it was placed, status, goods
-ORDERS: tuple[tuple[str, int, str, tuple[tuple[str, int], ...]], ...] = (
-    ("CS-10417", 9, "delivered", (("harbour-mug", 2), ("breakfast-tea", 1))),
-    ("CS-10452", 2, "in transit", (("lambswool-blanket-heather-throw", 1),)),
-    ("CS-10263", 64, "delivered", (("oak-board-small", 1),)),
+# number, days since it was placed, status, goods, how it was sent
+ORDERS: tuple[tuple[str, int, str, tuple[tuple[str, int], ...], str], ...] = (
+    ("CS-10417", 9, "delivered", (("harbour-mug", 2), ("breakfast-tea", 1)), STANDARD),
+    ("CS-10452", 2, "in transit", (("lambswool-blanket-heather-throw", 1),), STANDARD),
+    ("CS-10263", 64, "delivered", (("oak-board-small", 1),), STANDARD),
+    ("CS-10431", 6, "delivered", (("harbour-mug", 1),), EXPRESS),
+    ("CS-10488", 3, "in transit", (("harbour-mug", 1), ("breakfast-tea", 2)), STANDARD),
 )
+NEVER_ARRIVES = "CS-10488"
+"""The carrier loses this one; a shop cannot help that, only what it does then."""
 
 
 def seed(db: Session, catalogue: Catalogue, today: date) -> None:
@@ -37,8 +44,8 @@ def seed(db: Session, catalogue: Catalogue, today: date) -> None:
         db.add_all(StockRow(sku=variant.sku, left=variant.opening) for variant in product.variants)
     email, name, password = ACCOUNT
     db.add(AccountRow(email=email, name=name, password=_hashed(password)))
-    for number, age, status, goods in ORDERS:
-        db.add(_order(catalogue, number, today - timedelta(days=age), status, goods))
+    for number, age, status, goods, sent in ORDERS:
+        db.add(_order(catalogue, number, today - timedelta(days=age), status, goods, sent))
 
 
 @cache
@@ -48,27 +55,28 @@ def _hashed(password: str) -> str:
 
 
 def _order(
-    catalogue: Catalogue, number: str, placed: date, status: str, goods: tuple[tuple[str, int], ...]
+    catalogue: Catalogue, number: str, placed: date, status: str, goods: tuple[tuple[str, int], ...], sent: str
 ) -> OrderRow:
     lines = [_line(catalogue, sku, quantity) for sku, quantity in goods]
     subtotal = sum(line["price"] * line["quantity"] for line in lines)
-    delivery = 0 if subtotal >= 5000 else 395
-    last = working_days_after(placed, 5)
+    delivery = 0 if subtotal >= 5000 and sent == STANDARD else PRICES[sent]
+    first, real, last = (working_days_after(placed, days) for days in DAYS[sent])
     return OrderRow(
         number=number,
         email=ACCOUNT[0],
         postcode=ADDRESS["postcode"],
         status=status,
         placed=placed.isoformat(),
-        delivery_from=working_days_after(placed, 3).isoformat(),
+        delivery_from=first.isoformat(),
         delivery_to=last.isoformat(),
-        delivered=working_days_after(placed, 4).isoformat() if status == "delivered" else "",
+        delivered=real.isoformat() if status == "delivered" else "",
         payment="captured",
+        charge=f"auth_{number}",
         parcel=f"PF{int(number[3:]) * 7919 % 900000000 + 100000000}GB",
         data={
             "lines": lines,
             "address": ADDRESS,
-            "delivery_name": "Standard delivery",
+            "delivery_name": sent,
             "summary": {
                 "subtotal": subtotal,
                 "discount": 0,

@@ -77,7 +77,11 @@ class CodeUseRow(Table):
 
 
 class ReturnRow(Table):
-    """A registered return; `items` are {sku, name, quantity, refund}."""
+    """A registered return; `items` are {sku, name, quantity, refund}, `amount` is what goes back in pence, `promised`
+    what the customer was told.
+
+    `state`: registered · received (at the warehouse) · refunded. `received` and `refunded` are ISO dates or "".
+    """
 
     __tablename__ = "returns"
     reference: Mapped[str] = mapped_column(primary_key=True)
@@ -85,6 +89,11 @@ class ReturnRow(Table):
     reason: Mapped[str]
     label: Mapped[str]
     items: Mapped[list[dict[str, Any]]]
+    amount: Mapped[int] = mapped_column(default=0)
+    promised: Mapped[int] = mapped_column(default=0)
+    state: Mapped[str] = mapped_column(default="registered")
+    received: Mapped[str] = mapped_column(default="")
+    refunded: Mapped[str] = mapped_column(default="")
 
 
 class ConversationRow(Table):
