@@ -8,9 +8,11 @@ from journeys.model.fact import Fact
 from journeys.model.outline import PageState
 from journeys.wayfinding.reading.delivery import choices, read_delivery
 from journeys.wayfinding.reading.facts import Maker
+from journeys.wayfinding.reading.frequency import read_frequency
 from journeys.wayfinding.reading.line import settle
 from journeys.wayfinding.reading.lines import find_lines, read_lines
 from journeys.wayfinding.reading.measures import read_specs
+from journeys.wayfinding.reading.offers import read_offers
 from journeys.wayfinding.reading.orders import read_orders
 from journeys.wayfinding.reading.policies import read_policies
 from journeys.wayfinding.reading.product import read_product, title
@@ -23,6 +25,11 @@ from journeys.wayfinding.reading.view import View
 PROMISES = frozenset({"product", "basket", "delivery", "payment", "review", "confirmation", "tracking"})
 LISTS = frozenset({"home", "list"})
 ORDERS = frozenset({"basket", "contact", "address", "delivery", "payment", "review", "confirmation", "tracking"})
+
+
+TALKING = frozenset({"home", "list", "product", "contact", "address", "account", "help", "login", "other"})
+"""Where shops advertise codes and letters."""
+INLINE = frozenset({"text", "strong", "emphasis", "generic", "mark", "code", "insertion"})
 
 
 def read_facts(
@@ -49,6 +56,9 @@ def read_facts(
         facts += read_codes(maker, tuple(fact for fact in facts if fact.attribute == "discount"))
     if stage in PROMISES | ORDERS:
         facts += read_delivery(maker, today)
+    if stage in TALKING:
+        facts += read_offers(maker, _texts(view), today)
+        facts += read_frequency(maker, _texts(view))
     facts += read_policies(maker)
     facts += read_orders(maker)
     return tuple(dict.fromkeys(facts))
@@ -63,6 +73,19 @@ def _in_drawer(view: View) -> View | None:
             outside = frozenset(range(len(view.outline.nodes))).difference(inside)
             return View(view.outline, view.locale, outside)
     return None
+
+
+def _texts(view: View) -> tuple[tuple[str, int], ...]:
+    """What stands on the page outside controls, whole where an outline cuts a sentence at its bold words."""
+    made: dict[int, list[str]] = {}
+    first: dict[int, int] = {}
+    for piece in view.pieces:
+        if piece.control and piece.node.role not in {"checkbox", "switch"}:
+            continue
+        around = piece.node.parent if piece.node.role in INLINE else piece.node.index
+        made.setdefault(around, []).append(piece.text)
+        first.setdefault(around, piece.node.index)
+    return tuple((" ".join(said), first[around]) for around, said in made.items())
 
 
 def _order(maker: Maker, product: str) -> tuple[Fact, ...]:
