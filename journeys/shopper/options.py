@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from journeys.model.outline import Node
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.wording import plainly
-from journeys.wayfinding import top_layer
+from journeys.wayfinding import top_layer, words_beside
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -74,8 +74,11 @@ def _take(shopper: Shopper, node: Node, intent: str) -> bool:
 
 
 def _said(shopper: Shopper, node: Node) -> str:
-    """The words of an option, or of the line it stands in where it has none."""
+    """The words of an option; of the line it stands in where it has none, of its box where others say the same."""
     outline = shopper.view.state.outline
+    alike = [one for one in outline.nodes if one.role == node.role and one.ref and one.words == node.words]
+    if node.words and len(alike) > 1:
+        return words_beside(outline, node, alike)
     around = outline.ancestors(node)
     return node.words or (outline.read(around[0]) if around else "")
 

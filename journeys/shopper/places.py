@@ -1,7 +1,8 @@
 """Where invented customers live: towns with their own postcodes and regions, and phone numbers nobody has.
 
 Shops check such things. Phone numbers come from the ranges that national regulators keep free for fiction where they do
-(GB Ofcom, US 555-01xx, DE Bundesnetzagentur, FR ARCEP, AU ACMA); elsewhere they have the national form.
+(GB Ofcom, US 555-01xx, DE Bundesnetzagentur, FR ARCEP, AU ACMA); elsewhere they have the national form. Shops that
+check numbers by the national plans refuse some of these ranges (GB 07700 900, FR 06 39 98): here are those they accept.
 `#` stands for a random digit. Each place is (city, postcode, region).
 """
 
@@ -23,7 +24,7 @@ class Country:
 COUNTRIES = {
     "GB": Country(
         r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}",
-        "07700 900###",
+        "0161 496 0###",
         "+44",
         (
             ("Manchester", "M1 4BT", "Greater Manchester"),
@@ -31,7 +32,7 @@ COUNTRIES = {
             ("London", "SE1 7PB", "London"),
         ),
     ),
-    "IE": Country(r"[A-Z]\d[\dW] [A-Z\d]{4}", "020 91# ####", "+353", (("Dublin", "D02 X285", "Dublin"),)),
+    "IE": Country(r"[A-Z]\d[\dW] [A-Z\d]{4}", "021 000 ####", "+353", (("Dublin", "D02 X285", "Dublin"),)),
     "US": Country(
         r"\d{5}",
         "(503) 555-01##",
@@ -54,7 +55,7 @@ COUNTRIES = {
     "CH": Country(r"\d{4}", "044 555 0# ##", "+41", (("Zürich", "8001", "Zürich"), ("Bern", "3011", "Bern"))),
     "FR": Country(
         r"\d{5}",
-        "06 39 98 ## ##",
+        "02 61 91 ## ##",
         "+33",
         (("Lyon", "69002", "Auvergne-Rhône-Alpes"), ("Nantes", "44000", "Pays de la Loire")),
     ),

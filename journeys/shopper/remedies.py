@@ -67,8 +67,13 @@ def _choices(view: View) -> list[list[Field]]:
 
 
 def _presses_a_variant(shopper: Shopper) -> bool:
-    """Swatches and buttons: press the first that is neither chosen nor sold out, when none is chosen."""
+    """Swatches and buttons: press the first that is neither chosen nor sold out, when none is chosen.
+
+    A link leads to the variant's own page, and is taken only where this page sells nothing.
+    """
     options = [c.node for c in shopper.finds("product.variant")]
+    if shopper.finds("basket.add"):
+        options = [node for node in options if node.role != "link"]
     if not options or any({"pressed", "checked", "selected"} & node.states for node in options):
         return False
     free = [node for node in options if "disabled" not in node.states]

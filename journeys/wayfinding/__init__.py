@@ -6,6 +6,7 @@ from journeys.wayfinding.language import language_of
 from journeys.wayfinding.overlays import TopLayer, top_layer
 from journeys.wayfinding.products import Tile, matching, tiles
 from journeys.wayfinding.ranking import Candidate, find
+from journeys.wayfinding.signs.choices import words_beside
 from journeys.wayfinding.snapshot import parse_snapshot
 from journeys.wayfinding.stages import stage_of
 
@@ -23,4 +24,5 @@ __all__ = [
     "tiles",
     "top_layer",
     "with_keys",
+    "words_beside",
 ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from journeys.model.outline import Field, Node
+from journeys.wayfinding.lexicon import LANGUAGES, lexicon
 from journeys.wayfinding.scene import Scene
-from journeys.wayfinding.words import fold
+from journeys.wayfinding.words import fold, has_phrase
 
 _NAMES = frozenset({"name", "given_name", "family_name", "company"})
 ADDRESS = _NAMES | {"street", "house_number", "address2", "city", "region", "postcode", "country"}
@@ -61,7 +64,7 @@ def _email(scene: Scene, field: Field, node: Node | None, context: str) -> str:
     if node is None:
         return "contact.email"
     beside = _beside(scene, field, node)
-    if any(_is_password(other) for other in beside):
+    if any(_is_password(other) for other in beside) and not _for_guests_too(scene, field):
         return "account.email" if context == "register" or len(beside) > 3 else "login.email"
     if scene.landmarks[node.index] == "footer" and len(beside) <= 3:
         return "newsletter.email"
@@ -97,4 +100,25 @@ def _is_lone_text(scene: Scene, field: Field, node: Node | None) -> bool:
 
 
 def _is_password(other: Node | Field) -> bool:
-    return (other.type if isinstance(other, Field) else other.attributes.get("type")) == "password"
+    """Whether a field asks for a password now; a disabled one waits for another choice."""
+    if isinstance(other, Field):
+        return other.type == "password" and other.enabled
+    return other.attributes.get("type") == "password" and "disabled" not in other.states
+
+
+def _for_guests_too(scene: Scene, field: Field) -> bool:
+    """Whether the form lets one choose to be a guest: then its email is every buyer's, not only a customer's."""
+    return field.form >= 0 and any(
+        other.form == field.form and other.type == "radio" and says_guest(other.label) for other in scene.state.fields
+    )
+
+
+def says_guest(label: str) -> bool:
+    """Whether a choice is about buying without an account, in any language."""
+    text = fold(label)
+    return any(has_phrase(text, phrase) for phrase in _guest_phrases())
+
+
+@cache
+def _guest_phrases() -> tuple[str, ...]:
+    return tuple(phrase for code in LANGUAGES for phrase in lexicon(code).intents["checkout.guest"].yes)

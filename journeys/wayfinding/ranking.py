@@ -11,7 +11,8 @@ from journeys.wayfinding.intents import INTENTS
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
 from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, scene_of
-from journeys.wayfinding.signs.forms import choice_sign, field_sign, form_signs
+from journeys.wayfinding.signs.choices import choice_sign
+from journeys.wayfinding.signs.forms import field_sign, form_signs
 from journeys.wayfinding.signs.links import href_sign
 from journeys.wayfinding.signs.naming import RULED_OUT, identifier_sign, name_sign
 from journeys.wayfinding.signs.neighbours import neighbour_signs, subject_sign

@@ -61,3 +61,26 @@ def test_a_label_that_covers_its_radio_is_pressed_itself() -> None:
     page = CoveredRadio({"only": Screen(snapshot)}, "only")
     assert choose_one(shopper_on(page)[0], "delivery.option")
     assert page.log == [("press", "Standard delivery")] * 2
+
+
+REPEATED = """
+- main:
+  - heading "Shipping method" [level=1]
+  - generic:
+    - heading "Standard delivery" [level=5]
+    - generic: £3.90
+    - button "Select option"
+  - generic:
+    - heading "Express delivery" [level=5]
+    - generic: £8.50
+    - button "Select option"
+"""
+
+
+def test_buttons_that_say_the_same_are_told_apart_by_what_they_stand_beside() -> None:
+    page = one(REPEATED)
+    shopper, _ = shopper_on(page)
+    assert choose_one(shopper, "delivery.option", "Express")
+    assert page.log == [("press", "Select option")]
+    with pytest.raises(NotOffered):
+        choose_one(shopper, "delivery.option", "drone")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+import phonenumbers
 import pytest
 
 from journeys.shopper.personas import TEST_CARD, persona
@@ -35,6 +36,13 @@ def test_an_address_belongs_to_its_country(locale: str) -> None:
         assert re.fullmatch(country.postcode, someone.address.postcode)
         assert (someone.address.city, someone.address.postcode, someone.address.region) in country.places
         assert re.fullmatch(re.escape(country.phone).replace(r"\#", r"\d"), someone.phone)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_shop_that_checks_phone_numbers_accepts_them(locale: str) -> None:
+    for seed in range(5):
+        phone = persona("anna", locale, seed, today=DAY).phone
+        assert phonenumbers.is_valid_number(phonenumbers.parse(phone, locale[-2:])), phone
 
 
 def test_the_same_seed_gives_the_same_person() -> None:

@@ -68,3 +68,15 @@ def test_gaps_are_filled_for_forms_only() -> None:
     assert not remedy(shopper, shopper.view, "", "nav.home")
     assert page.log == []
     assert remedy(shopper, shopper.view, "", "checkout.next")
+
+
+PAGES = '  - heading "Variants:" [level=2]\n  - link "Oak chair, stained"\n  - link "Oak chair, oiled"\n'
+
+
+def test_a_variant_on_a_page_of_its_own_is_opened_only_where_this_page_sells_nothing() -> None:
+    page = one(PRODUCT + PAGES)
+    assert chooses_variants(shopper_on(page)[0])
+    assert page.log == [("press", "Oak chair, stained")]
+    sold_here = one(f'{PRODUCT}  - button "Add to basket"\n{PAGES}')
+    assert not chooses_variants(shopper_on(sold_here)[0])
+    assert sold_here.log == []

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journeys.model.outline import Field, PageState
@@ -71,3 +73,22 @@ def test_an_email_beside_a_password_and_an_address_opens_an_account() -> None:
 def test_a_lone_email_in_the_footer_is_for_letters() -> None:
     of = scene('- contentinfo:\n  - textbox "E-mail" [ref=e1]\n')
     assert place(of, Field("", "E-mail", ref="e1"), node(of, "e1"), "email", "") == "newsletter.email"
+
+
+MAIL = Field("", "E-mail", type="email", form=0)
+GUEST = Field("", "Check out as a guest", type="radio", form=0)
+
+
+@pytest.mark.parametrize(
+    ("others", "key"),
+    [
+        ((Field("", "", type="password", form=0),), "login.email"),
+        ((Field("", "", type="password", form=0, enabled=False),), "contact.email"),
+        ((Field("", "", type="password", form=0), GUEST), "contact.email"),
+        ((Field("", "", type="password", form=0), replace(GUEST, form=1)), "login.email"),
+    ],
+)
+def test_an_email_that_guests_and_customers_share_is_a_buyers(others: tuple[Field, ...], key: str) -> None:
+    one = scene('- main:\n  - textbox "E-mail" [ref=e1]\n')
+    of = Scene(PageState(one.outline, (MAIL, *others)))
+    assert place(of, MAIL, node(of, "e1"), "email", "") == key

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from journeys.model.outline import Node
 from journeys.wayfinding import weights
 from journeys.wayfinding.fields import with_keys
+from journeys.wayfinding.placing import says_guest
 from journeys.wayfinding.scene import Scene
-from journeys.wayfinding.signs.naming import match_wording
-from journeys.wayfinding.signs.neighbours import says_stage
 from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold
 
@@ -54,11 +53,6 @@ ASKS_FOR = {
     "basket.quantity": "quantity",
     "terms.accept": "consent.terms",
 }
-CHOICES = frozenset({"button", "radio", "option"})
-OPTIONS = {"delivery.option": "delivery", "payment.option": "payment"}
-GROUPED = frozenset({"group", "radiogroup", "dialog"})
-FARTHEST = 40  # nodes between a heading and a radio it still speaks for
-MOST_CHOICES = 40
 ONE_PURPOSE = frozenset({"checkout.next", "order.place"})  # a form with a stranger's field is a stranger's form
 NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
 
@@ -71,39 +65,14 @@ def field_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
     return Sign(weights.NAME * weights.FUZZY, f"it asks for {wanted}")
 
 
-def choice_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
-    """The sign of a swatch or option: one of several in a group that is named as a choice of what is sought."""
-    stage = OPTIONS.get(query.intent.name, "")
-    if node.role not in CHOICES or not (stage or query.intent.name == "product.variant"):
-        return None
-    if stage and node.role == "button":
-        return None
-    title = _group_title(scene, node)
-    known = says_stage(title, query, stage) if stage else match_wording(fold(title), query).share > 0
-    return Sign(weights.NAME * weights.FUZZY, f"one of '{title[:40]}'") if title and known else None
-
-
-def _group_title(scene: Scene, node: Node) -> str:
-    """What the group around one of several like controls is called; for radios also the heading right above."""
-    group = next((a for a in scene.outline.ancestors(node) if a.role in GROUPED and a.name), None)
-    if group is not None and _alike(scene, group, node) <= MOST_CHOICES:
-        return group.name
-    heading = scene.headings[node.index]
-    if node.role != "radio" or heading < 0 or node.index - heading > FARTHEST:
-        return ""
-    return scene.nodes[heading].name or scene.nodes[heading].text
-
-
-def _alike(scene: Scene, group: Node, node: Node) -> int:
-    return sum(one.role == node.role for one in scene.outline.subtree(group))
-
-
 def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     """Signs from the fields nearest to `node`."""
     name = query.intent.name
     if name not in WANTED and name not in UNWANTED:
         return
     keys = _keys_near(scene, node, strict=name not in NEEDED)
+    if name in ONE_PURPOSE and _guest_chosen(scene, node):
+        keys = tuple(key for key in keys if not key.startswith("login."))
     wanted = next((key for key in keys if key.startswith(WANTED.get(name, ("?",)))), "")
     unwanted = next((key for key in keys if key.startswith(UNWANTED.get(name, ("?",)))), "")
     if unwanted and name in ONE_PURPOSE and unwanted != "promo.code":
@@ -115,6 +84,15 @@ def form_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     elif name in NEEDED:
         short = len(fold(scene.labels[node.index]).split()) < 2
         yield Sign(weights.NO_FORM if short else weights.NO_FORM / 4, "but with no field that belongs to it")
+
+
+def _guest_chosen(scene: Scene, node: Node) -> bool:
+    """Whether one of the choices above `node`, in the smallest box with a choice, is to be a guest, and is made."""
+    for box in scene.outline.ancestors(node):
+        choices = [one for one in scene.outline.subtree(box) if one.role == "radio"]
+        if choices:
+            return any("checked" in one.states and says_guest(scene.labels[one.index]) for one in choices)
+    return False
 
 
 def _keys_near(scene: Scene, node: Node, *, strict: bool) -> tuple[str, ...]:
@@ -146,11 +124,12 @@ def keys_on(scene: Scene) -> tuple[str, ...]:
 
 
 def _placed(scene: Scene) -> tuple[tuple[int, str], ...]:
-    """(index of its node, key) of every field, in page order."""
+    """(index of its node, key) of every field, in page order; a disabled password is asked of nobody yet."""
     if "placed" not in scene.answers:
         nodes = {node.ref: node.index for node in scene.nodes if node.ref}
         fields = with_keys(scene.state).fields
-        scene.answers["placed"] = tuple(sorted((nodes[f.ref], f.key) for f in fields if f.ref in nodes))
+        usable = [f for f in fields if f.ref in nodes and (f.enabled or f.type != "password")]
+        scene.answers["placed"] = tuple(sorted((nodes[f.ref], f.key) for f in usable))
     found = scene.answers["placed"]
     assert isinstance(found, tuple)
     return found

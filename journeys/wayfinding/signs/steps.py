@@ -15,6 +15,7 @@ from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold
 
 CHECKOUT_FIELDS = ("shipping.", "billing.", "card.", "consent.terms")
+MAIN_LEVEL = 2  # headings below are about parts of a page
 
 
 def step_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
@@ -37,5 +38,10 @@ def _is_basket(scene: Scene, query: Query) -> bool:
 
 
 def _named_basket(scene: Scene, query: Query) -> bool:
-    names = {fold(node.name) for node in scene.nodes if node.role in {"heading", "dialog"} and node.name}
+    """Whether a dialog or one of the page's main headings is called the basket; a table's in a review may be, too."""
+    headings = [node for node in scene.nodes if node.role == "heading" and node.name]
+    top = max(MAIN_LEVEL, min((node.level or MAIN_LEVEL for node in headings), default=MAIN_LEVEL))
+    named = [node for node in headings if (node.level or MAIN_LEVEL) <= top]
+    named += [node for node in scene.nodes if node.role == "dialog" and node.name]
+    names = {fold(node.name) for node in named}
     return any(name in lexicon.stages["basket"] for lexicon in query.lexicons for name in names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.wayfinding import find, stage_of, with_keys
+from journeys.wayfinding import find, stage_of, with_keys, words_beside
 from tests.wayfinding.small import page
 
 SWATCHES = """
@@ -64,6 +64,36 @@ CELLS = """
 """
 
 
+REPEATED = """
+- main:
+  - heading "Shipping method" [level=1]
+  - generic:
+    - generic:
+      - heading "By barge, next week" [level=5]
+      - generic: £3.90
+    - button "Select option" [ref=e1]
+  - generic:
+    - generic:
+      - heading "By balloon, tomorrow" [level=5]
+      - generic: £8.50
+    - button "Select option" [ref=e2]
+  - button "Help" [ref=e3]
+"""
+PAGES = """
+- navigation:
+  - link "Kid gloves, small and cheap" [ref=e9]
+- main:
+  - heading "Kid gloves" [level=1]
+  - text: £18.00
+  - heading "Variants:" [level=2]
+  - link "Kid gloves, small" [ref=e1]
+  - link "Kid gloves, large" [ref=e2]
+  - link "How gloves are measured" [ref=e3]
+  - heading "Customers also bought" [level=2]
+  - link "Kid gloves for children" [ref=e4]
+"""
+
+
 def refs(text: str, intent: str) -> list[str]:
     return [candidate.node.ref for candidate in find(page(text), intent, language="en")]
 
@@ -107,3 +137,33 @@ def test_the_wording_of_another_control_is_no_inflection() -> None:
     french = page('- main:\n  - link "Suivre ma commande" [ref=e1]\n')
     assert find(french, "checkout.next", language="fr") == ()
     assert find(french, "order.track", language="fr") != ()
+
+
+def test_buttons_that_repeat_beside_ways_of_delivery_choose_one() -> None:
+    assert refs(REPEATED, "delivery.option") == ["e1", "e2"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "into"),
+    [
+        ("Shipping method", "Our barges"),  # not about delivery
+        ("£8.50", "by request"),  # one of them is no way of delivery
+        ('option" [ref=e2]', 'nothing" [ref=e2]'),  # they do not repeat
+    ],
+)
+def test_other_buttons_that_repeat_do_not(changed: str, into: str) -> None:
+    assert refs(REPEATED.replace(changed, into), "delivery.option") == []
+
+
+def test_what_stands_beside_one_of_several_likes() -> None:
+    outline = page(REPEATED).outline
+    alike = [one for one in outline.nodes if one.name == "Select option"]
+    assert words_beside(outline, alike[1], alike) == "By balloon, tomorrow £8.50"
+
+
+def test_variants_with_a_page_of_their_own_are_links_that_name_the_product_and_more() -> None:
+    assert refs(PAGES, "product.variant") == ["e1", "e2"]
+
+
+def test_links_below_another_heading_are_other_products() -> None:
+    assert refs(PAGES.replace("Variants:", "You may also like"), "product.variant") == []

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from journeys.wayfinding import weights
 from journeys.wayfinding.signs.forms import field_sign, form_signs, keys_on
 from journeys.wayfinding.signs.query import Sign
@@ -65,3 +67,31 @@ def test_a_bare_word_without_its_field_is_doubted() -> None:
 
 def test_intents_without_fields_say_nothing() -> None:
     assert signs("e5", "basket.add") == []
+
+
+GATE = """
+- form:
+  - textbox "E-mail" [ref=e1]
+  - radio "Check out as a guest" [ref=e2]GUEST
+  - radio "I have a password" [ref=e3]CUSTOMER
+  - textbox "Password" [ref=e4]PASSWORD
+  - button "Continue" [ref=e5]
+"""
+
+
+@pytest.mark.parametrize(
+    ("guest", "customer", "password", "against"),
+    [
+        (" [checked]", "", "", False),  # the choice says who fills this in
+        ("", " [checked]", "", True),
+        ("", "", "", True),
+        ("", "", " [disabled]", False),  # a password nobody can type is not asked for
+    ],
+)
+def test_a_form_for_guests_and_customers_is_what_was_chosen(
+    guest: str, customer: str, password: str, against: bool
+) -> None:
+    text = GATE.replace("GUEST", guest).replace("CUSTOMER", customer).replace("PASSWORD", password)
+    of = scene(text, told={"e4": {"type": "password"}})
+    found = list(form_signs(of, node(of, "e5"), query("checkout.next")))
+    assert any(sign.points < 0 for sign in found) is against

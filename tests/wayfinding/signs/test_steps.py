@@ -33,3 +33,9 @@ def test_only_placing_an_order_is_doubted() -> None:
 
 def test_an_unmistakable_wording_is_not_doubted() -> None:
     assert signs(BASKET.replace("Checkout", "Reset")) == []
+
+
+def test_a_basket_within_a_review_is_a_part_of_it() -> None:
+    review = '- main:\n  - heading "Preview order" [level=1]\n  - heading "Basket" [level=4]\n' + BUTTON
+    assert signs(review) == []
+    assert signs('- main:\n  - heading "Basket" [level=3]\n' + BUTTON) == AGAINST, "nothing stands above it"
