@@ -27,6 +27,7 @@ from cornershop.outside import Carrier, Payment
 from cornershop.pages import (
     account,
     basket,
+    bot_api,
     catalogue,
     chat,
     checkout,
@@ -43,6 +44,7 @@ from cornershop.pages import (
     returns,
     sandbox,
 )
+from cornershop.people import talking
 from cornershop.post import jobs as post_jobs
 from cornershop.schedule import Handler, Schedule
 from cornershop.security import Headers
@@ -66,6 +68,7 @@ PAGES = (
     account,
     returns,
     chat,
+    bot_api,
     help_centre,
     newsletter,
     desk,
@@ -74,7 +77,7 @@ PAGES = (
     control,
     phone,
 )
-WORKERS: tuple[dict[str, Handler], ...] = (post_jobs.JOBS, phone.JOBS, parcels.JOBS, refunds.JOBS)
+WORKERS: tuple[dict[str, Handler], ...] = (talking.JOBS, post_jobs.JOBS, phone.JOBS, parcels.JOBS, refunds.JOBS)
 """Who does which jobs of the schedule: `JOBS` of modules that put them in."""
 
 

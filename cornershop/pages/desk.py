@@ -6,7 +6,8 @@ from sqlalchemy import select
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cornershop.pages.chat import NAMES, turns
+from cornershop.pages.chat import NAMES
+from cornershop.people.talking import turns
 from cornershop.storage.tables import ConversationRow, TurnRow
 from cornershop.visit import Visit, endpoint
 
@@ -16,7 +17,7 @@ def show(visit: Visit) -> Response:
     if not visit.shop.settings.sandbox:
         return visit.page("missing.html", 404)
     rows = visit.db.scalars(select(ConversationRow).where(ConversationRow.handler != "bot")).all()
-    return visit.page("desk.html", talks=[(row, turns(visit, row.id)) for row in rows], names=NAMES)
+    return visit.page("desk.html", talks=[(row, turns(visit.db, row.id)) for row in rows], names=NAMES)
 
 
 def answer(visit: Visit) -> Response:

@@ -6,6 +6,7 @@ import re
 
 from twilio.twiml.voice_response import VoiceResponse
 
+from cornershop.people.view import elsewhere
 from cornershop.phone.answers import in_sentences
 from cornershop.phone.menu import VOICE
 from cornershop.phone.webhook import Call, route
@@ -54,6 +55,8 @@ def wait(call: Call) -> VoiceResponse:
 
 def agent(call: Call) -> VoiceResponse:
     """The stand-in picks up and has what was keyed in before him."""
+    if not call.flaws.on("asked-again"):
+        call.known |= elsewhere(call.db, {k: str(v) for k, v in call.known.items()}, call.talk.id)
     number = call.known.get("number", "")
     found = call.db.get(OrderRow, number) if number else None
     seen = f" I have your order {' '.join(number[3:])} in front of me. {in_sentences(found)}" if found else ""

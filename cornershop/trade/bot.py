@@ -120,7 +120,7 @@ def _lost(known: dict[str, str]) -> Answer:
 def stand_in(text: str, known: dict[str, str], status: Callable[[str], str]) -> Answer:
     """SandboxDesk: the rule-based stand-in for a person at the desk. It uses what is known and never asks twice."""
     known = known | noted(text)
-    opening = "" if known.get("greeted") else "Hello, Robin here from the Cornershop desk. I have read your chat. "
+    opening = "" if known.get("greeted") else f"Hello, Robin here from the Cornershop desk. {_seen(known)} "
     known["greeted"] = "yes"
     asked = f"{known.get('question', '')} {text}"
     if TROUBLE.search(asked):
@@ -134,6 +134,15 @@ def stand_in(text: str, known: dict[str, str], status: Callable[[str], str]) -> 
     if known.get("email"):
         return Answer(f"{opening}I will write to {known['email']} today with a full answer.", known)
     return Answer(f"{opening}What can I do for you? If it is about an order, its number is all I need.", known)
+
+
+def _seen(known: dict[str, str]) -> str:
+    """What was read before answering, here and elsewhere."""
+    other = {
+        "call": "I have read your chat and I know about your call.",
+        "message": "I have read your chat and your message.",
+    }
+    return other.get(known.get("seen", ""), "I have read your chat.")
 
 
 def _made_right(known: dict[str, str]) -> str:

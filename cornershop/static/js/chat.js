@@ -10,10 +10,24 @@ function wire(form, turns) {
     input.value = "";
     const answer = await ask("/help/chat", body);
     if (!answer.ok) { location.href = "/help/chat"; return; }
-    turns.innerHTML = await answer.text();
-    turns.lastElementChild?.scrollIntoView({ block: "nearest" });
+    show(turns, await answer.text());
     input.focus();
+    if (answer.headers.get("X-Answer-Follows")) follow(turns);
   });
+}
+
+function show(turns, html) {
+  turns.innerHTML = html;
+  turns.lastElementChild?.scrollIntoView({ block: "nearest" });
+}
+
+// Someone at the desk is still at it: look again until the answer is there.
+async function follow(turns) {
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  if (!turns.isConnected) return;
+  const answer = await fetch("/help/chat", { headers: { "X-Requested-With": "fetch" } });
+  if (answer.headers.get("X-Answer-Follows")) { follow(turns); return; }
+  if (answer.ok) show(turns, await answer.text());
 }
 
 const page = document.querySelector("main form[data-chat]");
