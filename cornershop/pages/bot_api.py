@@ -13,6 +13,7 @@ from starlette.routing import Route
 from cornershop.flaws.choose import switched
 from cornershop.flaws.record import Flaws
 from cornershop.pages.chat import NAMES
+from cornershop.pages.control import CHAT
 from cornershop.people import talking
 from cornershop.schedule import Work
 from cornershop.storage.tables import ConversationRow, TurnRow
@@ -20,7 +21,6 @@ from cornershop.storage.tables import ConversationRow, TurnRow
 if TYPE_CHECKING:
     from cornershop.app import Shop
 
-PATH = "/webhooks/rest/webhook"
 LONGEST = 600
 
 
@@ -58,4 +58,4 @@ def _message(sender: str, turn: TurnRow) -> dict[str, Any]:
     return said
 
 
-ROUTES = [Route(PATH, webhook, methods=["POST"])]
+ROUTES = [Route(CHAT, webhook, methods=["POST"])]

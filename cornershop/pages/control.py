@@ -115,7 +115,8 @@ def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer
 
 CLOCK, STATEMENT, COUNTER = "/__sandbox__/clock", "/__sandbox__/statement", "/__sandbox__/counter"
 PHONE, CALLS = "/phone/voice", "/__sandbox__/calls"
-DOORS = {"clock": CLOCK, "statement": STATEMENT, "counter": COUNTER, "phone": PHONE, "calls": CALLS}
+CHAT = "/webhooks/rest/webhook"
+DOORS = {"clock": CLOCK, "statement": STATEMENT, "counter": COUNTER, "phone": PHONE, "calls": CALLS, "chat": CHAT}
 INSTANCES = "/__sandbox__/instances"
 ROUTES = [
     Route(CLOCK, controlled(clock), methods=["GET", "POST"]),

@@ -55,4 +55,5 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
     def door(name: str) -> Endpoint | None:
         return Endpoint(made[name], token) if made.get(name) else None
 
-    return replace(brief, url=made["url"], clock=door("clock"), statement=door("statement"))
+    chat = Endpoint(made["chat"]) if made.get("chat") else None  # a bot is public: it gets no control token
+    return replace(brief, url=made["url"], clock=door("clock"), statement=door("statement"), chat=chat)

@@ -36,10 +36,19 @@ def test_the_bundled_shop_gives_an_instance_and_gets_it_back() -> None:
 
 
 def test_what_the_run_has_is_passed_on() -> None:
-    made = {"id": "7", "url": "http://other.example", "clock": "http://other.example/clock"}
+    made = {
+        "id": "7",
+        "url": "http://other.example",
+        "clock": "http://other.example/clock",
+        "chat": "http://other.example/bot",
+    }
     with answering(lambda *_: (201, made)) as door:
         plan = Plan("id", "runs/id", door.url.removesuffix("/door"), "t0ken", "127.0.0.1:2525")
         with place_of(plan, BRIEF) as place:
+            assert (place.brief.chat and place.brief.chat.url, place.brief.chat and place.brief.chat.token) == (
+                made["chat"],
+                "",
+            )
             assert place.brief.statement is None
     assert [(method, path, body) for method, path, body, _ in door.asked] == [
         ("POST", "/__sandbox__/instances", {"smtp": "127.0.0.1:2525"}),
