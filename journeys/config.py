@@ -87,6 +87,8 @@ class _Phone(msgspec.Struct, forbid_unknown_fields=True):
     number: str = ""
     token: str = ""
     caller: str = ""
+    calls: str = ""
+    calls_token: str = ""
 
 
 class _Endpoint(msgspec.Struct, forbid_unknown_fields=True):
@@ -204,6 +206,7 @@ class Config:
         brief = self.brief(name)
         found = [brief.login.password if brief.login else "", brief.card_number]
         found += [brief.mail.password if brief.mail else ""]
+        found += [brief.phone.calls_token if brief.phone else ""]
         found += [door.token for door in (brief.phone, brief.chat, brief.clock, brief.statement) if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))

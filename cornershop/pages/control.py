@@ -104,7 +104,8 @@ def open_instance(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer
         name, url = shop.instances.open(**changes)
     except FullError as error:
         return 503, {"error": str(error)}
-    return 201, {"id": name, "url": url} | {door: f"{url}{path}" for door, path in DOORS.items()}
+    doors = {door: f"{url}{path}" for door, path in DOORS.items()}
+    return 201, {"id": name, "url": url, "number": shop.settings.phone_number} | doors
 
 
 def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:

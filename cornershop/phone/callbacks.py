@@ -12,7 +12,7 @@ from twilio.twiml.voice_response import VoiceResponse
 
 from cornershop.pages.control import CALLS, controlled
 from cornershop.phone.menu import VOICE
-from cornershop.phone.webhook import NUMBER, Call, route
+from cornershop.phone.webhook import Call, route
 from cornershop.schedule import Handler, Work
 from cornershop.storage.tables import CalledRow
 
@@ -38,7 +38,8 @@ def promise(call: Call) -> VoiceResponse:
 
 def ring(work: Work) -> None:
     """The call is made; here that means that it is written down."""
-    work.db.add(CalledRow(number=work.data["to"], caller=NUMBER, made=work.now.isoformat(), status="completed"))
+    own = work.shop.settings.phone_number
+    work.db.add(CalledRow(number=work.data["to"], caller=own, made=work.now.isoformat(), status="completed"))
 
 
 def calls(shop: Shop, request: Request, _body: dict[str, Any]) -> tuple[int, dict[str, Any]]:

@@ -21,8 +21,6 @@ from cornershop.storage.tables import ConversationRow, TurnRow
 if TYPE_CHECKING:
     from cornershop.app import Shop
 
-NUMBER = "+441904555100"
-
 
 @dataclass
 class Call:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from journeys.model.contact import DocumentRead, Mail, StatementEntry
+from journeys.model.contact import CallReceived, DocumentRead, Mail, StatementEntry
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
 
@@ -204,6 +204,17 @@ class PhoneLine(Protocol):
 
     def call(self) -> Call:
         """Dial."""
+
+    @property
+    def number(self) -> str:
+        """The number that is dialled."""
+
+    @property
+    def caller(self) -> str:
+        """The customer's own number."""
+
+    def received(self) -> tuple[CallReceived, ...] | None:
+        """Calls to the customer's number, oldest first; None where nobody lists them. Raises ChannelDown."""
 
 
 @dataclass(frozen=True)

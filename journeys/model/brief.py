@@ -49,12 +49,17 @@ class MailAccess:
 
 @dataclass(frozen=True)
 class PhoneAccess:
-    """A phone line that speaks TwiML: its first webhook, the numbers dialled and calling, the token of signatures."""
+    """A phone line that speaks TwiML: its first webhook, the numbers dialled and calling, the token of signatures.
+
+    `calls` is where calls to the caller's number are listed ("" where nobody can tell), `calls_token` its bearer token.
+    """
 
     url: str
     number: str = ""
     token: str = ""
     caller: str = ""
+    calls: str = ""
+    calls_token: str = ""
 
 
 @dataclass(frozen=True)

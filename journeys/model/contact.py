@@ -186,6 +186,24 @@ class MenuCrawled:
     words_per_minute: float = 150.0
 
 
+@dataclass(frozen=True)
+class CallReceived:
+    """A call to the customer's number as the carrier lists it; `status` is its word (completed, no-answer)."""
+
+    when: str
+    caller: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True)
+class CallsRead:
+    """The carrier's list of calls to the customer's number was read, at `when` on the customer clock."""
+
+    number: str
+    calls: tuple[CallReceived, ...]
+    when: str
+
+
 # ---------------------------------------------------------------- documents and money
 
 

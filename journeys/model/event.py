@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journeys.model.contact import (
+    CallsRead,
     Clock,
     ContactBegan,
     ContactEnded,
@@ -127,7 +128,8 @@ class Turn:
 
     `contact` is the ContactBegan it belongs to. `slots` are what a customer's turn gave away (`order`, `email`, `name`,
     `issue` ...), in the grammar of `journeys.model.slots`. `seconds` is how long it takes to say (phone) and `waited`
-    how long the other side had to wait for it, both on the customer clock. `node` is the menu's place (keys joined by
+    how long the other side had to wait for it, both on the customer clock; before a key is pressed, how long the menu
+    had to be listened to. `node` is the menu's place (keys joined by
     dots), `keys` what was pressed instead of said, `options` the buttons or keys that were offered.
     """
 
@@ -381,6 +383,7 @@ Body = (
     | ContactBegan
     | ContactEnded
     | MenuCrawled
+    | CallsRead
     | DocumentRead
     | StatementRead
     | HumanAnswer

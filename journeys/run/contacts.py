@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from journeys.channels.chat import BotLine
 from journeys.channels.clock import RealClock, StoreClock
+from journeys.channels.phone import TwimlLine
 from journeys.channels.protocols import CardStatement, ChatLine, CustomerClock
 from journeys.channels.statement import EndpointStatement
 from journeys.evidence.ledger import Ledger
@@ -42,7 +43,8 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
         if contacts.mailbox:
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)
-        contacts = replace(contacts, statement=_statement(opening), chat=_chat(opening))
+        line, bot = _phone(opening), _chat(opening)
+        contacts = replace(contacts, statement=_statement(opening), chat=bot, phone=line)
         assert contacts.clock
         ledger.record(Clock(contacts.clock.now().isoformat(), reason="the journey begins"))
         yield contacts, customer
@@ -60,3 +62,11 @@ def _chat(opening: Opening) -> Callable[[], ChatLine] | None:
 def _statement(opening: Opening) -> CardStatement | None:
     door = opening.brief.statement
     return EndpointStatement(door, opening.customer.email) if door else None
+
+
+def _phone(opening: Opening) -> TwimlLine | None:
+    if opening.brief.phone is None:
+        return None
+    line = TwimlLine(opening.brief.phone)
+    opening.stack.callback(line.close)
+    return line

@@ -9,7 +9,7 @@ from typing import Any
 
 from journeys.channels.endpoint import ask
 from journeys.errors import ChannelDown, HarnessError
-from journeys.model.brief import Brief, Endpoint
+from journeys.model.brief import Brief, Endpoint, PhoneAccess
 from journeys.run.plan import Plan
 
 INSTANCES = "/__sandbox__/instances"
@@ -56,4 +56,12 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
         return Endpoint(made[name], token) if made.get(name) else None
 
     chat = Endpoint(made["chat"]) if made.get("chat") else None  # a bot is public: it gets no control token
-    return replace(brief, url=made["url"], clock=door("clock"), statement=door("statement"), chat=chat)
+    line, number, calls = (str(made.get(name, "")) for name in ("phone", "number", "calls"))
+    return replace(
+        brief,
+        url=made["url"],
+        clock=door("clock"),
+        statement=door("statement"),
+        chat=chat,
+        phone=PhoneAccess(line, number, token, calls=calls, calls_token=token) if line else None,
+    )

@@ -12,6 +12,8 @@ from journeys.shopper.eyes import View
 
 if TYPE_CHECKING:
     from journeys.shopper.contacting.noting import Contact
+    from journeys.model.contact import MenuCrawled
+    from journeys.shopper.calling.talk import Talk
 
 ON_THE_PATH = frozenset({"product", "basket", "contact", "address", "delivery", "payment", "review"})
 
@@ -45,7 +47,8 @@ class Memory:
     was chosen (field key, option) where a list does not offer the customer's own answer,
     `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `contact` the
     contact going on in the page's chat, `contacts` how many there were, `settled_contacts` how each ended (outcome,
-    reason), `told` how often each slot was told, `named` the orders and products the shop was told of by name, `door`
+    reason), `told` how often each slot was told, `named` the orders and products the shop was told of by name, `call`
+    the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked, `door`
     why nobody gets into this shop, once that is known.
     """
 
@@ -69,6 +72,9 @@ class Memory:
     told: Counter[str] = field(default_factory=Counter)
     named: set[str] = field(default_factory=set)
     remembered: dict[str, View] = field(default_factory=dict)
+    call: Talk | None = None
+    calls: int = 0
+    menu: MenuCrawled | None = None
     door: Exception | None = None
     _last_url: str = ""
     _last_facts: frozenset[Fact] = frozenset()

@@ -4,6 +4,7 @@ from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
+from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.actions.change_quantity import ChangeQuantity
 from journeys.shopper.actions.check_links import CheckLinks
 from journeys.shopper.actions.check_out_as_guest import CheckOutAsGuest
@@ -12,6 +13,7 @@ from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.choose_variant import ChooseVariant
 from journeys.shopper.actions.come_to_shop import ComeToShop
 from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
+from journeys.shopper.actions.crawl_the_phone_menu import CrawlThePhoneMenu
 from journeys.shopper.actions.deal_with_overlays import DealWithOverlays
 from journeys.shopper.actions.enter_code import EnterCode
 from journeys.shopper.actions.fill_basket import FillBasket
@@ -19,7 +21,9 @@ from journeys.shopper.actions.fill_basket_with_something import FillBasketWithSo
 from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.filter_list import FilterList
 from journeys.shopper.actions.find_product import FindProduct
+from journeys.shopper.actions.follow_menu_to import FollowMenuTo
 from journeys.shopper.actions.go_back import GoBack
+from journeys.shopper.actions.hang_up import HangUp
 from journeys.shopper.actions.look_for_tracking import LookForTracking
 from journeys.shopper.actions.make_mistake import MakeMistake
 from journeys.shopper.actions.make_mistakes import MakeMistakes
@@ -36,11 +40,13 @@ from journeys.shopper.actions.open_returns import OpenReturns
 from journeys.shopper.actions.open_shop import OpenShop
 from journeys.shopper.actions.open_what_was_found import OpenWhatWasFound
 from journeys.shopper.actions.place_order import PlaceOrder
+from journeys.shopper.actions.press_for import PressFor
 from journeys.shopper.actions.put_in_basket import PutInBasket
 from journeys.shopper.actions.reach_last_button import ReachLastButton
 from journeys.shopper.actions.register import Register
 from journeys.shopper.actions.remove_line import RemoveLine
 from journeys.shopper.actions.say_in_chat import SayInChat
+from journeys.shopper.actions.say_on_the_phone import SayOnThePhone
 from journeys.shopper.actions.search_for import SearchFor
 from journeys.shopper.actions.search_for_something import SearchForSomething
 from journeys.shopper.actions.settle_by_bot import SettleByBot
@@ -55,6 +61,7 @@ from journeys.shopper.actions.track_order import TrackOrder
 from journeys.shopper.actions.try_again import TryAgain
 from journeys.shopper.actions.try_any_code import TryAnyCode
 from journeys.shopper.actions.try_code import TryCode
+from journeys.shopper.actions.wait_for_call_back import WaitForCallBack
 from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
@@ -62,6 +69,7 @@ __all__ = [
     "AskInChatAboutProduct",
     "AuditPage",
     "BrowseToProduct",
+    "CallTheShop",
     "ChangeQuantity",
     "CheckLinks",
     "CheckOutAsGuest",
@@ -70,6 +78,7 @@ __all__ = [
     "ChooseVariant",
     "ComeToShop",
     "ContinueAsGuest",
+    "CrawlThePhoneMenu",
     "DealWithOverlays",
     "EnterCode",
     "FillBasket",
@@ -77,7 +86,9 @@ __all__ = [
     "FillStage",
     "FilterList",
     "FindProduct",
+    "FollowMenuTo",
     "GoBack",
+    "HangUp",
     "LookForTracking",
     "MakeMistake",
     "MakeMistakes",
@@ -94,11 +105,13 @@ __all__ = [
     "OpenShop",
     "OpenWhatWasFound",
     "PlaceOrder",
+    "PressFor",
     "PutInBasket",
     "ReachLastButton",
     "Register",
     "RemoveLine",
     "SayInChat",
+    "SayOnThePhone",
     "SearchFor",
     "SearchForSomething",
     "SettleByBot",
@@ -113,5 +126,6 @@ __all__ = [
     "TryAgain",
     "TryAnyCode",
     "TryCode",
+    "WaitForCallBack",
     "WalkToStage",
 ]

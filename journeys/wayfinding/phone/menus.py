@@ -58,6 +58,17 @@ def read_menu(prompt: str, language: str) -> Menu:
     return Menu(tuple(options.values()), tuple(speech.values()), wants)
 
 
+def named_after(prompt: str, option: MenuOption, language: str) -> float:
+    """The share of a prompt (0 to 1) that has to be heard until an option has been named."""
+    heard, words = "", max(1, len(prompt.split()))
+    for sentence in spoken_sentences(with_digits(prompt, language)):
+        heard = f"{heard} {sentence}"
+        menu = read_menu(heard, language)
+        if any(one.keys == option.keys and one.words == option.words for one in (*menu.options, *menu.speech)):
+            return min(1.0, len(heard.split()) / words)
+    return 1.0
+
+
 def _plain(sentence: str) -> str:
     """Folded, with commas kept as " , " and star and hash as the keys they are."""
     folded = " , ".join(fold(part) for part in re.split(r"[,;:–—]|\s-\s", sentence))

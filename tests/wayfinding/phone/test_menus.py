@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.wayfinding.phone import read_menu
+from journeys.wayfinding.phone.menus import named_after
 
 Three = tuple[str, str, str]
 
@@ -66,3 +67,10 @@ def test_a_menu_of_languages() -> None:
     menu = read_menu("For English press 1. Für Deutsch drücken Sie die 2. Pour le français, tapez 3.", "en")
     assert menu.language
     assert not read_menu("For orders press 1. For English press 2.", "en").language
+
+
+def test_how_much_has_to_be_heard_until_an_option_is_named() -> None:
+    prompt = "For orders press 1. For returns press 2. For hours press 3. For an agent press 0."
+    first, *_, last = read_menu(prompt, "en").options
+    assert named_after(prompt, first, "en") < 0.3
+    assert named_after(prompt, last, "en") == 1.0

@@ -1,0 +1,1 @@
+"""Calling the shop: one call with its transcript, menus followed to a goal, every branch walked."""
