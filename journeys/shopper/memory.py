@@ -11,9 +11,9 @@ from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
 
 if TYPE_CHECKING:
-    from journeys.shopper.contacting.noting import Contact
     from journeys.model.contact import MenuCrawled
     from journeys.shopper.calling.talk import Talk
+    from journeys.shopper.contacting.noting import Contact
 
 ON_THE_PATH = frozenset({"product", "basket", "contact", "address", "delivery", "payment", "review"})
 
