@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeys.model.outline import Node
-from journeys.shopper.errors import NotOffered
+from journeys.shopper.errors import LostWay, NotOffered
 from journeys.shopper.wording import plainly
 from journeys.wayfinding import top_layer, words_beside
 
@@ -31,7 +31,7 @@ def choose_one(shopper: Shopper, intent: str, words: str = "") -> bool:
             raise NotOffered(f"No option that can be chosen says “{words}”.")
     if not nodes or (not words and not opened and any(CHOSEN & node.states for node in nodes)):
         return False
-    pressed = _take(shopper, nodes[0], intent)
+    pressed = _take_in_time(shopper, nodes[0], intent, words)
     shopper.memory.chosen.add(OPENERS.get(intent, ""))
     if opened:
         _confirm(shopper)
@@ -62,6 +62,17 @@ def _confirm(shopper: Shopper) -> None:
     last = [n for n in shopper.view.state.outline.nodes if n.ref in inside - endings]
     for node in (going or last[-1:])[:1]:
         shopper.presses(node, "checkout.next")
+
+
+def _take_in_time(shopper: Shopper, node: Node, intent: str, words: str) -> bool:
+    """Take an option, and once more its like where the page built its options anew before the press came."""
+    try:
+        return _take(shopper, node, intent)
+    except LostWay:
+        again = _free(shopper, intent, words)
+        if not again:
+            raise
+        return _take(shopper, again[0], intent)
 
 
 def _take(shopper: Shopper, node: Node, intent: str) -> bool:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeys.model.outline import Field
+from journeys.model.outline import Field, Node
 from journeys.shopper.forms import fill_in
+from journeys.shopper.options import CHOSEN
 from journeys.shopper.wording import plainly
+from journeys.wayfinding import choice_of
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
 
+MOST_GROUPS = 4  # size, colour, length, material
 FORMS = ("checkout.next", "checkout.guest", "order.", "account.", "returns.s")
 
 
@@ -67,20 +70,37 @@ def _choices(view: View) -> list[list[Field]]:
 
 
 def _presses_a_variant(shopper: Shopper) -> bool:
-    """Swatches and buttons: press the first that is neither chosen nor sold out, when none is chosen.
+    """Swatches and buttons: of every group in which none is chosen, press the first that is not sold out.
 
-    A link leads to the variant's own page, and is taken only where this page sells nothing.
+    Where a page does not say what is chosen, a group is known by its caption and pressed once for a product. A link
+    leads to the variant's own page, and is taken only where this page sells nothing.
     """
-    options = [c.node for c in shopper.finds("product.variant")]
-    if shopper.finds("basket.add"):
-        options = [node for node in options if node.role != "link"]
-    if not options or any({"pressed", "checked", "selected"} & node.states for node in options):
-        return False
-    free = [node for node in options if "disabled" not in node.states]
-    if not free:
-        return False
-    shopper.presses(free[0], "product.variant")
-    return True
+    done = False
+    for _ in range(MOST_GROUPS):
+        free = _free_option(shopper)
+        if free is None:
+            break
+        shopper.memory.chosen.add(_group_of(shopper, free))
+        shopper.presses(free, "product.variant")
+        done = True
+    return done
+
+
+def _free_option(shopper: Shopper) -> Node | None:
+    groups: dict[str, list[Node]] = {}
+    sells = bool(shopper.finds("basket.add"))
+    for node in (candidate.node for candidate in shopper.finds("product.variant")):
+        if not (sells and node.role == "link"):
+            groups.setdefault(_group_of(shopper, node), []).append(node)
+    for group, options in groups.items():
+        free = [node for node in options if "disabled" not in node.states]
+        if free and group not in shopper.memory.chosen and not any(CHOSEN & node.states for node in options):
+            return free[0]
+    return None
+
+
+def _group_of(shopper: Shopper, node: Node) -> str:
+    return f"{shopper.memory.product}: {choice_of(shopper.view.state, node)}"
 
 
 def chooses_what_is_named(shopper: Shopper, message: str) -> bool:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from journeys.channels.protocols import GoneError
 from journeys.model.event import Response
-from journeys.shopper.errors import NotOffered
+from journeys.shopper.errors import LostWay, NotOffered
 from journeys.shopper.options import choose_one
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
 
@@ -43,6 +44,30 @@ def test_words_that_no_option_says() -> None:
 
 def test_what_cannot_be_had_is_passed_over() -> None:
     assert chosen(standard=" [disabled]") == [("press", "Express delivery, tomorrow, £9.95")]
+
+
+class Rebuilding(FakePage):
+    """A page that builds its options anew `times` before a press comes."""
+
+    times = 1
+
+    def press(self, ref: str) -> Response:
+        if self.times:
+            self.times -= 1
+            raise GoneError(ref)
+        return super().press(ref)
+
+
+@pytest.mark.parametrize(("times", "pressed"), [(1, True), (2, False)])
+def test_options_that_are_built_anew_meanwhile_are_looked_for_once_more(times: int, pressed: bool) -> None:
+    page = Rebuilding({"a": Screen(DELIVERY.format(standard="", express=""))}, "a")
+    page.times = times
+    shopper, _ = shopper_on(page)
+    if pressed:
+        assert choose_one(shopper, "delivery.option")
+        return
+    with pytest.raises(LostWay, match="was gone before it could be pressed"):
+        choose_one(shopper, "delivery.option")
 
 
 class CoveredRadio(FakePage):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from journeys.model.outline import Box, Layer
 from journeys.shopper.remedies import chooses_variants, closes_layer, fills_gaps, remedy
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
@@ -42,6 +44,28 @@ def test_a_chosen_size_is_left_alone() -> None:
     page.values["Size"] = "Large"
     assert not chooses_variants(shopper_on(page)[0])
     assert page.log == []
+
+
+ROWS = """  - generic:
+    - generic: Colour
+    - list:
+      - button "Navy"
+      - button "Oatmeal"
+  - generic:
+    - generic: Size
+    - list:
+      - button "Small"{off}
+      - button "Large"
+"""
+
+
+@pytest.mark.parametrize(("off", "size"), [("", "Small"), (" [disabled]", "Large")])
+def test_rows_of_buttons_that_do_not_say_what_is_chosen_are_pressed_once_each(off: str, size: str) -> None:
+    page = one(f'{PRODUCT}{ROWS.replace("{off}", off)}  - button "Add to basket"\n')
+    shopper, _ = shopper_on(page)
+    assert chooses_variants(shopper)
+    assert page.log == [("press", "Navy"), ("press", size)]
+    assert not chooses_variants(shopper)
 
 
 FORM = '- main:\n  - textbox "City"\n  - textbox "Postcode"\n  - button "Continue"\n'

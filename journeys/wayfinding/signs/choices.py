@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from journeys.model.outline import Node, Outline
+from journeys.model.outline import Node, Outline, PageState
 from journeys.wayfinding import weights
-from journeys.wayfinding.scene import PRICE, Scene
+from journeys.wayfinding.scene import PRICE, Scene, scene_of
+from journeys.wayfinding.signs.captions import caption
 from journeys.wayfinding.signs.naming import match_wording
 from journeys.wayfinding.signs.neighbours import says_stage
 from journeys.wayfinding.signs.query import Query, Sign
@@ -29,7 +30,7 @@ def choice_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
         return None
     if stage and node.role == "button":
         return _repeated_sign(scene, node, query) if stage == "delivery" else None
-    title = _group_title(scene, node)
+    title = _group_title(scene, node) or (caption(scene, node) if node.role == "button" else "")
     known = says_stage(title, query, stage) if stage else match_wording(fold(title), query).share > 0
     return Sign(weights.NAME * weights.FUZZY, f"one of '{title[:40]}'") if title and known else None
 
@@ -82,6 +83,12 @@ def words_beside(outline: Outline, node: Node, alike: Sequence[Node]) -> str:
             break
         best = box
     return outline.read(best).replace(node.words, "").strip()
+
+
+def choice_of(state: PageState, node: Node) -> str:
+    """What the group or row is called that a swatch or option is one of; "" where it has no name."""
+    scene = scene_of(state)
+    return _group_title(scene, node) or caption(scene, node)
 
 
 def _group_title(scene: Scene, node: Node) -> str:

@@ -56,8 +56,11 @@ class Keeper:
             category = self.post("categories", name=name, url_key=key, status=1, description=[])["category_id"]
             for thing in (thing for thing in goods.THINGS if thing.category == name):
                 self.post(f"collections/{shelf}/products", product_id=self._stock(thing, category))
+        for_everybody: dict[str, Any] = {"condition": {}, "user_condition": {}, "target_products": {}}
         off = {"discount_amount": goods.PERCENT, "discount_type": "percentage_discount_to_entire_order"}
-        self.post("coupons", coupon=goods.CODE, status=1, description=goods.SAID, free_shipping=0, **off)
+        self.post(
+            "coupons", coupon=goods.CODE, status=1, description=goods.SAID, free_shipping=0, **off, **for_everybody
+        )
         self._writes()
 
     def _takes_parcels(self) -> None:
