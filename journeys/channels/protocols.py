@@ -66,6 +66,9 @@ class Instruments(Protocol):
     def fetch(self, url: str) -> Fetched:
         """A GET with the shopper's cookies, without leaving the page: a document behind a link. Never raises."""
 
+    def downloaded(self) -> Fetched:
+        """The file that the last action made the browser download; `failure` when it brought none. Never raises."""
+
 
 @dataclass(frozen=True)
 class Fetched:

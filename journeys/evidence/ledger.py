@@ -60,6 +60,11 @@ class Ledger:
             part.replace(path)
         return name
 
+    def bytes_of(self, name: str) -> bytes:
+        """What is kept under a blob's name, b"" when nothing is."""
+        path = self.blobs / name
+        return path.read_bytes() if name and path.is_file() else b""
+
     def page(self, state: PageState) -> str:
         """Keep a page state as a blob, masked."""
         return self.blob(encode(self.mask.record(state)), "json")

@@ -215,7 +215,8 @@ class DocumentRead:
     `garbled` the share of characters without a meaning, `failure` why it could not be opened ("" when it could).
     `wanted` is what the shopper took it for (invoice ...; "" for a document nobody asked for). `usual_font` is the size
     that most of its characters are at or above, in points. `drawings` counts the shapes painted on each page. `length`
-    is how many pages it has, of which `pages` may be the first.
+    is how many pages it has, of which `pages` may be the first. `cards` are card numbers printed in full, covered but
+    for their last digits.
     """
 
     name: str
@@ -233,6 +234,7 @@ class DocumentRead:
     usual_font: float | None = None
     drawings: tuple[int, ...] = ()
     length: int = 0
+    cards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

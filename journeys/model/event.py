@@ -244,7 +244,7 @@ class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
     `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit, return-request, login, contact,
-    search.
+    search, invoice.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from journeys.channels.chat import BotLine
 from journeys.channels.clock import RealClock, StoreClock
+from journeys.channels.documents import DocumentReader
 from journeys.channels.phone import TwimlLine
 from journeys.channels.protocols import CardStatement, ChatLine, CustomerClock
 from journeys.channels.statement import EndpointStatement
@@ -39,7 +40,8 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
     """
     with ExitStack() as stack:
         opening = Opening(brief, customer, ledger, plan, stack)
-        contacts = Contacts(clock=_clock(opening), mailbox=mailbox_of(brief, customer, ledger, plan, stack))
+        mailbox = mailbox_of(brief, customer, ledger, plan, stack)
+        contacts = Contacts(clock=_clock(opening), mailbox=mailbox, documents=DocumentReader())
         if contacts.mailbox:
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)

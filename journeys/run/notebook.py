@@ -37,6 +37,10 @@ class Notebook:
         """Keep bytes; returns the blob's name."""
         return self._ledger.blob(data, suffix)
 
+    def bytes_of(self, name: str) -> bytes:
+        """What is kept under a blob's name."""
+        return self._ledger.bytes_of(name)
+
     def page(self, state: PageState) -> str:
         """Keep a page state; returns the blob's name."""
         return self._ledger.page(state)

@@ -111,3 +111,7 @@ class PacedPage:
         """A document beside the page, at the pace."""
         self._pace.step()
         return self._instruments.fetch(url)
+
+    def downloaded(self) -> Fetched:
+        """The file the last action brought."""
+        return self._instruments.downloaded()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from journeys.model.contact import MenuCrawled
     from journeys.shopper.calling.talk import Talk
     from journeys.shopper.contacting.noting import Contact
+    from journeys.shopper.papers import InvoiceRead
 
 ON_THE_PATH = frozenset({"product", "basket", "contact", "address", "delivery", "payment", "review"})
 
@@ -48,8 +49,8 @@ class Memory:
     `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `contact` the
     contact going on in the page's chat, `contacts` how many there were, `settled_contacts` how each ended (outcome,
     reason), `told` how often each slot was told, `named` the orders and products the shop was told of by name, `call`
-    the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked, `door`
-    why nobody gets into this shop, once that is known.
+    the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked, `invoices`
+    the invoices that were read, `door` why nobody gets into this shop, once that is known.
     """
 
     product: str = ""
@@ -75,6 +76,7 @@ class Memory:
     call: Talk | None = None
     calls: int = 0
     menu: MenuCrawled | None = None
+    invoices: list[InvoiceRead] = field(default_factory=list)
     door: Exception | None = None
     _last_url: str = ""
     _last_facts: frozenset[Fact] = frozenset()

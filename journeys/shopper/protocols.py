@@ -30,6 +30,9 @@ class Notebook(Protocol):
     def blob(self, data: bytes, suffix: str) -> str:
         """Keep bytes; returns the blob's name."""
 
+    def bytes_of(self, name: str) -> bytes:
+        """What is kept under a blob's name, b"" when nothing is."""
+
     def page(self, state: PageState) -> str:
         """Keep a page state; returns the blob's name."""
 

@@ -71,6 +71,7 @@ _MENU = (
     Intent("order.place", "the control that places the order", place="main", primary=True),
     Intent("order.track", "the way to an order's status"),
     Intent("order.track_submit", "the control that shows an order's status", place="main", primary=True),
+    Intent("invoice.open", "the way to an order's invoice", place="main", wordy=True),
     Intent("returns.open", "the way to information about returns"),
     Intent("returns.start", "the control that begins a return", place="main"),
     Intent("returns.submit", "the control that sends a return request", place="main", primary=True),

@@ -48,6 +48,28 @@ URL_WORDS: dict[str, tuple[str, ...]] = {
     "product": ("product", "products", "item", "produkt", "produit", "producto", "prodotto", "p"),
 }
 
+_OWN = (
+    "",
+    "your ",
+    "my ",
+    "ihre ",
+    "deine ",
+    "meine ",
+    "votre ",
+    "ma ",
+    "tu ",
+    "su ",
+    "mi ",
+    "il tuo ",
+    "je ",
+    "uw ",
+    "mijn ",
+)
+_WORDS = ("order", "bestellung", "auftrag", "commande", "pedido", "ordine", "bestelling")
+_NUMBER = ("", " number", " no", " nr", " n", " nummer", " numero", " id", " details", " detail")
+ORDER_WORDS = frozenset(f"{own}{word}{number}" for own in _OWN for word in _WORDS for number in _NUMBER)
+"""Headings over an order that was placed, without its number."""
+
 
 def stage_of(state: PageState, *, language: str = "") -> str:
     """The stage (one of model.fact.STAGES) a page belongs to, "other" when it cannot be told.
@@ -105,7 +127,17 @@ def _vote_by_headings(scene: Scene, known: tuple[Lexicon, ...], votes: dict[str,
     for node in scene.nodes:
         if node.role == "heading" and scene.landmarks[node.index] not in {"footer", "header", "navigation"}:
             _vote_by_words(node.name or node.text, HEADING.get(node.level or 2, 0.25), known, votes)
+            if node.level <= 1 and is_order(node.name or node.text):
+                votes["tracking"] += HEADING[1]
     _vote_by_words(scene.outline.title, TITLE, known, votes)
+
+
+def is_order(words: str) -> bool:
+    """Whether a heading is a word for orders and a number: "Order 20417", "Bestellung B-118"."""
+    told = words.split()
+    numbers = [word for word in told if sum(char.isdigit() for char in word) >= 2]
+    rest = fold(" ".join(word for word in told if word not in numbers))
+    return len(numbers) == 1 and rest in ORDER_WORDS
 
 
 def _vote_by_words(words: str, points: float, known: tuple[Lexicon, ...], votes: dict[str, float]) -> None:

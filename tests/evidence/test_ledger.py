@@ -69,6 +69,8 @@ def test_equal_blobs_are_kept_once(ledger: Ledger) -> None:
     assert len(names) == 1
     assert ledger.blob(b"other", "png") not in names
     assert len(list(ledger.blobs.iterdir())) == 2
+    assert ledger.bytes_of(names.pop()) == b"picture"
+    assert ledger.bytes_of("") == ledger.bytes_of("none.png") == b""
     ledger.close()
 
 

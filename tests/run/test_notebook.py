@@ -22,4 +22,4 @@ def test_the_latest_picture_and_what_did_not_hold(tmp_path: Path) -> None:
 def test_blobs_go_to_the_ledger(tmp_path: Path) -> None:
     walk = sandbox_walk(tmp_path)
     name = walk.notebook.blob(b"png", "png")
-    assert (walk.ledger.blobs / name).read_bytes() == b"png"
+    assert (walk.ledger.blobs / name).read_bytes() == walk.notebook.bytes_of(name) == b"png"

@@ -63,12 +63,12 @@ def test_only_what_may_navigate_is_paced() -> None:
         "audit",
         "timing",
     )
-    names += ("status_of", "fetch")
+    names += ("status_of", "fetch", "downloaded")
     page: Any = SimpleNamespace(url="u", **{n: lambda *a, n=n: done.append(n) for n in names})
     paced = PacedPage(page, page, Pace(1.0, watch, watch.wait))
     calls = [("open", "u"), ("see",), ("picture",), ("press", "e"), ("fill", "e", "x"), ("choose", "e", "x")]
     calls += [("key", "Enter"), ("back",), ("find_css", "a"), ("audit",), ("timing", "u", 1)]  # type: ignore[list-item] # calls of any length
-    calls += [("status_of", "u"), ("fetch", "u")]
+    calls += [("status_of", "u"), ("fetch", "u"), ("downloaded",)]
     for name, *arguments in calls:
         getattr(paced, name)(*arguments)
     assert done == [name for name, *_ in calls]

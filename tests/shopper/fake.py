@@ -155,6 +155,7 @@ class FakeNotebook:
     def __init__(self) -> None:
         self.bodies: list[Body] = []
         self.facts: list[Fact] = []
+        self.blobs: dict[str, bytes] = {}
         self._seconds = 0.0
 
     @property
@@ -171,7 +172,12 @@ class FakeNotebook:
         return source
 
     def blob(self, data: bytes, suffix: str) -> str:
-        return f"{len(data)}.{suffix}"
+        name = f"{len(data)}.{suffix}"
+        self.blobs[name] = data
+        return name
+
+    def bytes_of(self, name: str) -> bytes:
+        return self.blobs.get(name, b"")
 
     def page(self, state: PageState) -> str:
         return f"{hash(repr(state))}.json"

@@ -9,7 +9,7 @@ from journeys.model.event import Audited, Timing
 class SandboxInstruments:
     """Every page passes every rule, comes in a second, and every link answers, but for those in `answers`.
 
-    `files` are the documents behind addresses.
+    `files` are the documents behind addresses; the one under "" is what a press downloads.
     """
 
     def __init__(
@@ -28,3 +28,6 @@ class SandboxInstruments:
 
     def fetch(self, url: str) -> Fetched:
         return self._files.get(url, Fetched(404, b"<html>Not found</html>", "text/html"))
+
+    def downloaded(self) -> Fetched:
+        return self._files.get("", Fetched(0, failure="nothing was downloaded"))

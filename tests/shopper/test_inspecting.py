@@ -37,6 +37,9 @@ class FakeInstruments:
     def fetch(self, url: str) -> Fetched:
         raise NotImplementedError
 
+    def downloaded(self) -> Fetched:
+        raise NotImplementedError
+
 
 CLOCK = [0.0]
 

@@ -5,6 +5,7 @@ import pytest
 from journeys.model.fact import STAGES
 from journeys.model.outline import Field, Outline, PageState
 from journeys.wayfinding import language_of, parse_snapshot, stage_of
+from journeys.wayfinding.stages import is_order
 from tests.wayfinding.catalogue import expected, names, recorded
 
 
@@ -63,3 +64,19 @@ def test_a_page_with_nothing_to_choose_is_no_step_of_a_checkout(more: str, stage
     text = PROSE.replace("{more}", more)
     outline = parse_snapshot(text, url="https://x/info", title="", language="en", width=1280, height=800)
     assert stage_of(PageState(outline)) == stage
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Order 20417", True),
+        ("Ihre Bestellung B-118", True),
+        ("Commande n° C-55", True),
+        ("Order #A-1042 details", True),
+        ("Order 2 mugs, save 10", False),
+        ("Order", False),
+        ("Billing address", False),
+    ],
+)
+def test_an_order_by_its_heading(words: str, told: bool) -> None:
+    assert is_order(words) is told

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import mimetypes
 from email.message import Message
 from urllib.parse import unquote, urlsplit
 
-from playwright.sync_api import APIRequestContext
+from playwright.sync_api import APIRequestContext, Download
 from playwright.sync_api import Error as PlaywrightError
 
 from journeys.channels.protocols import Fetched
@@ -24,6 +25,16 @@ def fetch(request: APIRequestContext, url: str) -> Fetched:
         return Fetched(0, failure=error.message.splitlines()[0])
     media_type = headers.get("content-type", "").partition(";")[0].strip().casefold()
     return Fetched(status, data, media_type, file_name(headers.get("content-disposition", ""), url))
+
+
+def kept(download: Download) -> Fetched:
+    """A file the browser downloads, when it has come whole. Never raises."""
+    try:
+        data = download.path().read_bytes()
+    except (PlaywrightError, OSError) as error:
+        return Fetched(0, failure=str(error).splitlines()[0])
+    media_type = mimetypes.guess_type(download.suggested_filename)[0] or ""
+    return Fetched(200, data, media_type, download.suggested_filename)
 
 
 def file_name(disposition: str, url: str) -> str:

@@ -11,7 +11,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from journeys.channels.browser import hands, survey, trace
 from journeys.channels.browser.audit import audit
-from journeys.channels.browser.fetching import fetch
+from journeys.channels.browser.fetching import fetch, kept
 from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import picture
@@ -176,6 +176,13 @@ class BrowserPage:
     def fetch(self, url: str) -> Fetched:
         """A GET with the shopper's cookies, without leaving the page. Never raises."""
         return fetch(self._context.request, url)
+
+    def downloaded(self) -> Fetched:
+        """The file that the last action made the browser download. Never raises."""
+        if self._tabs.download is None:
+            return Fetched(0, failure="nothing was downloaded")
+        with self._watchdog.guard():
+            return kept(self._tabs.download)
 
     def keep_trace(self) -> str:
         """Stop the trace and keep it, masked; the blob's name, "" when there is none. For journeys that failed."""

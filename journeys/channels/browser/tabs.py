@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from playwright.sync_api import BrowserContext, Dialog, Frame, Page
+from playwright.sync_api import BrowserContext, Dialog, Download, Frame, Page
 from playwright.sync_api import Error as PlaywrightError
 
 ACCEPTED = frozenset({"alert", "confirm", "beforeunload"})
@@ -27,6 +27,8 @@ class Sign:
 class Tabs:
     """Follows a context's pages. `current` is what the shopper looks at; `ours` tells a store's address from others.
 
+    `download` is the file the last action brought, if it brought one.
+
     `accepted` are the kinds of dialogs that are answered with yes; all others are dismissed.
     """
 
@@ -36,6 +38,7 @@ class Tabs:
         self._ours, self._accepted = ours, accepted
         self.signs: list[Sign] = []
         self._fresh: list[Page] = []
+        self.download: Download | None = None
         context.on("page", self._opened)
         self.current = context.new_page()
 
@@ -43,6 +46,7 @@ class Tabs:
         """Forget earlier signs: an action starts."""
         self.signs.clear()
         self._fresh.clear()
+        self.download = None
 
     def settle(self, timeout_ms: float) -> None:
         """Look at the tabs the action opened: follow the store's own, close strangers'."""
@@ -66,11 +70,15 @@ class Tabs:
     def _opened(self, page: Page) -> None:
         page.on("framenavigated", self._navigated)
         page.on("dialog", self._dialog)
-        page.on("download", lambda download: self._sign("download", download.suggested_filename))
+        page.on("download", self._downloaded)
         page.on("filechooser", lambda _: self._sign("chooser"))
         if hasattr(self, "current"):
             self._sign("popup")
             self._fresh.append(page)
+
+    def _downloaded(self, download: Download) -> None:
+        self.download = download
+        self._sign("download", download.suggested_filename)
 
     def _navigated(self, frame: Frame) -> None:
         if frame.parent_frame is None and frame.page == getattr(self, "current", None):

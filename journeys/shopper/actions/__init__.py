@@ -20,6 +20,7 @@ from journeys.shopper.actions.fill_basket import FillBasket
 from journeys.shopper.actions.fill_basket_with_something import FillBasketWithSomething
 from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.filter_list import FilterList
+from journeys.shopper.actions.find_invoice import FindInvoice
 from journeys.shopper.actions.find_product import FindProduct
 from journeys.shopper.actions.follow_menu_to import FollowMenuTo
 from journeys.shopper.actions.go_back import GoBack
@@ -85,6 +86,7 @@ __all__ = [
     "FillBasketWithSomething",
     "FillStage",
     "FilterList",
+    "FindInvoice",
     "FindProduct",
     "FollowMenuTo",
     "GoBack",

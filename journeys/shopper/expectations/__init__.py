@@ -11,6 +11,12 @@ from journeys.shopper.expectations.budgets import (
 from journeys.shopper.expectations.contacts import answer_matches_page, issue_settled, next_step_known, told_once
 from journeys.shopper.expectations.expect import Expects
 from journeys.shopper.expectations.finding import list_changed, list_kept, product_listed, stock_told
+from journeys.shopper.expectations.invoices import (
+    invoice_found,
+    invoice_readable,
+    invoice_says_what_i_paid,
+    invoice_tells_who_and_when,
+)
 from journeys.shopper.expectations.money import (
     code_keeps_working,
     code_refused_with_reason,
@@ -64,6 +70,10 @@ __all__ = [
     "entries_kept",
     "guest_welcome",
     "hours_heard",
+    "invoice_found",
+    "invoice_readable",
+    "invoice_says_what_i_paid",
+    "invoice_tells_who_and_when",
     "issue_settled",
     "list_changed",
     "list_kept",

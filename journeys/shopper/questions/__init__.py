@@ -12,6 +12,7 @@ from journeys.shopper.questions.effort_so_far import EffortSoFar
 from journeys.shopper.questions.error_texts import ErrorTexts
 from journeys.shopper.questions.heard_on_the_phone import HeardOnThePhone
 from journeys.shopper.questions.human_in_chat import HumanInChat
+from journeys.shopper.questions.invoices_read import InvoicesRead
 from journeys.shopper.questions.offers_guest import OffersGuest
 from journeys.shopper.questions.order_number import OrderNumber
 from journeys.shopper.questions.order_status import OrderStatus
@@ -38,6 +39,7 @@ __all__ = [
     "ErrorTexts",
     "HeardOnThePhone",
     "HumanInChat",
+    "InvoicesRead",
     "OffersGuest",
     "OrderNumber",
     "OrderStatus",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.channels.browser.fetching import file_name
+from tests.channels.acting import press
 from tests.channels.conftest import Shopper
 
 
@@ -31,3 +32,14 @@ def test_a_file_is_fetched_without_leaving_the_page(shopper: Shopper, site: str)
     assert page.fetch(f"{site}/status/404").status == 404
     assert page.fetch("http://127.0.0.1:9/").failure
     assert page.url.endswith("/second.html")
+
+
+@pytest.mark.browser
+def test_a_file_that_a_press_downloads(shopper: Shopper, site: str) -> None:
+    page = shopper("responses.html")
+    assert page.downloaded().failure
+    press(page, "Invoice")
+    found = page.downloaded()
+    assert found.status == 200
+    assert found.data
+    assert found.name
