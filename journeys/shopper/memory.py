@@ -49,8 +49,8 @@ class Memory:
     `attempts` what came of each goal (result, message), `said` the chat so far (speaker, sentence), `contact` the
     contact going on in the page's chat, `contacts` how many there were, `settled_contacts` how each ended (outcome,
     reason), `told` how often each slot was told, `named` the orders and products the shop was told of by name, `call`
-    the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked, `invoices`
-    the invoices that were read, `door` why nobody gets into this shop, once that is known.
+    the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked,
+    `invoices` those that were read, `door` why nobody gets into this shop, once that is known.
     """
 
     product: str = ""
