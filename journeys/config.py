@@ -28,7 +28,10 @@ T = TypeVar("T")
 
 
 class Suite(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """[suite]: the store walked when none is named, the seed of personas, folders, seconds a journey may take."""
+    """[suite]: the store walked when none is named, the seed of personas, folders, seconds a journey may take.
+
+    `tries` is how often a journey is walked that the shop blocks: blocked in two of three, it is not completable.
+    """
 
     store: str = ""
     title: str = "Journeys"
@@ -37,6 +40,7 @@ class Suite(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     steps: str = "steps"
     reports: str = "reports"
     deadline: float = 120.0
+    tries: Annotated[int, msgspec.Meta(ge=1, le=3)] = 3
 
 
 class _Gate(msgspec.Struct, forbid_unknown_fields=True):

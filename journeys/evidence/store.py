@@ -96,12 +96,16 @@ class RunStore:
 
     def timelines(self) -> tuple[Timeline, ...]:
         """Every journey walked, in the order of their ids; the last attempt of each."""
-        found: dict[str, Timeline] = {}
+        return tuple(tries[-1] for tries in self.tries())
+
+    def tries(self) -> tuple[tuple[Timeline, ...], ...]:
+        """Every journey walked, in the order of their ids, with all its attempts, oldest first."""
+        found: dict[str, list[Timeline]] = {}
         for path in sorted((self.folder / "journeys").glob("*/events.jsonl"), key=lambda p: p.stat().st_mtime_ns):
             events = read_ledger(path)
             if events and isinstance(events[0].body, JourneyBegan):
-                found[events[0].body.journey.id] = Timeline(events, self.page)
-        return tuple(found[key] for key in sorted(found))
+                found.setdefault(events[0].body.journey.id, []).append(Timeline(events, self.page))
+        return tuple(tuple(found[key]) for key in sorted(found))
 
     def page(self, name: str) -> PageState:
         """A page state by blob name. Raises EvidenceError when it is gone or damaged."""

@@ -154,6 +154,7 @@ class Effort:
 class JourneyRecord:
     """A journey as walked. `index` is F from confirmed findings (0 smooth, 100 not completable), `index_advisory` with
     probable ones; None when it was not walked to its end. `band` is smooth, light, heavy, severe or not-walked.
+    `tries` are all tries where there was more than one; the record tells of the one that stands.
     """
 
     id: str
@@ -180,6 +181,15 @@ class JourneyRecord:
     trace: str = ""
     complete: bool = True
     touchpoints: Touchpoints = field(default=Touchpoints())
+    tries: tuple[Try, ...] = ()
+
+
+@dataclass(frozen=True)
+class Try:
+    """One of several tries of a journey: how it ended."""
+
+    outcome: Outcome
+    reason: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from journeys.model.journey import Journey
 from journeys.run.deadline import deadline
 from journeys.run.options import Options
 from journeys.run.report import ExpectationsFailedError, explain
+from journeys.run.tries import allow_tries
 from journeys.run.walk import Walk
 from journeys.shopper.errors import HeldBack, NotOffered
 
@@ -103,6 +104,7 @@ def _item(parent: FeatureFile, scenario: Scenario, device: str, options: Options
         locale=locale,
         feature=shown(parent.path, options.suite.root),
     )
+    allow_tries(item, options.tries)
     return item
 
 

@@ -63,6 +63,11 @@ class Options:
     flaws: tuple[str, ...]
     visit: Visit = Visit()
 
+    @property
+    def tries(self) -> int:
+        """How often a blocked journey is walked; a guest does not insist."""
+        return 1 if self.visit.mode else self.suite.suite.tries
+
 
 def read_options(config: pytest.Config) -> Options | None:
     """The options, or None when nothing that was asked for is a feature of a suite.

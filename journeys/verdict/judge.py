@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from journeys.detectors import DETECTORS
 from journeys.detectors.protocol import Detector
@@ -31,6 +32,7 @@ from journeys.verdict.fingerprints import fingerprint
 from journeys.verdict.gate import gate_rules
 from journeys.verdict.index import criticality, ranking_changes, store_index
 from journeys.verdict.recording import finding_id, finding_records, journey_record, replay_key
+from journeys.verdict.tries import standing, told
 
 
 def judge(store: RunStore, *, baseline: Result | None = None, detectors: Sequence[Detector] = DETECTORS) -> Result:
@@ -38,10 +40,14 @@ def judge(store: RunStore, *, baseline: Result | None = None, detectors: Sequenc
 
     Raises EvidenceError when the run's plan or a ledger cannot be read.
     """
-    header, timelines = store.header, store.timelines()
+    header, tries = store.header, store.tries()
+    timelines = tuple(standing(each) for each in tries)
     said = {t.journey.id: detect_all(t, detectors) for t in timelines}
     found = {key: clusters([d for one in value for d in one.drafts]) for key, value in said.items()}
-    journeys = tuple(journey_record(t, found[t.journey.id]) for t in timelines)
+    journeys = tuple(
+        replace(journey_record(t, found[t.journey.id]), tries=told(each))
+        for t, each in zip(timelines, tries, strict=True)
+    )
     findings = _findings(header, timelines, said, found, baseline)
     checks = checks_of([d for value in said.values() for d in value], detectors)
     run = _run(header, journeys, store.finished)

@@ -53,6 +53,8 @@ def test_a_blocked_journey_and_a_failed_expectation_end_in_1(suite: SandboxSuite
     assert (blocked["outcome"], blocked["blame"]) == ("blocked", "shop")
     assert [step["outcome"] for step in blocked["steps"]] == ["blocked", "skipped"]
     assert blocked["trace"]
+    assert [one["outcome"] for one in blocked["tries"]] == ["blocked", "blocked"]
+    assert "It is tried again." in done.stdout
     assert hoped["outcome"] == "completed"
     assert [step["outcome"] for step in hoped["steps"]] == ["passed", "failed", "passed"]
 
@@ -156,7 +158,7 @@ def test_secrets_stay_out_of_every_output(suite: SandboxSuite) -> None:
     suite.feature("Say: When I say my password")
     done = suite.journeys("run")
     assert done.returncode == 1
-    (line,) = [line for line in done.stdout.splitlines() if "It refused" in line]
+    line, *_ = [line for line in done.stdout.splitlines() if "It refused" in line]
     assert "•••" in line
     (ledger,) = suite.runs[0].glob("journeys/*/events.jsonl")
     assert "-7a" not in ledger.read_text("utf-8")  # every invented password ends so
