@@ -62,7 +62,7 @@ class Watcher:
         if report.when != "call" and not (report.when == "setup" and report.failed):
             return
         outcome, reason = said if isinstance(said, (tuple, list)) else ("robot-failed", "it could not begin")
-        again = report.outcome == "rerun"
+        again = str(report.outcome) == "rerun"
         reason = f"{reason} It is tried again." if again else reason
         self._done += not again
         total = len(self.controller.planned) if self.controller else None

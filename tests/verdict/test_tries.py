@@ -10,7 +10,7 @@ from tests.verdict.build import Walk
 
 def tried(*outcomes: str) -> list[Timeline]:
     blame = {"blocked": "shop", "robot-failed": "robot"}
-    return [Walk().end(one, blame.get(one, "")) for one in outcomes]  # type: ignore[arg-type] # outcomes and blames of the model
+    return [Walk().end(one, blame.get(one, "")) for one in outcomes]
 
 
 def test_two_blocked_tries_of_three_stand_whatever_the_third_was() -> None:
