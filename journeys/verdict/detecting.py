@@ -13,6 +13,7 @@ from journeys.model.result import Check
 from journeys.model.urls import template
 from journeys.verdict.draft import Draft
 from journeys.verdict.fingerprints import fingerprint, loose_print
+from journeys.verdict.touchpoints import channel_of
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,9 @@ def _drafts(meta: Meta, frictions: Sequence[Friction], timeline: Timeline, place
             merged[print_] = _merge(merged[print_], friction)
             continue
         loose = loose_print(meta, friction, journey)
-        merged[print_] = Draft(meta, friction, journey, template(friction.url), print_, loose, (place, number))
+        channel = channel_of(timeline.at(friction.proofs[0].event).body)
+        where = template(friction.url)
+        merged[print_] = Draft(meta, friction, journey, where, print_, loose, (place, number), channel=channel)
     return tuple(merged.values())
 
 

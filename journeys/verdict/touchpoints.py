@@ -10,11 +10,14 @@ from journeys.model.contact import (
     ContactBegan,
     ContactEnded,
     DocumentRead,
+    HumanAnswer,
     Mail,
+    MailAwaited,
     MenuCrawled,
     StatementRead,
+    Unsubscribed,
 )
-from journeys.model.event import Body, Look, Turn
+from journeys.model.event import Body, FactNoted, Look, PromiseNoted, Turn
 from journeys.model.touchpoints import (
     ContactRecord,
     MailRecord,
@@ -49,6 +52,29 @@ def channels(timeline: Timeline) -> tuple[str, ...]:
     """The channels that were really used, in the order of their first use; what was planned where none was."""
     used = dict.fromkeys(touch.channel for touch in _touches(timeline) if touch.channel not in {"clock", "statement"})
     return tuple(used) or timeline.journey.channels
+
+
+def channel_of(body: Body) -> str:
+    """The channel on which something happened; `browser` for whatever happens on a page."""
+    match body:
+        case FactNoted():
+            return body.fact.channel
+        case PromiseNoted():
+            return body.promise.channel
+        case Turn() | ContactBegan():
+            return body.channel
+        case Mail() | MailAwaited() | Unsubscribed():
+            return "mail"
+        case MenuCrawled():
+            return "phone"
+        case DocumentRead():
+            return "document"
+        case StatementRead():
+            return "statement"
+        case HumanAnswer():
+            return "person"
+        case _:
+            return "browser"
 
 
 def perceived(timeline: Timeline) -> bool:

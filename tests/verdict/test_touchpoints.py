@@ -14,10 +14,11 @@ from journeys.model.contact import (
     StatementEntry,
     StatementRead,
 )
-from journeys.model.event import Body, Event, JourneyBegan, Look, Note, Turn
+from journeys.model.event import Body, Event, FactNoted, JourneyBegan, Look, Note, Turn
+from journeys.model.fact import Fact
 from journeys.model.journey import Journey
 from journeys.model.outline import Outline, PageState
-from journeys.verdict.touchpoints import channels, perceived, touchpoints
+from journeys.verdict.touchpoints import channel_of, channels, perceived, touchpoints
 
 BEGAN = JourneyBegan(Journey("j", "j", "J", "f", 1, ("C4",), "p", "phone", "en_GB", "shop", "/"))
 NOON = "2026-11-25T12:00:00+00:00"
@@ -98,6 +99,17 @@ def test_menus_and_statements() -> None:
     found = touchpoints(timeline(MenuCrawled("line", nodes, 4, True), StatementRead("CS-1", (entry,), NOON)))
     assert found.menus[0].nodes == nodes
     assert found.statements[0].entries == (entry,)
+
+
+def test_a_finding_belongs_to_the_channel_it_was_proved_on() -> None:
+    bodies = (
+        look("home"),
+        Mail("m", "a@b.example", "me@x", "Hello", NOON),
+        Turn("chat", "bot", "Hi"),
+        FactNoted(Fact("order", "total", 1, channel="document")),
+        StatementRead("", (), NOON),
+    )
+    assert [channel_of(body) for body in bodies] == ["browser", "mail", "chat", "document", "statement"]
 
 
 def test_a_call_is_walked_although_no_page_was_seen() -> None:
