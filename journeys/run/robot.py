@@ -14,6 +14,7 @@ from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.model.brief import Brief
+from journeys.model.event import Audited
 from journeys.model.journey import Journey
 from journeys.model.persona import Persona
 from journeys.run.collect import WALK, JourneyItem
@@ -69,6 +70,7 @@ class Robots:
         self._brief = options.suite.brief(options.store, plan.url)
         self._pace = pace_for(plan.url, self._brief.pause) if options.visit.mode else Pace(self._brief.pause or 0.0)
         self._spent: dict[str, float] = {}
+        self._audits: dict[str, Audited] = {}
         self._doors: dict[str, Exception | None] = {}
 
     @contextmanager
@@ -130,6 +132,7 @@ class Robots:
             instruments=instruments,
             explain=telling,
             manners=self._manners(),
+            audits=self._audits,
             contacts=contacts,
         )
         robot.memory.door = self._doors.get(walk.journey.device)

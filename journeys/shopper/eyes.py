@@ -18,13 +18,14 @@ from journeys.wayfinding.reading import read_facts
 
 @dataclass(frozen=True)
 class View:
-    """What one look saw. `seq` is the Look event's; `facts` is every fact the page states now."""
+    """What one look saw. `seq` is the Look event's; `facts` is every fact the page states now; `page` is its blob."""
 
     seq: int
     state: PageState
     stage: str
     language: str
     facts: tuple[Fact, ...]
+    page: str = ""
 
     def stated(self, attribute: str, entity: str = "") -> tuple[Fact, ...]:
         """Facts of one attribute whose entity is, or begins with, `entity`."""
@@ -85,7 +86,7 @@ class Eyes:
             for fact in facts:
                 self._notebook.fact(fact, seq)
         self._last = (blob, stage)
-        return View(seq, state, stage, language, facts)
+        return View(seq, state, stage, language, facts, blob)
 
     def _read(self, state: PageState, stage: str, product: str) -> tuple[Fact, ...]:
         """The facts of a page; a reader that trips over a page costs its facts and a note, not the walk."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from journeys.channels.protocols import Instruments
 from journeys.errors import HarnessError
-from journeys.model.event import Note
+from journeys.model.event import Audited, Note
 from journeys.model.urls import template
 
 if TYPE_CHECKING:
@@ -23,11 +23,15 @@ MOST_PAGES = 12
 class Inspector:
     """Audits every kind of page once a journey. `seconds` is the time all measurements took so far.
 
-    `instruments` is None where the channel cannot measure; then nothing is audited.
+    `instruments` is None where the channel cannot measure; then nothing is audited. `known` are the audits of other
+    journeys by page (the blob of its state): a page that is the same to the last box is not audited again.
     """
 
-    def __init__(self, instruments: Instruments | None, notebook: Notebook) -> None:
+    def __init__(
+        self, instruments: Instruments | None, notebook: Notebook, known: dict[str, Audited] | None = None
+    ) -> None:
         self._instruments, self._notebook = instruments, notebook
+        self._known = {} if known is None else known
         self._seen: set[tuple[str, str]] = set()
         self.seconds = 0.0
 
@@ -45,6 +49,10 @@ class Inspector:
         kind = template(view.state.outline.url), view.stage
         if self._instruments is None or kind in self._seen or len(self._seen) >= MOST_PAGES:
             return
+        if view.page in self._known:
+            self._seen.add(kind)
+            self._notebook.record(replace(self._known[view.page], look=view.seq))
+            return
         try:
             self.audit(view)
         except HarnessError as error:
@@ -55,4 +63,7 @@ class Inspector:
         assert self._instruments is not None
         self._seen.add((template(view.state.outline.url), view.stage))
         with self.measuring():
-            self._notebook.record(replace(self._instruments.audit(), look=view.seq))
+            found = self._instruments.audit()
+            self._notebook.record(replace(found, look=view.seq))
+        if view.page:
+            self._known[view.page] = found

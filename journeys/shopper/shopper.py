@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from journeys.channels.protocols import GoneError, Instruments, Page
 from journeys.model.brief import Brief
-from journeys.model.event import Expectation, Note, Response
+from journeys.model.event import Audited, Expectation, Note, Response
 from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
 from journeys.shopper.contacts import Contacts
@@ -42,7 +42,7 @@ class Shopper:
     `memory` holds what was noticed on the way; `failed_expectations` the sentences of those that did not hold, which
     never stop the walk. `manners` hold back what a guest does not do. `explain` is told what was looked for, found and
     expected; `today` is the customer's date (default: the clock's), by which "in three days" is understood. `contacts`
-    are the channels besides the page.
+    are the channels besides the page; `audits` are those of other journeys, by page: see Inspector.
     """
 
     def __init__(
@@ -57,11 +57,12 @@ class Shopper:
         manners: Manners | None = None,
         today: date | None = None,
         contacts: Contacts | None = None,
+        audits: dict[str, Audited] | None = None,
     ) -> None:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
         self.contacts = contacts or Contacts()
         self.instruments = instruments
-        self.inspector = Inspector(instruments, ledger)
+        self.inspector = Inspector(instruments, ledger, audits)
         self.explain = explain or _silent
         self.manners = manners
         self.memory, self.effort = Memory(), Effort()

@@ -8,6 +8,7 @@ import pytest
 
 from journeys.channels.browser import browser_path, open_browser
 from journeys.model.result import Result
+from journeys.shopper.protocols import Doing
 from tests.bench.walking import STALLS, Walker, judged, probing, purchase
 
 pytestmark = [
@@ -22,22 +23,23 @@ LOUD = {"S2", "S3", "S4"}
 
 # Flaws that leave the way free are walked together; each must be found by the detector of its name.
 TOGETHER = {
-    "roastery": ("price-raised-on-path+promo-dropped-later+autocomplete-missing+ask-twice", "fee-late+sneaked-item"),
-    "bookshop": ("price-raised-on-path+promo-dropped-later+ask-twice", "fee-late"),
-    "outfitter": ("price-raised-on-path+promo-dropped-later+autocomplete-missing", "fee-late+target-too-small"),
-    "fietsen": ("price-raised-on-path+promo-dropped-later+autocomplete-missing+ask-twice", "fee-late+sneaked-item"),
-    "pottery": ("price-raised-on-path+promo-dropped-later+autocomplete-missing", "fee-late+sneaked-item"),
-}  # fmt: skip
+    "roastery": "price-raised-on-path+promo-dropped-later+autocomplete-missing+ask-twice",
+    "bookshop": "price-raised-on-path+promo-dropped-later+ask-twice",
+    "outfitter": "price-raised-on-path+promo-dropped-later+autocomplete-missing",
+    "fietsen": "price-raised-on-path+promo-dropped-later+autocomplete-missing+ask-twice",
+    "pottery": "price-raised-on-path+promo-dropped-later+autocomplete-missing",
+}
+# The same, of flaws that only deliberate mistakes bring to light, and what costs more at the end.
 MISTAKEN = {
-    "roastery": "error-not-announced+data-lost-on-error",
-    "bookshop": "data-lost-on-error",
-    "outfitter": "error-not-announced+data-lost-on-error",
-    "fietsen": "data-lost-on-error",  # a page that loads anew is announced by the browser
-    "pottery": "error-not-announced+data-lost-on-error",
+    "roastery": "error-not-announced+data-lost-on-error+fee-late+sneaked-item",
+    "bookshop": "data-lost-on-error+fee-late",
+    "outfitter": "error-not-announced+data-lost-on-error+fee-late+target-too-small",
+    "fietsen": "data-lost-on-error+fee-late+sneaked-item",  # a page that loads anew is announced by the browser
+    "pottery": "error-not-announced+data-lost-on-error+fee-late+sneaked-item",
 }
 # Planted and not found so far, as docs/unfamiliar-shops.md says. Whoever makes one found takes its line away.
 MISSED = {("outfitter", "target-too-small"), ("pottery", "data-lost-on-error")}
-SUMS = "total-does-not-add+promo-accepted-not-applied"
+CODES = "total-does-not-add+promo-accepted-not-applied+promo-rejected-no-reason"
 SLOW = ("roastery",)  # feedback-missing judges presses that ask the shop for something; the others add in the page
 BLOCKING = [
     ("roastery", "dead-click"),
@@ -84,23 +86,22 @@ def loud(result: Result, stall: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("device", ["phone", "desktop"])
+@pytest.mark.parametrize(
+    ("device", "plan"),
+    [("desktop", purchase()), ("phone", purchase("expired", "welcome", mistakes=True))],
+    ids=["straight", "with honest refusals and explained mistakes"],
+)
 @pytest.mark.parametrize("stall", STALLS)
-def test_a_clean_shop_is_walked_to_the_confirmation_and_nothing_hurts(walker: Walker, stall: str, device: str) -> None:
-    result = judged(walker, stall, "clean", device, purchase())
+def test_a_clean_shop_is_walked_to_the_confirmation_and_nothing_hurts(
+    walker: Walker, stall: str, device: str, plan: list[Doing]
+) -> None:
+    result = judged(walker, stall, "clean", device, plan)
     assert result.journeys[0].outcome == "completed", result.journeys[0].reason
     assert loud(result, stall) == []
     assert [check.detector for check in result.checks if check.failed] == []
 
 
-@pytest.mark.parametrize("stall", STALLS)
-def test_honest_refusals_and_explained_mistakes_are_no_friction(walker: Walker, stall: str) -> None:
-    result = judged(walker, stall, "clean", "phone", purchase(code="expired", mistakes=True))
-    assert result.journeys[0].outcome == "completed", result.journeys[0].reason
-    assert loud(result, stall) == []
-
-
-@pytest.mark.parametrize(("stall", "flaws"), [(stall, flaws) for stall, sets in TOGETHER.items() for flaws in sets])
+@pytest.mark.parametrize(("stall", "flaws"), TOGETHER.items())
 def test_flaws_on_the_way_are_found(walker: Walker, stall: str, flaws: str) -> None:
     result = judged(walker, stall, flaws, "phone", purchase())
     assert to_find(stall, flaws) - found(result) == set(), result.journeys[0]
@@ -113,16 +114,10 @@ def test_what_mistakes_bring_to_light_is_found(walker: Walker, stall: str, flaws
 
 
 @pytest.mark.parametrize("stall", STALLS)
-def test_a_wrong_sum_and_an_empty_promise_are_found(walker: Walker, stall: str) -> None:
-    flaws = SUMS + ("+feedback-missing" if stall in SLOW else "")
-    result = judged(walker, stall, flaws, "phone", probing("welcome"))
+def test_wrong_sums_empty_promises_and_refusals_without_a_reason_are_found(walker: Walker, stall: str) -> None:
+    flaws = CODES + ("+feedback-missing" if stall in SLOW else "")
+    result = judged(walker, stall, flaws, "phone", probing("expired", "welcome"))
     assert set(flaws.split("+")) - found(result) == set()
-
-
-@pytest.mark.parametrize("stall", STALLS)
-def test_a_refusal_without_a_reason_is_found(walker: Walker, stall: str) -> None:
-    result = judged(walker, stall, "promo-rejected-no-reason", "phone", probing("expired"))
-    assert "promo-rejected-no-reason" in found(result)
 
 
 @pytest.mark.parametrize(("stall", "flaw"), BLOCKING)

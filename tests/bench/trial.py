@@ -17,6 +17,7 @@ from journeys.evidence.timeline import Timeline
 from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief, KnownOrder
 from journeys.model.device import DEVICES
+from journeys.model.event import Audited
 from journeys.model.finding import Clear, Friction
 from journeys.model.journey import Journey
 from journeys.run.deadline import deadline
@@ -25,11 +26,13 @@ from journeys.shopper import Shopper
 from journeys.shopper.actions import MeasureSpeed
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
-from tests.bench.walks import WAYS, Way
+from tests.bench.walks import LONG, WAYS, Way
 
 SECONDS = 150.0
 PATIENCE = 4.0  # seconds the shop waits for its payment service
 CARD = "4242 4242 4242 4242"
+CLEAN = "on=&near="
+ALL = {**WAYS, **LONG}
 Switches = tuple[str, ...]
 
 
@@ -92,12 +95,13 @@ class Bench:
     browser: Browser
     folder: Path
     done: dict[tuple[str, Switches, Switches], Told] = field(default_factory=dict)
+    audits: dict[str, Audited] = field(default_factory=dict)  # of the clean shop: flaws are not always to be seen
 
     def walk(self, name: str, on: Switches = (), near: Switches = ()) -> Told:
         """What the walk `name` came to with these flaws and near misses on; walked once."""
         key = (name, on, near)
         if key not in self.done:
-            self.done[key] = self._walk(name, WAYS[name], on, near)
+            self.done[key] = self._walk(name, ALL[name], on, near)
         return self.done[key]
 
     def _walk(self, name: str, way: Way, on: Switches, near: Switches) -> Told:
@@ -120,7 +124,8 @@ class Bench:
         page = self.browser.shopper(ledger, site=url, device=DEVICES[way.device], secrets=customer.secrets)
         try:
             page.open(f"{url}/__sandbox__/flaws?{switches}")
-            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, instruments=page), way)
+            audits = self.audits if switches == CLEAN else None
+            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, instruments=page, audits=audits), way)
         finally:
             page.close()
             walk.end()

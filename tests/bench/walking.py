@@ -50,17 +50,17 @@ STALLS = {
 }
 
 
-def purchase(*, code: str = "welcome", mistakes: bool = False) -> list[Doing]:
-    """From the home page to the confirmation, with a promo code and, if asked for, deliberate mistakes."""
+def probing(*codes: str) -> list[Doing]:
+    """From the home page to promo codes in the basket."""
     walk: list[Doing] = [actions.OpenShop(), actions.SearchFor("usual"), actions.OpenProduct("usual")]
-    walk += [actions.PutInBasket(), actions.OpenBasket(), actions.EnterCode(code), actions.StartCheckout()]
+    return [*walk, actions.PutInBasket(), actions.OpenBasket(), *map(actions.EnterCode, codes)]
+
+
+def purchase(*codes: str, mistakes: bool = False) -> list[Doing]:
+    """From the home page to the confirmation, with promo codes (the welcome code) and deliberate mistakes if wanted."""
+    walk = [*probing(*(codes or ("welcome",))), actions.StartCheckout()]
     walk += [actions.MakeMistakes(("postcode", "email"))] if mistakes else []
     return [*walk, actions.WalkToStage("review"), actions.PlaceOrder()]
-
-
-def probing(code: str) -> list[Doing]:
-    """From the home page to a promo code in the basket."""
-    return purchase(code=code)[:6]
 
 
 @dataclass

@@ -60,3 +60,33 @@ WAYS: dict[str, Way] = {
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
 }
+
+# Several ways in one, for a shop in which nothing is to be found.
+LONG: dict[str, Way] = {
+    "phone-buyer": Way(
+        "phone",
+        (
+            *BASKET,
+            do.AuditPage(),
+            do.EnterCode("expired code"),
+            do.EnterCode("free delivery code"),
+            do.MakeMistake("postcode"),
+            do.WalkToStage("payment"),
+            do.AuditPage(),
+            do.MakeMistake("card number"),
+            do.CheckOutAsGuest(),
+        ),
+    ),
+    "desktop-buyer": Way(
+        "desktop",
+        (
+            *BASKET,
+            do.ChangeQuantity(3),
+            do.EnterCode("welcome code"),
+            do.MakeMistake("e-mail address"),
+            do.MakeMistake("postcode"),
+            do.CheckOutAsGuest(),
+            do.PlaceOrder(),
+        ),
+    ),
+}

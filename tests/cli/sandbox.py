@@ -109,6 +109,10 @@ class SandboxSuite:
     def journeys(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
         return self.call([sys.executable, "-c", "from journeys.cli import main; main()", *arguments], **environ)
 
+    def run(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        """`journeys run`, without the Allure page: writing it takes longer than all the rest."""
+        return self.journeys("run", "--no-allure", *arguments, **environ)
+
     def pytest(self, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
         return self.call([sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments], **environ)
 

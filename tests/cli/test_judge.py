@@ -7,7 +7,7 @@ from tests.cli.sandbox import SandboxSuite, refused
 
 def test_judging_again_gives_identical_findings(suite: SandboxSuite) -> None:
     suite.feature("Buy: Given I open the shop", "Blocked: When nothing happens")
-    assert suite.journeys("run").returncode == 1
+    assert suite.run().returncode == 1
     result = suite.runs[0] / "result.json"
     first = result.read_bytes()
     result.unlink()
@@ -26,7 +26,7 @@ def test_a_folder_that_is_not_there(suite: SandboxSuite) -> None:
 
 def test_damaged_evidence_is_named_with_its_line(suite: SandboxSuite) -> None:
     suite.feature("Buy: Given I open the shop")
-    suite.journeys("run")
+    suite.run()
     (ledger,) = suite.runs[0].glob("journeys/*/events.jsonl")
     lines = ledger.read_text("utf-8").splitlines()
     ledger.write_text("\n".join([lines[0], "{broken", *lines[1:]]) + "\n", "utf-8")
@@ -35,7 +35,7 @@ def test_damaged_evidence_is_named_with_its_line(suite: SandboxSuite) -> None:
 
 def test_a_last_line_cut_off_is_a_run_cut_off(suite: SandboxSuite) -> None:
     suite.feature("Buy: Given I open the shop")
-    suite.journeys("run")
+    suite.run()
     (ledger,) = suite.runs[0].glob("journeys/*/events.jsonl")
     ledger.write_bytes(ledger.read_bytes()[:-30])
     done = suite.journeys("judge", str(suite.runs[0]))

@@ -24,18 +24,19 @@ def test_a_good_walk_passes_and_leaves_result_and_latest(suite: SandboxSuite) ->
     assert result["run"]["planned"] == result["run"]["walked"] == 1
     assert "completed" in done.stdout
     assert done.stderr == ""
+    assert list(suite.runs[0].rglob("index.html")), "the Allure page is written where nobody says --no-allure"
 
 
 def test_twice_in_a_row_keeps_both_runs(suite: SandboxSuite) -> None:
     suite.feature(FINE)
-    assert [suite.journeys("run").returncode, suite.journeys("run").returncode] == [0, 0]
+    assert [suite.run().returncode, suite.run().returncode] == [0, 0]
     assert len(suite.runs) == 2
     assert (suite.root / "reports/latest").resolve() == suite.runs[-1]
 
 
 def test_two_workers_walk_every_journey_once(suite: SandboxSuite) -> None:
     suite.feature(*(f"Buy {n}: Given I open the shop; When I buy {n} mugs" for n in range(6)), tags="@phone @desktop")
-    done = suite.journeys("run", "--workers", "2")
+    done = suite.run("--workers", "2")
     assert done.returncode == 0, done.stdout + done.stderr
     result = json.loads((suite.root / "reports/latest/result.json").read_text())
     assert len(result["journeys"]) == 12
@@ -47,7 +48,7 @@ def test_a_blocked_journey_and_a_failed_expectation_end_in_1(suite: SandboxSuite
         "Blocked: When nothing happens; And I buy 1 mugs",
         "Hoped: When I buy 1 mugs; Then it takes me at most 2 taps; Then it takes me at most 9 taps",
     )
-    done = suite.journeys("run")
+    done = suite.run()
     assert done.returncode == 1, done.stdout + done.stderr
     blocked, hoped = json.loads((suite.root / "reports/latest/result.json").read_text())["journeys"]
     assert (blocked["outcome"], blocked["blame"]) == ("blocked", "shop")
@@ -65,7 +66,7 @@ def test_a_blocked_journey_and_a_failed_expectation_end_in_1(suite: SandboxSuite
 )
 def test_a_lost_robot_is_not_the_shop(suite: SandboxSuite, steps: str, blame: str) -> None:
     suite.feature(f"Lost: {steps}")
-    done = suite.journeys("run", "--deadline", "1")
+    done = suite.run("--deadline", "1")
     assert done.returncode == 3, done.stdout + done.stderr
     (journey,) = json.loads((suite.root / "reports/latest/result.json").read_text())["journeys"]
     assert (journey["outcome"], journey["blame"]) == ("robot-failed", blame)
@@ -74,7 +75,7 @@ def test_a_lost_robot_is_not_the_shop(suite: SandboxSuite, steps: str, blame: st
 
 def test_what_the_shop_has_not_is_not_applicable(suite: SandboxSuite) -> None:
     suite.feature("None: When the shop has none", FINE)
-    assert suite.journeys("run").returncode == 0
+    assert suite.run().returncode == 0
     outcomes = [j["outcome"] for j in json.loads((suite.root / "reports/latest/result.json").read_text())["journeys"]]
     assert outcomes == ["completed", "not-applicable"]
 
@@ -82,7 +83,7 @@ def test_what_the_shop_has_not_is_not_applicable(suite: SandboxSuite) -> None:
 def test_tags_and_devices_choose_journeys(suite: SandboxSuite) -> None:
     suite.feature(FINE, name="a.feature", tags="@C6 @phone @desktop")
     suite.feature("Return: Given I open the shop", name="b.feature", tags="@C8")
-    done = suite.journeys("run", "--tags", "C6", "--device", "desktop")
+    done = suite.run("--tags", "C6", "--device", "desktop")
     assert done.returncode == 0, done.stdout + done.stderr
     (journey,) = json.loads((suite.root / "reports/latest/result.json").read_text())["journeys"]
     assert journey["id"] == "features/a.feature::Buy[desktop-en_GB]"
@@ -90,19 +91,19 @@ def test_tags_and_devices_choose_journeys(suite: SandboxSuite) -> None:
 
 def test_no_journey_left_is_never_green(suite: SandboxSuite) -> None:
     suite.feature(FINE)
-    done = suite.journeys("run", "--tags", "C9")
+    done = suite.run("--tags", "C9")
     assert done.returncode == 3, done.stdout + done.stderr
 
 
 def test_an_empty_suite_is_refused(suite: SandboxSuite) -> None:
-    done = suite.journeys("run")
+    done = suite.run()
     assert done.returncode in {2, 3}
     assert "Traceback" not in done.stdout + done.stderr
 
 
 def test_misspelt_sentence_names_the_three_nearest(suite: SandboxSuite) -> None:
     suite.feature("Buy: Given I open teh shop")
-    done = suite.journeys("run")
+    done = suite.run()
     refused(done, 2, "features/a.feature:4", "'Given I open teh shop'", "Given I open the shop", "steps/shop.py")
     assert done.stderr.count("steps/shop.py:") == 3
     assert not suite.runs
@@ -110,53 +111,53 @@ def test_misspelt_sentence_names_the_three_nearest(suite: SandboxSuite) -> None:
 
 def test_an_unknown_role_is_refused_with_its_table(suite: SandboxSuite) -> None:
     suite.feature("Look: When I look at my secret product")
-    refused(suite.journeys("run"), 2, "features/a.feature:4", "'secret product'", "[stores.sandbox.products]")
+    refused(suite.run(), 2, "features/a.feature:4", "'secret product'", "[stores.sandbox.products]")
 
 
 def test_malformed_feature(suite: SandboxSuite) -> None:
     suite.write("features/a.feature", "Feature: X\n  Scenario: Y\n    Given I open the shop\n    Nonsense here\n")
-    refused(suite.journeys("run"), 2, "features/a.feature:4", "Nonsense here")
+    refused(suite.run(), 2, "features/a.feature:4", "Nonsense here")
 
 
 def test_missing_browser(suite: SandboxSuite) -> None:
     suite.feature(FINE)
-    refused(suite.journeys("run", JOURNEYS_BROWSER="/nonexistent"), 3, "browser")
+    refused(suite.run(JOURNEYS_BROWSER="/nonexistent"), 3, "browser")
 
 
 def test_a_store_that_does_not_answer(suite: SandboxSuite) -> None:
     suite.feature(FINE)
-    refused(suite.journeys("run", "--url", "http://127.0.0.1:9/"), 3, "http://127.0.0.1:9/", "does not answer")
+    refused(suite.run("--url", "http://127.0.0.1:9/"), 3, "http://127.0.0.1:9/", "does not answer")
 
 
 def test_broken_toml(suite: SandboxSuite) -> None:
     suite.feature(FINE)
     suite.write("journeys.toml", "[suite]\nstore = \n")
-    refused(suite.journeys("run"), 2, "journeys.toml:2", "TOML")
+    refused(suite.run(), 2, "journeys.toml:2", "TOML")
 
 
 def test_misspelt_key(suite: SandboxSuite) -> None:
     suite.feature(FINE)
     suite.write("journeys.toml", f'[stores.a]\nurl = "{suite.url}"\nlocalle = "de_DE"\n')
-    refused(suite.journeys("run"), 2, "journeys.toml:3", "'localle'", "'locale'")
+    refused(suite.run(), 2, "journeys.toml:3", "'localle'", "'locale'")
 
 
 def test_unknown_store(suite: SandboxSuite) -> None:
     suite.feature(FINE)
-    refused(suite.journeys("run", "--store", "sandbx"), 2, "'sandbx'", "'sandbox'")
+    refused(suite.run("--store", "sandbx"), 2, "'sandbx'", "'sandbox'")
 
 
 def test_no_suite_here(suite: SandboxSuite) -> None:
     (suite.root / "journeys.toml").unlink()
-    refused(suite.journeys("run"), 2, "journeys.toml", "journeys init")
+    refused(suite.run(), 2, "journeys.toml", "journeys init")
 
 
 def test_a_path_that_is_not_there(suite: SandboxSuite) -> None:
-    refused(suite.journeys("run", "features/nope.feature"), 2, "features/nope.feature")
+    refused(suite.run("features/nope.feature"), 2, "features/nope.feature")
 
 
 def test_secrets_stay_out_of_every_output(suite: SandboxSuite) -> None:
     suite.feature("Say: When I say my password")
-    done = suite.journeys("run")
+    done = suite.run()
     assert done.returncode == 1
     line, *_ = [line for line in done.stdout.splitlines() if "It refused" in line]
     assert "•••" in line
@@ -166,7 +167,7 @@ def test_secrets_stay_out_of_every_output(suite: SandboxSuite) -> None:
 
 def test_ctrl_c_keeps_the_evidence_and_marks_the_run(suite: SandboxSuite) -> None:
     suite.feature("Wait: When I wait 60 seconds", "Buy: When I buy 1 mugs")
-    command = [sys.executable, "-c", "from journeys.cli import main; main()", "run"]
+    command = [sys.executable, "-c", "from journeys.cli import main; main()", "run", "--no-allure"]
     process = subprocess.Popen(command, cwd=suite.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     until = time.monotonic() + 30
     while time.monotonic() < until and not list(suite.root.glob("reports/runs/*/journeys/*/events.jsonl")):

@@ -44,22 +44,22 @@ def outcomes(folder: Path) -> dict[str, str]:
 
 
 BUTTONS = [
-    ("Finish", "button"),
-    ("Buy now", "script"),
-    ("Confirm", "input"),
-    ("Continue", "button"),
-    ("Place order", "link"),
-    ("Go", "enter"),
-    ("Next", "confirm"),
-    ("Yes please", "title"),
+    ("Finish", "button", "checkout"),
+    ("Buy now", "script", "promo,checkout,contact"),
+    ("Confirm", "input", "checkout"),
+    ("Continue", "button", "promo,checkout"),
+    ("Place order", "link", "checkout"),
+    ("Go", "enter", "promo,checkout"),  # Enter in the field for a code sends the order
+    ("Next", "confirm", "checkout"),
+    ("Yes please", "title", "checkout"),
 ]
 
 
-@pytest.mark.parametrize(("last", "kind"), BUTTONS)
-def test_the_last_button_is_never_pressed(tmp_path: Path, last: str, kind: str) -> None:
+@pytest.mark.parametrize(("last", "kind", "journeys_walked"), BUTTONS)
+def test_the_last_button_is_never_pressed(tmp_path: Path, last: str, kind: str, journeys_walked: str) -> None:
     shop = OddShop(last, kind)
     with standing(shop) as url:
-        done = visit(tmp_path, url, "--devices", "phone", "--journeys", "promo,checkout,contact")
+        done = visit(tmp_path, url, "--devices", "phone", "--journeys", journeys_walked)
     assert (shop.orders, shop.messages, shop.accounts) == (0, 0, 0)
     assert done.returncode in {0, 1}, done.stdout + done.stderr
     assert outcomes(tmp_path)["I check out, up to the last button on phone"] == "completed"
@@ -128,11 +128,14 @@ def test_a_german_shop_of_one_page(tmp_path: Path, device: str) -> None:
 @pytest.mark.slow
 def test_the_bundled_shop_without_any_configuration(tmp_path: Path) -> None:
     with running(timeout=2.0) as shop:
-        done = visit(tmp_path, shop.url, "--workers", "2")
-    assert done.returncode in {0, 1}, done.stdout + done.stderr
-    ended = outcomes(tmp_path)
-    assert len(ended) == 18
-    assert {name: outcome for name, outcome in ended.items() if outcome != "completed"} == {}
+        both = visit(tmp_path, shop.url, "--workers", "2", "--journeys", "search,checkout,returns", "--out", "both")
+        rest = "browse,basket,promo,tracking,help,contact"
+        phone = visit(tmp_path, shop.url, "--devices", "phone", "--journeys", rest)
+    for done, folder, count in ((both, "both", 6), (phone, "journeys-visits", 6)):
+        assert done.returncode in {0, 1}, done.stdout + done.stderr
+        ended = {name: journey["outcome"] for name, journey in journeys(tmp_path, folder).items()}
+        assert len(ended) == count
+        assert {name: outcome for name, outcome in ended.items() if outcome != "completed"} == {}
 
 
 DOORS = [

@@ -52,8 +52,8 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
     kept.close()
 
 
-def view(url: str, stage: str = "product", seq: int = 4) -> View:
-    return View(seq, PageState(Outline(url, "t", "en", ())), stage, "en", ())
+def view(url: str, stage: str = "product", seq: int = 4, page: str = "") -> View:
+    return View(seq, PageState(Outline(url, "t", "en", ())), stage, "en", (), page)
 
 
 def test_every_kind_of_page_is_audited_once_and_the_time_is_not_the_customers(ledger: Ledger) -> None:
@@ -93,3 +93,16 @@ def test_a_maze_is_not_audited_for_ever_and_a_blind_channel_not_at_all(ledger: L
         inspector.passes(view(f"http://s/{chr(97 + number)}"))
     assert tools.audits == MOST_PAGES
     Inspector(None, ledger).passes(view("http://s/"))
+
+
+def test_the_same_page_is_not_audited_again_by_the_next_journey(ledger: Ledger) -> None:
+    tools = FakeInstruments(CLOCK)
+    known: dict[str, Audited] = {}
+    Inspector(tools, ledger, known).passes(view("http://s/", page="one.json"))
+    later = Inspector(tools, ledger, known)
+    later.passes(view("http://s/", seq=9, page="one.json"))
+    assert (tools.audits, later.seconds) == (1, 0.0)
+    later.passes(view("http://s/basket", page="other.json"))
+    assert tools.audits == 2
+    audited = [e.body.look for e in read_ledger(ledger.folder / "events.jsonl") if isinstance(e.body, Audited)]
+    assert audited == [4, 9, 4]

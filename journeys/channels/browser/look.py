@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from playwright.sync_api import Error, Frame, Page
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from journeys.channels.browser import survey
 from journeys.channels.browser.survey import Survey
@@ -15,6 +16,7 @@ from journeys.model.outline import Outline, PageState
 from journeys.wayfinding.snapshot import parse_snapshot
 
 FRAMES = 12
+PENDING_MS = 1_500  # the outline waits this long for frames whose documents have not come
 SURVEY_MS = 5_000  # a frame whose document does not come is no part of the look
 _FRAME_REF = re.compile(r"^(f\d+)?e\d+$")
 Offset = tuple[float, float]
@@ -22,7 +24,7 @@ Offset = tuple[float, float]
 
 def look(page: Page, timeout_ms: float) -> PageState:
     """What the page shows now. Raises playwright's errors when the page does not answer in time."""
-    text = page.aria_snapshot(mode="ai", boxes=True, timeout=timeout_ms)
+    text = _outline(page, timeout_ms)
     main, *inner = surveys(page)
     attributes = {ref: found for seen in (main, *inner) for ref, found in seen.attributes.items()}
     outline = parse_snapshot(
@@ -38,10 +40,25 @@ def look(page: Page, timeout_ms: float) -> PageState:
     return assemble(outline, main, inner, frame_offsets(outline))
 
 
+def _outline(page: Page, timeout_ms: float) -> str:
+    """Playwright's outline. Frames that do not answer would keep it for the whole time: they get less."""
+    if len(answered(page)) < len(page.frames):
+        try:
+            return page.aria_snapshot(mode="ai", boxes=True, timeout=min(PENDING_MS, timeout_ms))
+        except PlaywrightTimeout:  # the page itself is slow, not only its frames
+            pass
+    return page.aria_snapshot(mode="ai", boxes=True, timeout=timeout_ms)
+
+
+def answered(page: Page) -> list[Frame]:
+    """The main frame and those of the others that have a document: one that waits for its server has no address yet."""
+    return [page.main_frame, *(frame for frame in page.frames[1:] if frame.url)]
+
+
 def surveys(page: Page) -> list[Survey]:
     """The survey of the main frame, then of every frame that could be read. Raises Error without the main one."""
     found = [_survey(page.main_frame)]
-    for frame in page.frames[1 : FRAMES + 1]:
+    for frame in answered(page)[1 : FRAMES + 1]:
         try:
             found.append(_survey(frame))
         except Error:  # a frame may go away, or not be loaded, at any moment; it is then no part of this look

@@ -11,6 +11,7 @@ from urllib.parse import urldefrag
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Frame
 
+from journeys.channels.browser.look import answered
 from journeys.channels.browser.network import Mark, Network
 from journeys.channels.browser.tabs import Tabs
 from journeys.channels.browser.watchdog import Watchdog
@@ -80,7 +81,7 @@ class Watch:
     def _begin(self) -> Watched:
         page = self._tabs.current
         self._tabs.begin()
-        frames = [page.main_frame, *page.frames[1 : FRAMES + 1]]
+        frames = answered(page)[: FRAMES + 1]
         words: list[str] = []
         for frame in frames:
             found = self._ask(frame, _ARM)

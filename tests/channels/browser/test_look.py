@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from journeys.channels.browser.look import frame_offsets, masked, prefix_of
@@ -128,7 +130,11 @@ def test_a_page_that_is_too_wide(shopper: Shopper) -> None:
 def test_a_frame_that_never_answers_does_not_stop_a_look(shopper: Shopper) -> None:
     page = shopper("second.html")
     page._tabs.current.evaluate("document.body.insertAdjacentHTML('beforeend', '<iframe src=/hang></iframe>')")
+    began = time.monotonic()
     assert node(page.see(), "Second page", "heading").level == 1
+    assert page.picture()
+    assert press(page, "Second page", "heading").blocked_by == ""
+    assert time.monotonic() - began < 30, "the frame's server answers after a minute"
 
 
 @pytest.mark.browser

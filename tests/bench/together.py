@@ -1,0 +1,76 @@
+"""The benchmark's cases in fewer walks: flaws that leave each other alone are met on one way, each judged by itself.
+
+`tests.bench.score` walks every flaw by itself; the tests walk these.
+"""
+
+from __future__ import annotations
+
+from tests.bench.cases import BY_FLAW, CASES, Job
+
+# Each line is one walk with all of its flaws on; all have the same way. What is in no line is walked by itself.
+_FLAWED = (
+    ("target-too-small", "zoom-disabled", "price-raised-on-path", "sneaked-item"),
+    ("ask-twice", "autocomplete-missing", "keyboard-wrong", "error-technical"),
+    ("form-too-long", "fee-late"),
+    ("checkout-too-many-steps", "total-does-not-add"),
+    ("image-broken", "reflow-broken"),
+)
+
+# The same for near misses: the way passes all the places where the flaws would be.
+_NEAR = (
+    (
+        "review",
+        (
+            "click-blocked",
+            "forced-account",
+            "overlay-intrusive",
+            "ask-twice",
+            "autocomplete-missing",
+            "checkout-too-many-steps",
+            "keyboard-wrong",
+            "target-too-small",
+            "zoom-disabled",
+            "sneaked-item",
+            "a11y",
+        ),
+    ),
+    ("order", ("error-technical", "wait-without-progress")),
+    ("slip", ("error-not-announced", "fee-late")),
+    ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
+    ("product-small", ("image-broken", "reflow-broken")),
+)
+
+
+def flawed() -> tuple[Job, ...]:
+    """Every flaw, with its own way."""
+    grouped = {flaw for line in _FLAWED for flaw in line}
+    lines = (*_FLAWED, *((case.flaw,) for case in CASES if case.flaw not in grouped))
+    for line in lines:
+        assert len({BY_FLAW[flaw].way for flaw in line}) == 1, line
+    return tuple(Job(BY_FLAW[line[0]].way, on=line) for line in lines)
+
+
+def near() -> tuple[Job, ...]:
+    """Every near miss, on its own way or on one that passes more."""
+    grouped = {flaw for _, line in _NEAR for flaw in line}
+    alone = ((case.near, (case.flaw,)) for case in CASES if case.flaw not in grouped)
+    return tuple(Job(way, near=line) for way, line in (*_NEAR, *alone))
+
+
+CLEAN = tuple(
+    Job(way)
+    for way in (
+        "speed",
+        "links",
+        "list",
+        "product-small",
+        "larger",
+        "track",
+        "return",
+        "help",
+        "chat",
+        "phone-buyer",
+        "desktop-buyer",
+    )
+)
+"""The clean shop: `phone-buyer` and `desktop-buyer` do what the other ways of the score do one by one."""
