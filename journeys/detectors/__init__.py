@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from journeys.detectors.accessibility import a11y
+from journeys.detectors.channels import channel_contradiction, policy_contradiction, status_lag
 from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
+from journeys.detectors.contact import (
+    answer_wrong,
+    asked_again,
+    bot_loop,
+    channel_bounce,
+    contact_hidden,
+    contact_not_resolved,
+    contact_transferred,
+    question_unanswered,
+    reidentify,
+    reply_gap,
+)
 from journeys.detectors.effort import (
     ask_twice,
     autocomplete_missing,
@@ -62,4 +75,17 @@ DETECTORS: tuple[Detector, ...] = (
     error_generic,
     error_technical,
     failure_hidden,
+    contact_not_resolved,
+    contact_transferred,
+    asked_again,
+    reidentify,
+    bot_loop,
+    reply_gap,
+    channel_bounce,
+    contact_hidden,
+    answer_wrong,
+    question_unanswered,
+    channel_contradiction,
+    status_lag,
+    policy_contradiction,
 )

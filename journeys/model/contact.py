@@ -107,7 +107,8 @@ class Unsubscribed:
 class ContactBegan:
     """The shopper turned to the shop. `contact` names this contact in its Turns; `issue` is what it is for.
 
-    `about` is the order or product; `verified` how the shop knows who this is already: login, menu or "".
+    `about` is the order or product; `verified` how the shop knows who this is already: login, menu or "". `kind` is
+    what settles the issue: status, lost, damaged, refund, specification, general or "" where no goal is held to.
     """
 
     contact: str
@@ -116,6 +117,7 @@ class ContactBegan:
     about: str = ""
     verified: str = ""
     when: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True)

@@ -101,6 +101,7 @@ def begin(
             about=about,
             verified="login" if signed_in else "",
             when=_iso(moment(shopper)),
+            kind=issue.kind if issue else "",
         )
     )
     return Contact(shopper, name, channel, about, values, shopper.ledger.now)

@@ -1,0 +1,1 @@
+"""What one channel says and another contradicts."""

@@ -1,0 +1,1 @@
+"""Contacts with people and bots: settled, not passed around, not asked twice, answered rightly."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from journeys.detectors.channels import policy_contradiction as detector
+from tests.detectors.build import cannot_tell, is_clear, only
+from tests.detectors.contact.talking import Talk
+
+
+def told(page: int | None, chat: int, attribute: str = "window_days", unit: str = "days", **more: str) -> Talk:
+    walk = Talk()
+    walk.look("returns")
+    walk.fact("policy:returns", attribute, page, unit)
+    walk.begins("chat", "how returns work", "").says("bot: Within ...")
+    return walk.states("policy:returns", attribute, chat, unit, **more)
+
+
+def test_two_windows() -> None:
+    friction = only(detector, told(30, 14))
+    assert (friction.severity, friction.subject) == ("S3", "policy:returns:window_days")
+    assert friction.observed == "chat: 14 days"
+
+
+def test_two_pages() -> None:
+    walk = Talk()
+    walk.look("product")
+    walk.fact("policy:delivery", "free_from", 5000)
+    walk.look("help", url="/help/delivery")
+    walk.fact("policy:delivery", "free_from", 6000)
+    assert only(detector, walk).subject == "policy:delivery:free_from"
+
+
+def test_the_same_everywhere() -> None:
+    assert is_clear(detector, told(30, 30))
+    assert is_clear(detector, told(0, 0, "return_fee", "GBP"))
+
+
+def test_other_goods_have_other_rules() -> None:
+    assert cannot_tell(detector, told(30, 14, option="sale")) == "not-reached"
+
+
+def test_unknown_is_no_rule() -> None:
+    assert cannot_tell(detector, told(None, 14)) == "not-reached"
