@@ -121,6 +121,7 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     chat: _Endpoint | None = None
     clock: _Endpoint | None = None
     statement: _Endpoint | None = None
+    counter: _Endpoint | None = None
 
 
 @dataclass(frozen=True)
@@ -198,6 +199,7 @@ class Config:
             chat=_access(store.chat, Endpoint),
             clock=_access(store.clock, Endpoint),
             statement=_access(store.statement, Endpoint),
+            counter=_access(store.counter, Endpoint),
         )
 
     def criticality(self, name: str = "") -> dict[str, float]:
@@ -211,7 +213,7 @@ class Config:
         found = [brief.login.password if brief.login else "", brief.card_number]
         found += [brief.mail.password if brief.mail else ""]
         found += [brief.phone.calls_token if brief.phone else ""]
-        found += [door.token for door in (brief.phone, brief.chat, brief.clock, brief.statement) if door]
+        found += [door.token for door in (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter) if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))
 

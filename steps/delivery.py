@@ -5,8 +5,16 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import LookForTracking, TrackOrder
-from journeys.shopper.expectations import delivery_cost_told, delivery_date_told, status_told
+from journeys.shopper.actions import FollowParcel, LetTimePass, LookAtOrderAgain, LookForTracking, TrackOrder
+from journeys.shopper.expectations import (
+    arrived_as_promised,
+    delivery_cost_told,
+    delivery_date_told,
+    loss_admitted,
+    parcel_arrived,
+    parcel_moves,
+    status_told,
+)
 
 
 @step(parsers.parse("I track my {role}"))
@@ -22,6 +30,56 @@ def track_new_order(shopper: Shopper) -> None:
 @step("I look where orders are tracked")
 def look_for_tracking(shopper: Shopper) -> None:
     shopper.does(LookForTracking())
+
+
+@step(parsers.parse("{days:d} days pass"))
+def days_pass(shopper: Shopper, days: int) -> None:
+    shopper.does(LetTimePass(days))
+
+
+@step("a day passes")
+def day_passes(shopper: Shopper) -> None:
+    shopper.does(LetTimePass(1))
+
+
+@step("a week passes")
+def week_passes(shopper: Shopper) -> None:
+    shopper.does(LetTimePass(7))
+
+
+@step("I wait until it should have arrived")
+def wait_for_arrival(shopper: Shopper) -> None:
+    shopper.does(LetTimePass(until="arrival"))
+
+
+@step("I look at my order again")
+def look_again(shopper: Shopper) -> None:
+    shopper.does(LookAtOrderAgain())
+
+
+@step("I follow the parcel at the carrier")
+def follow_parcel(shopper: Shopper) -> None:
+    shopper.does(FollowParcel())
+
+
+@then("my parcel has arrived")
+def parcel_has_arrived(shopper: Shopper) -> None:
+    shopper.expects(parcel_arrived())
+
+
+@then("it came when I was told it would")
+def came_as_promised(shopper: Shopper) -> None:
+    shopper.expects(arrived_as_promised())
+
+
+@then("my order is on its way")
+def order_moves(shopper: Shopper) -> None:
+    shopper.expects(parcel_moves())
+
+
+@then("I am told that it is lost")
+def told_of_loss(shopper: Shopper) -> None:
+    shopper.expects(loss_admitted())
 
 
 @then("I know when it will arrive")

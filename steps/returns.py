@@ -5,8 +5,14 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import OpenReturns, StartReturn, SubmitReturn
-from journeys.shopper.expectations import return_confirmed, return_window_told
+from journeys.shopper.actions import CheckStatement, HandParcelIn, OpenReturns, StartReturn, SubmitReturn
+from journeys.shopper.expectations import (
+    charged_as_confirmed,
+    label_told,
+    refund_came,
+    return_confirmed,
+    return_window_told,
+)
 
 
 @step("I read how returns work")
@@ -27,6 +33,36 @@ def start_return_of_new_order(shopper: Shopper) -> None:
 @step("I send the return request")
 def submit_return(shopper: Shopper) -> None:
     shopper.does(SubmitReturn())
+
+
+@step("I hand the parcel in")
+def hand_in(shopper: Shopper) -> None:
+    shopper.does(HandParcelIn())
+
+
+@step(parsers.parse("I check my card statement for my {role}"))
+def check_statement_of(shopper: Shopper, role: str) -> None:
+    shopper.does(CheckStatement(role))
+
+
+@step("I check my card statement")
+def check_statement(shopper: Shopper) -> None:
+    shopper.does(CheckStatement())
+
+
+@then("I know how to send it back")
+def know_how_to_return(shopper: Shopper) -> None:
+    shopper.expects(label_told())
+
+
+@then("my money is back")
+def money_is_back(shopper: Shopper) -> None:
+    shopper.expects(refund_came())
+
+
+@then("I was charged what I agreed to")
+def charged_rightly(shopper: Shopper) -> None:
+    shopper.expects(charged_as_confirmed())
 
 
 @then("I know how long I can send it back")

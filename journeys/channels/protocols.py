@@ -266,6 +266,13 @@ class CardStatement(Protocol):
         """
 
 
+class Counter(Protocol):
+    """Where parcels are handed in."""
+
+    def hand_in(self, parcel: str) -> None:
+        """Give the parcel with this label or reference away. Raises ChannelDown, also for a number nobody knows."""
+
+
 class Documents(Protocol):
     """Reads documents that came by mail or were downloaded. Never raises for a bad document: the record says why."""
 

@@ -80,7 +80,8 @@ class Brief:
     last resort: using one is itself noted as evidence. `agent` ends the user agent, `pause` is the least time between
     two navigations in seconds (None: one second where the store is not on this machine), `hosts` are further host
     names that belong to the store. `mail`, `phone`, `chat` (a bot's HTTP API), `clock` (a customer clock that can be
-    moved) and `statement` (what was charged and refunded, as the bank would tell) are None where the store has none.
+    moved), `statement` (what was charged and refunded, as the bank would tell) and `counter` (where a robot's return is
+    handed in) are None where the store has none.
     """
 
     store: str
@@ -103,3 +104,4 @@ class Brief:
     chat: Endpoint | None = None
     clock: Endpoint | None = None
     statement: Endpoint | None = None
+    counter: Endpoint | None = None

@@ -56,6 +56,10 @@ SPOKEN_WORDS_PER_MINUTE = 150.0
 # What pressing one key takes a caller who has just heard it, in seconds.
 PRESS_SECONDS = 1.0
 
+# How many days a return may travel before the days of a refund begin to count, where the shop counts from its arrival.
+# Standard parcels take one to four working days; five calendar days cover a weekend.
+RETURN_POST_DAYS = 5
+
 # ---------------------------------------------------------------- the friction index
 
 # How likely one finding of this severity spoils the journey of a customer who meets it. Convention: about a factor of

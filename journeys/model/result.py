@@ -207,7 +207,11 @@ class Check:
 
 @dataclass(frozen=True)
 class PromiseRecord:
-    """A promise the shop made, and its state on the customer clock."""
+    """A promise the shop made, and its state on the customer clock.
+
+    `about` is the order or contact, `step` where it was made, `closed_at` the day or time that kept or broke it,
+    `proof` the seq of the event that shows it (-1: none).
+    """
 
     what: str
     made_at: str
@@ -216,6 +220,10 @@ class PromiseRecord:
     state: Literal["kept", "pending", "broken", "unknown"]
     journey: str = ""
     quote: str = ""
+    about: str = ""
+    step: int = -1
+    closed_at: str = ""
+    proof: int = -1
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from journeys.channels.chat import BotLine
 from journeys.channels.clock import RealClock, StoreClock
+from journeys.channels.counter import EndpointCounter
 from journeys.channels.documents import DocumentReader
 from journeys.channels.phone import TwimlLine
-from journeys.channels.protocols import CardStatement, ChatLine, CustomerClock
+from journeys.channels.protocols import CardStatement, ChatLine, Counter, CustomerClock
 from journeys.channels.statement import EndpointStatement
 from journeys.evidence.ledger import Ledger
 from journeys.model.brief import Brief
@@ -45,8 +46,8 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
         if contacts.mailbox:
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)
-        line, bot = _phone(opening), _chat(opening)
-        contacts = replace(contacts, statement=_statement(opening), chat=bot, phone=line)
+        line, bot, counter = _phone(opening), _chat(opening), _counter(opening)
+        contacts = replace(contacts, statement=_statement(opening), chat=bot, phone=line, counter=counter)
         assert contacts.clock
         ledger.record(Clock(contacts.clock.now().isoformat(), reason="the journey begins"))
         yield contacts, customer
@@ -59,6 +60,10 @@ def _clock(opening: Opening) -> CustomerClock:
 def _chat(opening: Opening) -> Callable[[], ChatLine] | None:
     door = opening.brief.chat
     return (lambda: BotLine(door.url, door.token)) if door else None
+
+
+def _counter(opening: Opening) -> Counter | None:
+    return EndpointCounter(opening.brief.counter) if opening.brief.counter else None
 
 
 def _statement(opening: Opening) -> CardStatement | None:

@@ -62,6 +62,7 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
         url=made["url"],
         clock=door("clock"),
         statement=door("statement"),
+        counter=door("counter"),
         chat=chat,
         phone=PhoneAccess(line, number, token, calls=calls, calls_token=token) if line else None,
     )

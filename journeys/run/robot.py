@@ -134,6 +134,7 @@ class Robots:
             manners=self._manners(),
             audits=self._audits,
             contacts=contacts,
+            today=contacts.clock.now().date() if contacts.clock else None,
         )
         robot.memory.door = self._doors.get(walk.journey.device)
         return robot

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from journeys.channels.protocols import (
     CardStatement,
     ChatLine,
+    Counter,
     CustomerClock,
     Documents,
     Mailbox,
@@ -25,3 +26,4 @@ class Contacts:
     clock: CustomerClock | None = None
     statement: CardStatement | None = None
     documents: Documents | None = None
+    counter: Counter | None = None

@@ -54,10 +54,13 @@ class Came:
 
 
 class Eyes:
-    """Looks at a page and keeps the evidence: the page, a picture, and each fact once per page state."""
+    """Looks at a page and keeps the evidence: the page, a picture, and each fact once per page state.
+
+    `today` is the customer's date, by which "in three days" is understood; it moves with the customer's clock.
+    """
 
     def __init__(self, page: Page, notebook: Notebook, locale: str, today: date) -> None:
-        self._today = today
+        self.today = today
         self._page, self._notebook, self._locale = page, notebook, locale
         self._last = ("", "")
 
@@ -91,7 +94,7 @@ class Eyes:
     def _read(self, state: PageState, stage: str, product: str) -> tuple[Fact, ...]:
         """The facts of a page; a reader that trips over a page costs its facts and a note, not the walk."""
         try:
-            return read_facts(state, stage=stage, locale=self._locale, product=product, today=self._today)
+            return read_facts(state, stage=stage, locale=self._locale, product=product, today=self.today)
         except Exception as error:  # noqa: BLE001,RUF100 - any slip of a reader; it is written down, never hidden
             self._notebook.record(Note("reader-failed", f"{type(error).__name__}: {error} on {state.outline.url}"))
             return ()
@@ -113,6 +116,7 @@ LEADS_TO = {
     "order.track_submit": "tracking",
     "returns.open": "returns",
     "returns.start": "returns",
+    "returns.submit": "returns",
     "help.open": "help",
     "contact.open": "help",
     "account.open": "account",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
+from journeys.model.contact import StatementRead
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
 
@@ -50,7 +51,9 @@ class Memory:
     contact going on in the page's chat, `contacts` how many there were, `settled_contacts` how each ended (outcome,
     reason), `told` how often each slot was told, `named` the orders and products the shop was told of by name, `call`
     the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked,
-    `invoices` those that were read, `door` why nobody gets into this shop, once that is known.
+    `invoices` those that were read, `door` why nobody gets into this shop, once that is known, `about` the number of
+    the order spoken of last, `promised` what was promised (what, order, due), `statement` the card statement as last
+    read.
     """
 
     product: str = ""
@@ -78,6 +81,9 @@ class Memory:
     menu: MenuCrawled | None = None
     invoices: list[InvoiceRead] = field(default_factory=list)
     door: Exception | None = None
+    about: str = ""
+    promised: set[tuple[str, str, str]] = field(default_factory=set)
+    statement: StatementRead | None = None
     _last_url: str = ""
     _last_facts: frozenset[Fact] = frozenset()
 

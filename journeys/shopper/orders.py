@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 def wanted_order(shopper: Shopper, role: str) -> KnownOrder:
     """The order a feature speaks of: one of the brief, or with no role the one placed on this walk."""
     if role:
-        return order(shopper.brief, role)
+        known = order(shopper.brief, role)
+        shopper.memory.about = known.number
+        return known
     number = shopper.memory.latest("order_number")
     if number is None or not number.value:
         raise NotOffered("No order number was seen on this walk.")
+    shopper.memory.about = str(number.value)
     return KnownOrder(str(number.value), shopper.persona.email, shopper.persona.address.postcode)
 
 

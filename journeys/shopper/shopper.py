@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 from urllib.parse import urlsplit
 
 from journeys.channels.protocols import GoneError, Instruments, Page
 from journeys.model.brief import Brief
+from journeys.model.contact import Clock
 from journeys.model.event import Audited, Expectation, Note, Response
 from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
 from journeys.shopper.contacts import Contacts
 from journeys.shopper.effort import Effort
-from journeys.shopper.errors import LostWay
+from journeys.shopper.errors import HeldBack, LostWay
 from journeys.shopper.eyes import LEADS_TO, Came, Eyes, View
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
 from journeys.shopper.inspecting import Inspector
 from journeys.shopper.listing import departments, named_after
 from journeys.shopper.manners import Manners
 from journeys.shopper.memory import Memory
+from journeys.shopper.promising import note_delivery
 from journeys.shopper.protocols import Asking, Doing, Expecting, Notebook
 from journeys.wayfinding import Candidate, find
 from journeys.wayfinding.explain import explain as ranking
@@ -124,6 +126,20 @@ class Shopper:
         finally:
             self._mandatory = before
 
+    @property
+    def now(self) -> datetime:
+        """What time it is for the customer. Raises ChannelDown when the store's clock does not answer."""
+        return self.contacts.clock.now() if self.contacts.clock else datetime.now(tz=UTC)
+
+    def lets_pass(self, by: timedelta, why: str) -> None:
+        """Let time pass on the customer's clock. Raises HeldBack where it cannot be moved, ChannelDown."""
+        clock = self.contacts.clock
+        if clock is None or not clock.movable:
+            raise HeldBack("Time passes here as it does; `journeys follow-up` comes back for what was promised.")
+        now = clock.advance(by)
+        self.ledger.record(Clock(now.isoformat(), by.total_seconds(), why))
+        self._eyes.today = now.date()
+
     def look(self, *, picture: bool = True, came: Came | None = None) -> View:
         """Look again and remember what is stated. A page looked at again is still what the press led to."""
         place = urlsplit(self.page.url)._replace(query="").geturl()
@@ -131,6 +147,7 @@ class Shopper:
             self._came, self._came_to = came, place
         self._view = self._eyes.look(picture=picture, product=self.memory.product, came=self._came)
         self.memory.notice(self._view)
+        note_delivery(self, self._view)
         if picture:
             self.inspector.passes(self._view)
         return self._view

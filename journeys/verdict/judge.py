@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from journeys.detectors import DETECTORS
 from journeys.detectors.protocol import Detector
+from journeys.evidence.promises import promises
 from journeys.evidence.store import RunHeader, RunStore
 from journeys.evidence.timeline import Timeline
 from journeys.model.checklist import CHECKLIST
-from journeys.model.event import PromiseNoted
 from journeys.model.finding import SEVERITIES
 from journeys.model.result import (
     FindingRecord,
@@ -126,9 +126,21 @@ def _replays(said: dict[str, tuple[Detected, ...]]) -> dict[tuple[str, str, str]
 
 def _promises(timelines: Sequence[Timeline]) -> tuple[PromiseRecord, ...]:
     return tuple(
-        PromiseRecord(p.what, p.made_at, p.channel, p.due, p.state, timeline.journey.id, p.quote)
+        PromiseRecord(
+            what=one.promise.what,
+            made_at=one.promise.made_at,
+            channel=one.promise.channel,
+            due=one.promise.due,
+            state=one.promise.state,
+            journey=timeline.journey.id,
+            quote=one.promise.quote,
+            about=one.promise.about,
+            step=one.step,
+            closed_at=one.closed_at,
+            proof=one.proof,
+        )
         for timeline in timelines
-        for p in (seen.body.promise for seen in timeline.all(PromiseNoted))
+        for one in promises(timeline)
     )
 
 

@@ -11,7 +11,7 @@ ROOMS = Path(conventions.__file__).parents[1]
 NAMES = [name for name in vars(conventions) if name.isupper()]
 TEXTS = [
     path.read_text("utf-8")
-    for room in ("detectors", "verdict")
+    for room in ("detectors", "verdict", "evidence", "shopper", "channels", "wayfinding")
     for path in (ROOMS / room).rglob("*.py")
     if path != Path(conventions.__file__)
 ]

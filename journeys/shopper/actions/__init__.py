@@ -8,6 +8,7 @@ from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.actions.change_quantity import ChangeQuantity
 from journeys.shopper.actions.check_links import CheckLinks
 from journeys.shopper.actions.check_out_as_guest import CheckOutAsGuest
+from journeys.shopper.actions.check_statement import CheckStatement
 from journeys.shopper.actions.choose_delivery import ChooseDelivery
 from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.choose_variant import ChooseVariant
@@ -23,8 +24,12 @@ from journeys.shopper.actions.filter_list import FilterList
 from journeys.shopper.actions.find_invoice import FindInvoice
 from journeys.shopper.actions.find_product import FindProduct
 from journeys.shopper.actions.follow_menu_to import FollowMenuTo
+from journeys.shopper.actions.follow_parcel import FollowParcel
 from journeys.shopper.actions.go_back import GoBack
+from journeys.shopper.actions.hand_parcel_in import HandParcelIn
 from journeys.shopper.actions.hang_up import HangUp
+from journeys.shopper.actions.let_time_pass import LetTimePass
+from journeys.shopper.actions.look_at_order_again import LookAtOrderAgain
 from journeys.shopper.actions.look_for_tracking import LookForTracking
 from journeys.shopper.actions.make_mistake import MakeMistake
 from journeys.shopper.actions.make_mistakes import MakeMistakes
@@ -74,6 +79,7 @@ __all__ = [
     "ChangeQuantity",
     "CheckLinks",
     "CheckOutAsGuest",
+    "CheckStatement",
     "ChooseDelivery",
     "ChoosePayment",
     "ChooseVariant",
@@ -89,8 +95,12 @@ __all__ = [
     "FindInvoice",
     "FindProduct",
     "FollowMenuTo",
+    "FollowParcel",
     "GoBack",
+    "HandParcelIn",
     "HangUp",
+    "LetTimePass",
+    "LookAtOrderAgain",
     "LookForTracking",
     "MakeMistake",
     "MakeMistakes",

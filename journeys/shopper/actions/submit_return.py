@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeys.shopper.forms import options_of, pick
+from journeys.shopper.promising import note_refund
 from journeys.shopper.pursue import Goal, pursue
 from journeys.shopper.wording import NO_REASON
 
@@ -29,6 +30,7 @@ class SubmitReturn:
         shopper.look()
         goal = Goal("return-request", "return", "returns.submit", "the shop confirms the return", _confirmed)
         pursue(shopper, goal)
+        note_refund(shopper, shopper.memory.about, handed_in=False)
 
 
 def choose_items(shopper: Shopper) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 
 from journeys.model.fact import Fact
 from journeys.model.outline import PageState
+from journeys.wayfinding.reading.arrival import read_arrival, read_return_number
 from journeys.wayfinding.reading.delivery import choices, read_delivery
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.frequency import read_frequency
@@ -61,6 +62,8 @@ def read_facts(
         facts += read_frequency(maker, _texts(view))
     facts += read_policies(maker)
     facts += read_orders(maker)
+    facts += read_arrival(maker, today)
+    facts += read_return_number(maker)
     return tuple(dict.fromkeys(facts))
 
 
