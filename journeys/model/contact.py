@@ -90,6 +90,23 @@ class MailAwaited:
 
 
 @dataclass(frozen=True)
+class MailLinkOpened:
+    """A link of a mail was opened without cookies. `mail` is the seq of its Mail, `text` the words it stands on.
+
+    `status` 0 with `failure`: no answer. `landed` is where redirects ended. `nowhere` says that the page that answered
+    is the shop's page for addresses that do not exist, or its home page.
+    """
+
+    mail: int
+    url: str
+    text: str
+    status: int
+    landed: str = ""
+    failure: str = ""
+    nowhere: bool = False
+
+
+@dataclass(frozen=True)
 class Unsubscribed:
     """The shopper asked to be left alone. `way` is one-click, link or mail; `status` the HTTP answer, 0 without one."""
 

@@ -20,6 +20,7 @@ from journeys.model.contact import (
     HumanAnswer,
     Mail,
     MailAwaited,
+    MailLinkOpened,
     MenuCrawled,
     Speaker,
     StatementRead,
@@ -379,6 +380,7 @@ Body = (
     | Clock
     | Mail
     | MailAwaited
+    | MailLinkOpened
     | Unsubscribed
     | ContactBegan
     | ContactEnded

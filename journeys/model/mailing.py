@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from journeys.model.contact import Mail
+from journeys.model.contact import Mail, MailLink
 from journeys.model.talk import pattern, plain
 
 Kind = Literal["marketing", "transactional", "unknown"]
@@ -84,6 +84,13 @@ def unsubscribe_link(mail: Mail) -> str:
             return str(url)
     offered = set(unsubscribe_addresses(mail))
     return next((link.url for link in mail.links if link.url in offered), "")
+
+
+def leads_to_an_order(mail: Mail, link: MailLink) -> bool:
+    """Whether a link is the one that follows an order, by its words or, bare in plain text, by those before it."""
+    if link.text:
+        return says("track", link.text)
+    return says("track", mail.text.partition(link.url)[0].rsplit("\n", 1)[-1])
 
 
 def is_no_reply(address: str) -> bool:

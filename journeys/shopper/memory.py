@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin
 
-from journeys.model.contact import StatementRead
+from journeys.model.contact import Mail, StatementRead
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
 
@@ -53,7 +54,8 @@ class Memory:
     the phone call going on or just ended, `calls` how many there were, `menu` the phone menu as it was walked,
     `invoices` those that were read, `door` why nobody gets into this shop, once that is known, `about` the number of
     the order spoken of last, `promised` what was promised (what, order, due), `statement` the card statement as last
-    read.
+    read, `mails` those read so far, each with the seq it is written down under, `unsubscribed` when the shopper asked
+    to be left alone.
     """
 
     product: str = ""
@@ -80,6 +82,8 @@ class Memory:
     calls: int = 0
     menu: MenuCrawled | None = None
     invoices: list[InvoiceRead] = field(default_factory=list)
+    mails: list[tuple[int, Mail]] = field(default_factory=list)
+    unsubscribed: datetime | None = None
     door: Exception | None = None
     about: str = ""
     promised: set[tuple[str, str, str]] = field(default_factory=set)

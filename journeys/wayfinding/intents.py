@@ -77,6 +77,8 @@ _MENU = (
     Intent("returns.submit", "the control that sends a return request", place="main", primary=True),
     Intent("help.open", "the way to the shop's help"),
     Intent("contact.open", "the way to contact the shop"),
+    Intent("newsletter.open", "the way to the shop's newsletter"),
+    Intent("newsletter.leave", "the control that ends the newsletter", place="main", primary=True),
     Intent("chat.open", "the control that opens a chat", icon=True),
     Intent("chat.field", "the field to write a chat message in", acts=("type",)),
     Intent("chat.send", "the control that sends a chat message", icon=True),

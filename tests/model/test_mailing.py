@@ -8,6 +8,7 @@ from journeys.model.contact import Mail, MailLink
 from journeys.model.mailing import (
     is_no_reply,
     kind_of,
+    leads_to_an_order,
     names_a_way_to_answer,
     one_click_address,
     role_of,
@@ -91,6 +92,25 @@ def test_a_visible_link_is_known_by_its_words(words: str) -> None:
     assert unsubscribe_link(mail(links=(MailLink("https://x.example", "Shop"), link))) == link.url
     assert unsubscribe_link(mail(text=f"News.\n{words}: {link.url}")) == link.url
     assert unsubscribe_link(mail(text=f"See https://x.example/shop\n\nBye {words}")) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Track your parcel", True),
+        ("Follow your order", True),
+        ("Sendung verfolgen", True),
+        ("Suivre mon colis", True),
+        ("Volg je bestelling", True),
+        ("Returns", False),
+        ("Shop now", False),
+    ],
+)
+def test_links_that_follow_an_order(words: str, expected: bool) -> None:
+    link = MailLink("https://x.example/t", words)
+    assert leads_to_an_order(mail(links=(link,)), link) is expected
+    bare = MailLink("https://x.example/t")
+    assert leads_to_an_order(mail(text=f"Hello\n{words}: https://x.example/t"), bare) is expected
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from journeys.shopper.actions.browse_to_product import BrowseToProduct
 from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.actions.change_quantity import ChangeQuantity
 from journeys.shopper.actions.check_links import CheckLinks
+from journeys.shopper.actions.check_mail_links import CheckMailLinks
 from journeys.shopper.actions.check_out_as_guest import CheckOutAsGuest
 from journeys.shopper.actions.check_statement import CheckStatement
 from journeys.shopper.actions.choose_delivery import ChooseDelivery
@@ -23,6 +24,7 @@ from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.filter_list import FilterList
 from journeys.shopper.actions.find_invoice import FindInvoice
 from journeys.shopper.actions.find_product import FindProduct
+from journeys.shopper.actions.follow_mail_link import FollowMailLink
 from journeys.shopper.actions.follow_menu_to import FollowMenuTo
 from journeys.shopper.actions.follow_parcel import FollowParcel
 from journeys.shopper.actions.go_back import GoBack
@@ -63,11 +65,15 @@ from journeys.shopper.actions.start_checkout import StartCheckout
 from journeys.shopper.actions.start_return import StartReturn
 from journeys.shopper.actions.submit_return import SubmitReturn
 from journeys.shopper.actions.submit_stage import SubmitStage
+from journeys.shopper.actions.subscribe_to_newsletter import SubscribeToNewsletter
 from journeys.shopper.actions.track_order import TrackOrder
 from journeys.shopper.actions.try_again import TryAgain
 from journeys.shopper.actions.try_any_code import TryAnyCode
 from journeys.shopper.actions.try_code import TryCode
+from journeys.shopper.actions.unsubscribe_by_mail import UnsubscribeByMail
+from journeys.shopper.actions.use_mailed_code import UseMailedCode
 from journeys.shopper.actions.wait_for_call_back import WaitForCallBack
+from journeys.shopper.actions.wait_for_mail import WaitForMail
 from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
@@ -78,6 +84,7 @@ __all__ = [
     "CallTheShop",
     "ChangeQuantity",
     "CheckLinks",
+    "CheckMailLinks",
     "CheckOutAsGuest",
     "CheckStatement",
     "ChooseDelivery",
@@ -94,6 +101,7 @@ __all__ = [
     "FilterList",
     "FindInvoice",
     "FindProduct",
+    "FollowMailLink",
     "FollowMenuTo",
     "FollowParcel",
     "GoBack",
@@ -134,10 +142,14 @@ __all__ = [
     "StartReturn",
     "SubmitReturn",
     "SubmitStage",
+    "SubscribeToNewsletter",
     "TrackOrder",
     "TryAgain",
     "TryAnyCode",
     "TryCode",
+    "UnsubscribeByMail",
+    "UseMailedCode",
     "WaitForCallBack",
+    "WaitForMail",
     "WalkToStage",
 ]

@@ -26,6 +26,13 @@ from journeys.shopper.expectations.invoices import (
     invoice_says_what_i_paid,
     invoice_tells_who_and_when,
 )
+from journeys.shopper.expectations.mails import (
+    can_leave_with_one_click,
+    left_alone,
+    letters_as_promised,
+    mail_came,
+    mail_matches_order,
+)
 from journeys.shopper.expectations.money import (
     code_keeps_working,
     code_refused_with_reason,
@@ -70,6 +77,7 @@ __all__ = [
     "basket_holds",
     "branches_lead_somewhere",
     "call_back_promised",
+    "can_leave_with_one_click",
     "charged_as_confirmed",
     "chat_answered",
     "chat_says",
@@ -87,9 +95,13 @@ __all__ = [
     "invoice_tells_who_and_when",
     "issue_settled",
     "label_told",
+    "left_alone",
+    "letters_as_promised",
     "list_changed",
     "list_kept",
     "loss_admitted",
+    "mail_came",
+    "mail_matches_order",
     "mistake_explained",
     "next_step_known",
     "nothing_typed_twice",

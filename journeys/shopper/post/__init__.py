@@ -1,0 +1,1 @@
+"""What shoppers do with their mail."""

@@ -1,0 +1,64 @@
+"""Emptying the letterbox: every mail is written down once, with the facts and promises it states."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from journeys.errors import ChannelDown
+from journeys.model.contact import Mail
+from journeys.model.event import PromiseNoted
+from journeys.shopper.errors import NotOffered
+from journeys.shopper.memory import Noticed
+from journeys.wayfinding.reading.letter import read_letter, read_pledges
+
+if TYPE_CHECKING:
+    from journeys.channels.protocols import Mailbox
+    from journeys.shopper.shopper import Shopper
+
+MOST_MAILS = 500  # more in one journey is a loop; the rest is left unread
+
+
+def mailbox(shopper: Shopper) -> Mailbox:
+    """The shopper's mailbox. Raises NotOffered where the store has none."""
+    if shopper.contacts.mailbox is None:
+        raise NotOffered("This store's mail cannot be read: its journeys.toml has no [mail].")
+    return shopper.contacts.mailbox
+
+
+def empty(shopper: Shopper) -> tuple[tuple[int, Mail], ...]:
+    """Every mail so far with the seq it is written down under; new ones are written down. Raises ChannelDown."""
+    known = shopper.memory.mails
+    for mail in mailbox(shopper).mails()[len(known) : MOST_MAILS]:
+        known.append((_note(shopper, mail), mail))
+    return tuple(known)
+
+
+def _note(shopper: Shopper, mail: Mail) -> int:
+    seq = shopper.ledger.record(mail)
+    sent = sent_at(mail)
+    today = sent.date() if sent else None
+    for fact in read_letter(mail, locale=shopper.brief.locale, today=today, product=shopper.memory.product):
+        shopper.ledger.fact(fact, seq)
+        shopper.memory.facts.append(Noticed(seq, fact))
+    for promise in read_pledges(mail, locale=shopper.brief.locale, now=sent):
+        shopper.ledger.record(PromiseNoted(promise, seq))
+    return seq
+
+
+def sent_at(mail: Mail) -> datetime | None:
+    """When a mail was sent by the customer clock, None where that cannot be read."""
+    try:
+        return datetime.fromisoformat(mail.when)
+    except ValueError:
+        return None
+
+
+def glance(shopper: Shopper) -> None:
+    """Empty the letterbox if there is one; one that is down at a journey's end is noted, not more."""
+    if shopper.contacts.mailbox is None:
+        return
+    try:
+        empty(shopper)
+    except ChannelDown as error:
+        shopper.note("mailbox", str(error))
