@@ -290,3 +290,20 @@ class HumanAnswer:
     photo: str = ""
     by: str = ""
     when: str = ""
+
+
+Away = (
+    Clock
+    | Mail
+    | MailAwaited
+    | MailLinkOpened
+    | Unsubscribed
+    | ContactBegan
+    | ContactEnded
+    | MenuCrawled
+    | CallsRead
+    | DocumentRead
+    | StatementRead
+    | HumanAnswer
+)
+"""Every body of this module that a ledger can hold."""

@@ -11,21 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from journeys.model.contact import (
-    CallsRead,
-    Clock,
-    ContactBegan,
-    ContactEnded,
-    DocumentRead,
-    HumanAnswer,
-    Mail,
-    MailAwaited,
-    MailLinkOpened,
-    MenuCrawled,
-    Speaker,
-    StatementRead,
-    Unsubscribed,
-)
+from journeys.model.contact import Away, Speaker
 from journeys.model.fact import Fact, Promise
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
@@ -377,18 +363,7 @@ Body = (
     | Audited
     | Timing
     | LinkChecked
-    | Clock
-    | Mail
-    | MailAwaited
-    | MailLinkOpened
-    | Unsubscribed
-    | ContactBegan
-    | ContactEnded
-    | MenuCrawled
-    | CallsRead
-    | DocumentRead
-    | StatementRead
-    | HumanAnswer
+    | Away
 )
 
 
