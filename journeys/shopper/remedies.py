@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field, Node
 from journeys.shopper.forms import fill_in
-from journeys.shopper.options import CHOSEN
+from journeys.shopper.options import CHOSEN, choose_one
 from journeys.shopper.wording import plainly
 from journeys.wayfinding import choice_of
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 MOST_GROUPS = 4  # size, colour, length, material
+ORDERING = ("checkout.next", "order.")
 FORMS = ("checkout.next", "checkout.guest", "order.", "account.", "returns.s")
 
 
@@ -25,7 +26,15 @@ def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
         return True
     if intent == "basket.add":
         return chooses_variants(shopper) or chooses_what_is_named(shopper, message)
-    return intent.startswith(FORMS) and fills_gaps(shopper, message)
+    if not intent.startswith(FORMS):
+        return False
+    return fills_gaps(shopper, message) or (intent.startswith(ORDERING) and _makes_choices(shopper))
+
+
+def _makes_choices(shopper: Shopper) -> bool:
+    """Choose delivery and payment where none is chosen (any more). True when something was chosen."""
+    delivery = choose_one(shopper, "delivery.option")
+    return choose_one(shopper, "payment.option") or delivery
 
 
 def closes_layer(shopper: Shopper, before: View) -> bool:

@@ -96,6 +96,8 @@ def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
     _vote_by_url(scene, votes)
     _vote_by_fields(with_keys(state), votes)
     _vote_by_controls(state, votes)
+    if _answers_a_search(scene, state):
+        votes["list"] += CONTROL
     best = max(votes, key=lambda stage: votes[stage])
     if votes[best] >= ENOUGH:
         return best
@@ -202,6 +204,22 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
         votes["delivery"] += CONTROL * 0.6
     if votes.get("payment") and _has(state, "payment.option"):
         votes["payment"] += CONTROL * 0.6
+
+
+def _answers_a_search(scene: Scene, state: PageState) -> bool:
+    """Whether the main heading says more than the search field holds, and a link to another page holds it, too.
+
+    One hit with its button is still a list: its own page would not lead to itself.
+    """
+    held = [fold(f.value) for f in with_keys(state).fields if f.key == "search.query" and f.filled]
+    heads = [fold(n.name or n.text) for n in scene.nodes if n.role == "heading" and n.level == 1]
+    asked = next((q for q in held if q and any(has_phrase(h, q) and h != q for h in heads)), "")
+    here = scene.outline.url.partition("?")[0]
+    links = (n for n in scene.nodes if asked and n.role == "link" and scene.landmarks[n.index] in {"main", ""})
+    return any(
+        has_phrase(fold(scene.labels[n.index]), asked) and not here.endswith(n.attributes.get("href") or here)
+        for n in links
+    )
 
 
 def _has(state: PageState, intent: str) -> bool:

@@ -104,3 +104,11 @@ def test_a_variant_on_a_page_of_its_own_is_opened_only_where_this_page_sells_not
     sold_here = one(f'{PRODUCT}  - button "Add to basket"\n{PAGES}')
     assert not chooses_variants(shopper_on(sold_here)[0])
     assert sold_here.log == []
+
+
+def test_a_delivery_that_is_not_chosen_is_chosen_when_the_order_does_not_go_through() -> None:
+    options = '  - group "Delivery method":\n    - radio "Standard £4.95"{on}\n    - radio "Express £9.95"\n'
+    for chosen in ("", " [checked]"):
+        text = f'- main:\n{options.replace("{on}", chosen)}  - button "Place order"\n'
+        shopper, _ = shopper_on(one(text))
+        assert remedy(shopper, shopper.view, "", "order.place") is not bool(chosen)

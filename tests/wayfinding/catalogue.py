@@ -1,4 +1,4 @@
-"""The hand-made pages, their recordings, and what a shopper must find on them."""
+"""Hand-made pages and pages of shops other people made: their recordings, and what a shopper must find on them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,12 @@ class Expected:
 
 def names() -> tuple[str, ...]:
     """Every page, in order."""
-    return tuple(sorted(path.stem for path in PAGES.glob("*.html")))
+    return tuple(sorted(path.stem for path in PAGES.glob("*.toml")))
+
+
+def drawn() -> tuple[str, ...]:
+    """The hand-made pages among them; the others were met on a walk and are kept as they were seen."""
+    return tuple(name for name in names() if (PAGES / f"{name}.html").exists())
 
 
 @cache

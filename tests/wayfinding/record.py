@@ -12,7 +12,7 @@ from journeys.channels.browser.launch import flags
 from journeys.channels.browser.look import look
 from journeys.evidence.codec import encode
 from journeys.model.outline import PageState
-from tests.wayfinding.catalogue import PAGES, RECORDINGS, Expected, expected, names
+from tests.wayfinding.catalogue import PAGES, RECORDINGS, Expected, drawn, expected
 
 DEADLINE_MS = 10_000
 STORE = "https://shop.example"
@@ -25,7 +25,7 @@ def record(wanted: list[str]) -> None:
         survey.register(playwright.selectors)
         browser = playwright.chromium.launch(executable_path=str(browser_path()), args=flags(root=True))
         try:
-            for name in wanted or names():
+            for name in wanted or drawn():
                 page = browser.new_page(viewport={"width": expected(name).width, "height": 800})
                 page.set_default_timeout(DEADLINE_MS)
                 page.goto((PAGES / f"{name}.html").as_uri())

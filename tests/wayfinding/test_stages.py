@@ -80,3 +80,33 @@ def test_a_page_with_nothing_to_choose_is_no_step_of_a_checkout(more: str, stage
 )
 def test_an_order_by_its_heading(words: str, told: bool) -> None:
     assert is_order(words) is told
+
+
+HIT = """
+- banner:
+  - searchbox "Search" [ref=e1]: Brass candlestick
+- main:
+  - heading "{heading}" [level=1]
+  - generic:
+    - link "Brass candlestick" [ref=e2]
+    - text: £24.00
+    - button "Add to cart" [ref=e3]
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "stage"), [("1 result for Brass candlestick", "list"), ("Brass candlestick", "product")]
+)
+def test_one_hit_that_can_be_bought_at_once_is_a_list(heading: str, stage: str) -> None:
+    told = {"e2": {"href": "/candles/brass-candlestick"}}
+    outline = parse_snapshot(
+        HIT.format(heading=heading),
+        url="https://x/find",
+        title="",
+        language="en",
+        width=390,
+        height=800,
+        attributes=told,
+    )
+    found = Field(key="", label="Search", type="search", value="Brass candlestick", filled=True, ref="e1")
+    assert stage_of(PageState(outline, (found,))) == stage

@@ -31,9 +31,9 @@ class FillStage:
             if not fields:
                 return
             for field in fields:
-                tried.add((field.key, field.name or field.label))
                 if not _fill(shopper, field):
                     break
+                tried.add((field.key, field.name or field.label))
             shopper.look(picture=False)
 
 

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from journeys.channels.protocols import GoneError
+from journeys.model.event import Response
 from journeys.shopper.actions import FillStage
-from tests.shopper.fake import one, shopper_on
+from tests.shopper.fake import FakePage, Screen, one, shopper_on
 
 FORM = """
 - main:
@@ -42,6 +44,24 @@ def test_a_second_time_there_is_nothing_left_to_do() -> None:
     done = list(page.log)
     shopper.does(FillStage())
     assert page.log == done
+
+
+class Rebuilding(FakePage):
+    """A page that builds its fields anew while the first is typed into."""
+
+    times = 1
+
+    def fill(self, ref: str, text: str) -> Response:
+        if self.times:
+            self.times -= 1
+            raise GoneError(ref)
+        return super().fill(ref, text)
+
+
+def test_a_field_that_was_built_anew_meanwhile_is_filled_in_afterwards() -> None:
+    page = Rebuilding({"a": Screen(FORM)}, "a")
+    shopper_on(page)[0].does(FillStage())
+    assert {"Full name", "Street address", "Postcode"} <= {done.partition("=")[0] for _, done in page.log}
 
 
 def test_describe() -> None:

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.shopper.actions.walk_to_stage import WalkToStage, arrived
+from journeys.model.event import Response
+from journeys.shopper.actions.walk_to_stage import WalkToStage, arrived, complete
 from journeys.shopper.errors import LostWay
 from tests.shopper.checkout import checkout, maze, wall
-from tests.shopper.fake import shopper_on
+from tests.shopper.fake import FakePage, Screen, shopper_on
 
 
 @pytest.mark.parametrize("target", ["address", "payment", "review"])
@@ -30,6 +31,35 @@ def test_a_basket_is_not_the_last_page_whatever_its_button_says() -> None:
 def test_a_maze_is_left() -> None:
     with pytest.raises(LostWay, match="Went through 12 stages and did not reach the review"):
         shopper_on(maze())[0].does(WalkToStage("review"))
+
+
+OPTIONS = """
+- main:
+  - heading "Checkout" [level=1]
+  - textbox "Street address"
+  - textbox "City"
+  - textbox "Postcode"
+{late}  - group "Delivery method":
+    - radio "Standard £4.95"
+    - radio "Express £9.95"
+"""
+
+
+class Forgetful(FakePage):
+    """A page that drops what was chosen when something is filled in."""
+
+    def fill(self, ref: str, text: str) -> Response:
+        self.ticked.clear()
+        return super().fill(ref, text)
+
+
+def test_a_choice_undone_by_what_is_filled_in_late_is_made_again() -> None:
+    early = Screen(OPTIONS.replace("{late}", ""), moves={"Standard £4.95": "late"})
+    page = Forgetful({"early": early, "late": Screen(OPTIONS.replace("{late}", '  - textbox "Phone"\n'))}, "early")
+    shopper, _ = shopper_on(page)
+    complete(shopper)
+    pressed = [name for verb, name in page.log if verb == "press"]
+    assert pressed == ["Standard £4.95", "Standard £4.95"]
 
 
 def test_describe() -> None:
