@@ -6,6 +6,7 @@ from journeys.model.outline import Node, PageState
 from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import Lexicon, lexicons
+from journeys.wayfinding.products import tiles
 from journeys.wayfinding.ranking import find
 from journeys.wayfinding.scene import Scene, scene_of
 from journeys.wayfinding.words import fold, has_phrase, split_identifier
@@ -18,6 +19,7 @@ FIELDS = 0.8
 CONTROL = 0.6
 ENOUGH = 0.5  # below this a page is "other"
 WAYS_ON = ("checkout.next", "order.place", "delivery.option", "payment.option", "delivery.open", "payment.open")
+TILES = 3  # from so many products to open, a page that says nothing of itself is a list
 STEPS = frozenset({"address", "delivery", "payment", "review"})
 URL_WORDS: dict[str, tuple[str, ...]] = {
     "home": ("home", "index"),
@@ -101,7 +103,9 @@ def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
     best = max(votes, key=lambda stage: votes[stage])
     if votes[best] >= ENOUGH:
         return best
-    return "home" if _is_home(scene) else "other"
+    if _is_home(scene):
+        return "home"
+    return "list" if len(tiles(state)) >= TILES else "other"
 
 
 def _only_tells(state: PageState) -> bool:

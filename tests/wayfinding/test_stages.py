@@ -110,3 +110,14 @@ def test_one_hit_that_can_be_bought_at_once_is_a_list(heading: str, stage: str) 
     )
     found = Field(key="", label="Search", type="search", value="Brass candlestick", filled=True, ref="e1")
     assert stage_of(PageState(outline, (found,))) == stage
+
+
+@pytest.mark.parametrize(("count", "stage"), [(3, "list"), (2, "other")])
+def test_several_products_to_open_are_a_list_though_nothing_says_so(count: int, stage: str) -> None:
+    tiles = [f'  - link "Jug {n}" [ref=e{n}]:\n    - text: £{n}4.00\n' for n in range(1, count + 1)]
+    told = {f"e{n}": {"href": f"/jug-{n}"} for n in range(1, count + 1)}
+    text = '- main:\n  - heading "Earthenware" [level=1]\n' + "".join(tiles)
+    outline = parse_snapshot(
+        text, url="https://x/earth", title="", language="en", width=390, height=800, attributes=told
+    )
+    assert stage_of(PageState(outline)) == stage
