@@ -59,6 +59,9 @@ def test_a_clean_shop_is_left_in_peace(bench: Bench, job: Job) -> None:
 
 def test_every_flaw_and_every_near_miss_is_walked_once() -> None:
     flaws = sorted(case.flaw for case in CASES)
-    assert set(flaws) == set(REGISTRY)
     assert sorted(flaw for job in FLAWED for flaw in job.on) == flaws
     assert sorted(flaw for job in NEAR for flaw in job.near) == flaws
+
+
+def test_every_detector_with_a_flaw_has_a_case() -> None:
+    assert set(BY_FLAW) == {case.flaw for case in CASES} == set(REGISTRY)
