@@ -11,6 +11,7 @@ from urllib.parse import urldefrag
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Frame
 
+from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.look import answered
 from journeys.channels.browser.network import Mark, Network
 from journeys.channels.browser.tabs import Tabs
@@ -65,7 +66,7 @@ class Watch:
     """Runs actions and reports the page's answers. One per shopper."""
 
     def __init__(self, tabs: Tabs, network: Network, watchdog: Watchdog, patience_s: float, language: str) -> None:
-        self._tabs, self._network, self._watchdog = tabs, network, watchdog
+        self._tabs, self._network, self._questions = tabs, network, Questions(watchdog)
         self._patience, self._language = patience_s, language
 
     def during(
@@ -84,19 +85,9 @@ class Watch:
         frames = answered(page)[: FRAMES + 1]
         words: list[str] = []
         for frame in frames:
-            found = self._ask(frame, _ARM)
+            found = self._questions.ask(frame, _ARM)
             words += found if isinstance(found, list) else []
         return Watched(time.monotonic(), page.url, self._network.mark(), words, frames)
-
-    def _ask(self, frame: Frame, script: str, argument: object = None) -> Any:
-        """Evaluate in a frame; None when its document went away meanwhile."""
-        try:
-            with self._watchdog.guard():
-                return frame.evaluate(script, argument)
-        except PlaywrightError:
-            if self._watchdog.bitten:
-                raise
-            return None
 
     def _settle(self, watched: Watched, patience: float, quiet_ms: float) -> bool:
         """Wait for the end of the action window; True when the page came to rest."""
@@ -150,13 +141,13 @@ class Watch:
             page.wait_for_load_state("domcontentloaded", timeout=max(1.0, LOAD_S - watched.elapsed) * 1000)
         except PlaywrightError:  # a hung page: the window's end ends the wait
             return
-        report = self._ask(page.main_frame, _REPORT)
+        report = self._questions.ask(page.main_frame, _REPORT)
         watched.new_document = report is None or not report["armed"]
         watched.loaded = watched.calm = time.monotonic()
 
     def _page_signs(self, watched: Watched, quiet_ms: float) -> None:
         limits = {"quiet": quiet_ms, "least": self._unrest_ms(watched, quiet_ms), "most": ASK_MS}
-        report = self._ask(self._tabs.current.main_frame, _WAIT, limits)
+        report = self._questions.ask(self._tabs.current.main_frame, _WAIT, limits)
         if report is None or self._left(watched, report):
             watched.idle_ms = 0
             return
@@ -165,7 +156,7 @@ class Watch:
         if watched.kinds.keys() - {"aria"}:
             return
         for frame in watched.frames[1:]:
-            inner = None if frame.is_detached() else self._ask(frame, _REPORT)
+            inner = None if frame.is_detached() else self._questions.ask(frame, _REPORT)
             if inner and inner["armed"]:
                 self._merge(watched, inner)
 
@@ -203,10 +194,10 @@ class Watch:
     def _last_words(self, watched: Watched, url: str) -> None:
         """Stop watching; read what a new document says, or tell hash changes from navigations."""
         current = self._tabs.current.main_frame
-        told = self._ask(current, _END, watched.words if watched.new_document else None)
+        told = self._questions.ask(current, _END, watched.words if watched.new_document else None)
         for frame in watched.frames:
             if frame != current and not frame.is_detached():
-                self._ask(frame, _END)
+                self._questions.ask(frame, _END)
         if watched.new_document:
             if told and told["kept"]:
                 self._merge(watched, {**told["kept"], "texts": []})
