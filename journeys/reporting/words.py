@@ -126,6 +126,14 @@ MENU = {
     "unexplored": "not walked",
 }
 ROW_STATE = {"walked": "walked", "not-walked": "planned, not walked", "not-yet": "no journey yet"}
+PROMISED = {
+    "delivery": "Delivery",
+    "refund": "Money back",
+    "call-back": "A call back",
+    "reply": "A reply",
+    "mail": "A mail",
+    "return-label": "A return label",
+}
 PROMISE = {"kept": "kept", "pending": "not due yet", "broken": "broken", "unknown": "unknown"}
 REASON = {
     "not-reached": "the robots did not get there",

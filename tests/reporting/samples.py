@@ -266,7 +266,17 @@ def promises(records: tuple[JourneyRecord, ...]) -> tuple[PromiseRecord, ...]:
     return (
         PromiseRecord("Delivery by Friday", made, "browser", "2026-11-27", "pending", about, "Get it by Friday"),
         PromiseRecord("Confirmation mail within an hour", made, "mail", "2026-11-22T21:52:00+00:00", "kept", about),
-        PromiseRecord("Money back in 14 days", made, "browser", "2026-12-06", "broken", about, "14 days"),
+        PromiseRecord(
+            what="refund",
+            made_at=made,
+            channel="browser",
+            due="2026-12-06",
+            state="broken",
+            journey=about,
+            quote="14 days",
+            about="order CS-1",
+            closed_at="2026-12-09",
+        ),
         PromiseRecord("A person calls back", made, "chat", "", "unknown", about, "We will call you"),
     )
 
