@@ -37,7 +37,10 @@ _END = "(before) => window.__journeysWatch?.end(before) ?? null"
 
 @dataclass
 class Watched:
-    """What is known of one action so far. Times of `kinds` are milliseconds since `began` (time.monotonic)."""
+    """What is known of one action so far. Times of `kinds` are milliseconds since `began` (time.monotonic).
+
+    `armed` says that the document in front was being watched when the action began: one that is not is another.
+    """
 
     began: float
     url_before: str
@@ -51,6 +54,7 @@ class Watched:
     new_document: bool = False
     loaded: float = 0
     calm: float = 0
+    armed: bool = False
 
     @property
     def elapsed(self) -> float:
@@ -84,10 +88,12 @@ class Watch:
         self._tabs.begin()
         frames = answered(page)[: FRAMES + 1]
         words: list[str] = []
+        armed = False
         for frame in frames:
             found = self._questions.ask(frame, _ARM)
             words += found if isinstance(found, list) else []
-        return Watched(time.monotonic(), page.url, self._network.mark(), words, frames)
+            armed = armed or (frame == page.main_frame and bool(found))
+        return Watched(time.monotonic(), page.url, self._network.mark(), words, frames, armed=armed)
 
     def _settle(self, watched: Watched, patience: float, quiet_ms: float) -> bool:
         """Wait for the end of the action window; True when the page came to rest."""
@@ -161,9 +167,10 @@ class Watch:
                 self._merge(watched, inner)
 
     def _left(self, watched: Watched, report: dict[str, Any]) -> bool:
-        """Whether a new document answered before the browser told of it."""
+        """Whether a new document answered before the browser told of it; a form may lead to the same address."""
         gone = not report["armed"] and not watched.new_document and "popup" not in watched.kinds
-        return gone and urldefrag(self._tabs.current.url).url != urldefrag(watched.url_before).url
+        moved = urldefrag(self._tabs.current.url).url != urldefrag(watched.url_before).url
+        return gone and (moved or watched.armed)
 
     def _merge(self, watched: Watched, report: dict[str, Any]) -> None:
         for kind, at in report["kinds"]:

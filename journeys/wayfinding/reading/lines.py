@@ -69,8 +69,8 @@ def _container(view: View, sign: Node, signs: list[Node], places: list[int]) -> 
         others = [other for other in inside if not _same_line(view, sign, other)]
         if others:
             break
-        pieces = view.inside(around)
-        if any(_is_total_row(view, piece) for piece in pieces):
+        pieces, count = view.inside(around), _quantity(view, around)
+        if any(_is_total_row(view, p) and not _of_the_line(view, pieces, i, count) for i, p in enumerate(pieces)):
             break
         priced = any(view.amounts(p) or bare_amounts(p.text) for p in pieces)
         if priced and line_name(view, around):
@@ -96,6 +96,15 @@ def _twins(view: View, one: Node, other: Node) -> bool:
 
 def _is_total_row(view: View, piece: Piece) -> bool:
     return kind_of(view, piece.text) in {"subtotal", "due"} and len(piece.text) < 30
+
+
+def _of_the_line(view: View, pieces: tuple[Piece, ...], place: int, count: int | None) -> bool:
+    """Whether a total is the line's: it stands right behind another labelled price and is that times the pieces."""
+    before = pieces[place - 1] if place else None
+    if before is None or count is None or kind_of(view, before.text) or not before.lettered:
+        return False
+    each, total = view.amounts(before), view.amounts(pieces[place])
+    return len(each) == len(total) == 1 and each[0].money.minor * count == total[0].money.minor
 
 
 def _is_sign(view: View, node: Node) -> bool:
@@ -128,13 +137,19 @@ def _counts(view: View, node: Node, name: str) -> bool:
 
 def _line(view: View, node: Node, product: str) -> Line | None:
     name, found = line_name(view, node), variant_in(view, node)
-    if not name:
+    if not name or _only_takes_off(view, node):
         return None
     base, variant = _known_name(name, found, product)
     quantity = _quantity(view, node)
     prices = _prices(view, node)
     quote = " ".join(piece.text for piece in view.inside(node) if not piece.control)
     return with_prices(Line(base, variant, quantity, node, quote=quote), prices)
+
+
+def _only_takes_off(view: View, node: Node) -> bool:
+    """Whether all money in a box is negative: a discount that can be taken away again is no line."""
+    found = [amount.money.minor for piece in view.inside(node) for amount in view.amounts(piece)]
+    return bool(found) and all(minor < 0 for minor in found)
 
 
 def _known_name(name: str, variant: str, product: str) -> tuple[str, str]:

@@ -177,7 +177,8 @@ def _before(view: View, place: int, around: Node) -> str:
             continue
         if not view.contains(around, earlier.node) or _amount(view, earlier)[0] or view.amounts(earlier):
             break
-        if earlier.struck or not earlier.lettered or earlier.node.role == "heading":
+        heading = earlier.node.role == "heading" and around.role != "row"
+        if earlier.struck or not earlier.lettered or heading:
             continue
         said.insert(0, earlier.text)
         if kind_of(view, earlier.text):

@@ -9,6 +9,7 @@ from journeys.model.fact import Fact
 from journeys.model.money import Money
 from journeys.model.outline import Node
 from journeys.wayfinding.reading.facts import Maker
+from journeys.wayfinding.reading.ladder import climb
 from journeys.wayfinding.reading.summary import FEES, Row, rows
 from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
@@ -28,6 +29,7 @@ def read_totals(maker: Maker, skip: Iterable[range] = ()) -> tuple[Fact, ...]:
 
 def order_summary(view: View, found: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows of the one summary that counts: the fullest, in the main part of the page, the first of equals."""
+    found = climb(view, found)
     blocks = [_block(view, found, row) for row in found if row.kind == "due" and row.money]
     if not blocks:
         blocks = [_block(view, found, row) for row in found if row.kind == "subtotal" and row.money]

@@ -43,6 +43,12 @@ def test_every_pattern_compiles_and_matches_no_empty_text() -> None:
         ("Il codice è scaduto il 31 maggio.", "expired"),
         ("Solo per nuovi clienti", "account"),
         ("El código ha caducado", "expired"),
+        ("No voucher found with code 'FERN10'", "unknown"),
+        ("Es wurde kein Gutschein mit diesem Code gefunden", "unknown"),
+        ("Aucun code promo trouvé", "unknown"),
+        ("No se ha encontrado el cupón", "unknown"),
+        ("Nessun buono con questo codice trovato", "unknown"),
+        ("Geen kortingscode gevonden", "unknown"),
         ("Este código no es acumulable", "combined"),
     ],
 )
@@ -65,6 +71,7 @@ def test_reasons(text: str, reason: str) -> None:
         "Code ongeldig.",
         "Codice non valido.",
         "Código no válido.",
+        "No discount was applied",
     ],
 )
 def test_no_reason(text: str) -> None:

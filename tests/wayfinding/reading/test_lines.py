@@ -141,3 +141,44 @@ def test_a_bare_number_in_the_column_of_pieces() -> None:
         ("item:carnets de bord", "unit_price", 1490, "EUR"),
         ("item:carnets de bord", "line_total", 1490, "EUR"),
     }
+
+
+CARD = """
+- main:
+  - heading "Basket" [level=1]
+  - generic:
+    - generic:
+      - link "Hazel trug"
+      - spinbutton "": "2"
+      - button "Update"
+      - link "Remove"
+    - paragraph: "Price: £24.00"
+    - paragraph: "Total: £48.00"
+  - table:
+    - row:
+      - cell "Subtotal"
+      - cell "£48.00"
+    - row:
+      - cell:
+        - text: Welcome (FERN10)
+        - button "Remove"
+      - cell "-£4.80"
+    - row:
+      - cell "Order total"
+      - cell "£43.20"
+"""
+
+
+def test_a_total_behind_the_price_it_multiplies_is_the_lines() -> None:
+    assert short(facts(written(CARD), "basket"), *LINE) == {
+        ("item:hazel trug", "quantity", 2, "pieces"),
+        ("item:hazel trug", "unit_price", 2400, "GBP"),
+        ("item:hazel trug", "line_total", 4800, "GBP"),
+    }
+    assert not short(facts(written(CARD.replace("£48.00", "£50.00")), "basket"), *LINE), "then it may be the order's"
+
+
+def test_a_discount_that_can_be_taken_away_is_no_line() -> None:
+    found = short(facts(written(CARD), "basket"), "discount", "total")
+    assert ("basket", "discount", 480, "GBP") in found
+    assert ("basket", "total", 4320, "GBP") in found

@@ -1,0 +1,56 @@
+"""Running totals: in one table a total may come after the goods, after the discounts and after the delivery."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from journeys.model.outline import Node
+from journeys.wayfinding.reading.summary import Row
+from journeys.wayfinding.reading.view import View
+
+SUMS = frozenset({"due", "subtotal"})
+TABLES = frozenset({"table", "grid", "treegrid", "list"})
+
+
+def climb(view: View, found: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows with one total per table: the first sum is the subtotal, the last what is due, others are left out.
+
+    Only where the amounts prove it: every later sum must be the one before it with the rows between them. Else the
+    rows stay as they are.
+    """
+    by_table: dict[int, list[Row]] = {}
+    for row in found:
+        table = _table(view, row)
+        if table is not None:
+            by_table.setdefault(table.index, []).append(row)
+    changed: dict[int, Row | None] = {}
+    for inside in by_table.values():
+        changed |= _ladder(inside)
+    return tuple(kept for row in found if (kept := changed.get(id(row), row)) is not None)
+
+
+def _table(view: View, row: Row) -> Node | None:
+    return next((around for around in view.up(row.node) if around.role in TABLES), None)
+
+
+def _ladder(inside: list[Row]) -> dict[int, Row | None]:
+    """What becomes of each sum (by id) of one table; nothing where they are no running totals."""
+    sums = [row for row in inside if row.kind in SUMS and row.money]
+    if len(sums) < 2 or not any(row.kind == "due" for row in sums[:-1]) or not _adds_up(inside, sums):
+        return {}
+    changed: dict[int, Row | None] = {id(row): None for row in sums[1:-1]}
+    return changed | {id(sums[0]): replace(sums[0], kind="subtotal"), id(sums[-1]): replace(sums[-1], kind="due")}
+
+
+def _adds_up(inside: list[Row], sums: list[Row]) -> bool:
+    running: int | None = None
+    for row in inside[inside.index(sums[0]) : inside.index(sums[-1]) + 1]:
+        if row.money is None:
+            return False
+        if row in sums:
+            if running not in (None, row.money.minor):
+                return False
+            running = row.money.minor
+        elif running is not None and row.kind != "tax":
+            running += -abs(row.money.minor) if row.kind == "discount" else row.money.minor
+    return True
