@@ -60,7 +60,7 @@ def _repeated_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
     cards = [words_beside(scene.outline, one, alike) for one in alike]
     if len(set(cards)) < len(cards) or not all(_is_way(words, query) for words in cards):
         return None
-    return Sign(weights.NAME * weights.FUZZY, f"beside '{cards[alike.index(node)][:40]}', like {len(alike) - 1} more")
+    return Sign(weights.NAME, f"beside '{cards[alike.index(node)][:40]}', like {len(alike) - 1} more")
 
 
 def _about_delivery(scene: Scene, node: Node, query: Query) -> bool:

@@ -141,6 +141,7 @@ def test_the_wording_of_another_control_is_no_inflection() -> None:
 
 def test_buttons_that_repeat_beside_ways_of_delivery_choose_one() -> None:
     assert refs(REPEATED, "delivery.option") == ["e1", "e2"]
+    assert stage_of(page(REPEATED)) == "delivery"
 
 
 @pytest.mark.parametrize(
