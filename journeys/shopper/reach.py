@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
-DETOURS = ("", "menu.open", "account.open", "help.open")
+DETOURS = ("", "menu.open", "menu.open", "account.open", "help.open")
+"""What is pressed on the way, one after the other; a phone page may have a menu of goods and one of the account."""
 
 
 def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: str) -> None:
@@ -22,19 +23,30 @@ def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: st
     if there(shopper.view):
         return
     dead_ends: set[tuple[str, str]] = set()
+    pressed: set[tuple[str, str]] = set()
     for detour in DETOURS:
-        if detour and not _press_first(shopper, detour):
+        if detour and not _press_next(shopper, detour, pressed):
             continue
         if there(shopper.view) or _try_candidates(shopper, intent, there, dead_ends):
             return
     raise NotOffered(f"Found no way to {what}.", tuple(shopper.memory.detours[-3:]))
 
 
-def _press_first(shopper: Shopper, intent: str) -> bool:
-    for candidate in shopper.finds(intent)[:1]:
-        shopper.presses(candidate.node, intent)
-        return True
+def _press_next(shopper: Shopper, intent: str, pressed: set[tuple[str, str]]) -> bool:
+    """Press the likeliest control that was not pressed for this before, and is not open already."""
+    for candidate in shopper.finds(intent):
+        node = candidate.node
+        if (intent, _mark(shopper, node)) not in pressed and "expanded" not in node.states:
+            pressed.add((intent, _mark(shopper, node)))
+            shopper.presses(node, intent)
+            return True
     return False
+
+
+def _mark(shopper: Shopper, node: Node) -> str:
+    """What tells a control from its likes on every later look: its words, and which of those that say so it is."""
+    alike = [one.index for one in shopper.view.state.outline.nodes if (one.role, one.words) == (node.role, node.words)]
+    return f"{node.role} {node.words} {alike.index(node.index)}"
 
 
 def _try_candidates(

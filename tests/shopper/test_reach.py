@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 
+from journeys.model.event import Response
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.eyes import View
 from journeys.shopper.reach import reach
@@ -56,3 +59,38 @@ def test_a_link_that_leads_elsewhere_is_a_detour() -> None:
 def test_nothing_leads_there() -> None:
     with pytest.raises(NotOffered, match="Found no way to returns"):
         walk(home=Screen(HOME))
+
+
+TWO = """
+- navigation:
+  - button "Toggle navigation"{first}
+- banner:
+  - navigation:
+    - button "Toggle navigation"{second}
+- main:
+  - heading "Welcome" [level=1]
+"""
+
+
+def test_of_two_menus_that_are_called_the_same_both_are_tried() -> None:
+    account = TWO.format(first=" [expanded]", second="") + '- navigation:\n  - link "Returns"\n'
+    goods = TWO.format(first="", second=" [expanded]")
+    page = TwoMenus({"home": Screen(TWO.format(first="", second="")), "0": Screen(account), "1": Screen(goods)}, "home")
+    shopper, _ = shopper_on(page)
+    with pytest.raises(NotOffered):
+        reach(shopper, "returns.open", back, "returns")
+    assert sorted(page.opened) == ["0", "1"]
+
+
+class TwoMenus(FakePage):
+    """Each of the two buttons opens a menu of its own."""
+
+    opened: ClassVar[list[str]] = []
+
+    def press(self, ref: str) -> Response:
+        toggles = [node.ref for node in self.see().outline.nodes if node.name == "Toggle navigation"]
+        answer = super().press(ref)
+        if ref in toggles:
+            self.now = str(toggles.index(ref))
+            self.opened.append(self.now)
+        return answer
