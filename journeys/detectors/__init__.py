@@ -28,6 +28,15 @@ from journeys.detectors.effort import (
 )
 from journeys.detectors.messages import error_generic, error_not_announced, error_technical, failure_hidden
 from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
+from journeys.detectors.phone import (
+    dead_end_turn,
+    hold_too_long,
+    ivr_time_to_goal,
+    ivr_too_deep,
+    ivr_too_wide,
+    no_human_exit,
+    promise_to_contact_broken,
+)
 from journeys.detectors.price import (
     fee_late,
     price_raised_on_path,
@@ -88,4 +97,11 @@ DETECTORS: tuple[Detector, ...] = (
     channel_contradiction,
     status_lag,
     policy_contradiction,
+    no_human_exit,
+    dead_end_turn,
+    ivr_too_deep,
+    ivr_too_wide,
+    ivr_time_to_goal,
+    hold_too_long,
+    promise_to_contact_broken,
 )

@@ -170,6 +170,7 @@ class MenuOption:
 class MenuNode:
     """One place of a phone menu. `path` is the keys pressed to get there, joined by dots ("" is the greeting).
 
+    `depth` counts the menus before it, without those for languages and numbers to key in.
     `prompt` is what is said there, `prompt_seconds` how long it takes, `usable_seconds` how long until a key is taken.
     `kind`: menu · speech · answer · queue · dial · record · hangup · loop · dead-end · error · unexplored.
     `loops_to` is the path of the same place met before (`greeting` for the first one), `reason` why a branch ends here.

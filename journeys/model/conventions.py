@@ -60,6 +60,13 @@ PRESS_SECONDS = 1.0
 # Standard parcels take one to four working days; five calendar days cover a weekend.
 RETURN_POST_DAYS = 5
 
+# Listening and pressing until a phone menu came to the point: a minute is what people grant a page as well.
+SLOW_CALL_SECONDS = 60.0
+VERY_SLOW_CALL_SECONDS = 120.0
+
+# A minute in a queue is where callers begin to doubt. The popular 80 % in 20 seconds has no basis.
+HOLD_SECONDS = 60.0
+
 # ---------------------------------------------------------------- the friction index
 
 # How likely one finding of this severity spoils the journey of a customer who meets it. Convention: about a factor of

@@ -48,7 +48,8 @@ class Follower:
         raise ShopBlocks(f"After {STEPS} places of the phone menu {self.goal} was not reached.")
 
     def _ended(self, heard: Heard) -> None:
-        self.talk.end("cut-off", heard.reason)
+        given_up = heard.how in ("unsupported", "limit") or statements(heard.text, self.talk.language)
+        self.talk.end("unresolved" if given_up else "cut-off", heard.reason)
         if heard.how == "unsupported":
             raise NotOffered(heard.reason)
         raise ShopBlocks(f"The call ended before {self.goal} was reached: {heard.reason}")

@@ -13,6 +13,7 @@ from journeys.model.event import PromiseNoted, Turn
 from journeys.model.fact import Fact, Promise
 from journeys.model.slots import given
 from journeys.shopper.memory import Noticed
+from journeys.wayfinding.phone import read_menu
 from journeys.wayfinding.phone.telling import introduces
 from journeys.wayfinding.reading.spoken import read_spoken
 
@@ -113,6 +114,7 @@ class Talk:
         if not heard.text and not heard.plays:
             return heard
         speaker: Speaker = "agent" if self.agent else "bot"
+        menu = read_menu(heard.text, self.language)
         came = speaker == "agent" and not before.after_queue
         turn = Turn(
             "phone",
@@ -121,7 +123,8 @@ class Talk:
             queue=heard.queue,
             agent=self.agent,
             seconds=heard.seconds,
-            waited=heard.queued if came else heard.silence,
+            waited=heard.queued if came or heard.queue else heard.silence,
+            options=tuple(f"{one.keys} {one.words}".strip() for one in (*menu.options, *menu.speech)),
         )
         seq = self._record(turn)
         self.shopper.memory.said.append((speaker, heard.text))

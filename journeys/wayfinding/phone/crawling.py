@@ -151,7 +151,7 @@ class Crawl:
         if not path and heard.keys and len(menu.options) > 1:
             wrong = next((key for key in SPARE if all(not o.keys.startswith(key) for o in menu.options)), "")
             steps += [(wrong, False)] if wrong else []
-        deeper = self._depths[path] + (not node.language)
+        deeper = self._depths[path] + (not node.language and bool(menu.options or menu.speech))
         if deeper > self.depth and steps:
             self._cut = self._cut or f"stopped at depth {self.depth}"
             return

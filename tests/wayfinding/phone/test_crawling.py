@@ -37,7 +37,7 @@ def test_every_branch_becomes_a_place() -> None:
     assert (by_path["2"].loops_to, by_path["1.10417#"].loops_to) == ("greeting", "greeting")
     assert not by_path["9"].offered
     assert [option.leads_to for option in by_path[""].options] == ["1", "2", "3", "0"]
-    assert by_path["1.10417#"].depth == 2
+    assert by_path["1.10417#"].depth == 1
     assert (tree.complete, tree.calls) == (True, 7)
 
 

@@ -1,0 +1,1 @@
+"""Calls and phone menus: is anybody there, and how long does it take?"""
