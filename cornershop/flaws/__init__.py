@@ -6,11 +6,11 @@ request (by header).
 
 from __future__ import annotations
 
-from cornershop.flaws import forms, messages, money, navigation, people, post, sight
+from cornershop.flaws import forms, messages, money, navigation, people, phone, post, sight
 from cornershop.flaws.record import Flaw, Flaws
 
 REGISTRY: dict[str, Flaw] = {
-    flaw.id: flaw for group in (navigation, forms, sight, money, messages, post, people) for flaw in group.FLAWS
+    flaw.id: flaw for group in (navigation, forms, sight, money, messages, post, people, phone) for flaw in group.FLAWS
 }
 
 __all__ = ["REGISTRY", "Flaw", "Flaws", "parse"]

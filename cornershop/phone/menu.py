@@ -44,7 +44,7 @@ def greet(call: Call) -> VoiceResponse:
     said = VoiceResponse()
     opening = GREETING
     if call.flaws.on("ivr-time-to-goal"):
-        opening = f"{GREETING} {SPEECH * 4}"
+        opening = f"{GREETING} {SPEECH * 5}"
     elif call.flaws.near("ivr-time-to-goal"):
         opening = f"{GREETING} {NOTICE}"
     elif call.flaws.near("no-human-exit"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cornershop.flaws import REGISTRY
+from tests.bench.cases_phone import ALONE_ON_THE_PHONE, PHONE_CASES
 from tests.bench.walks import WAYS
 
 
@@ -67,6 +68,7 @@ CASES: tuple[Case, ...] = (
     Case("error-generic", "slips", "slips", ("Make a mistake in the postcode",), ("invalid input",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
+    *(Case(*case) for case in PHONE_CASES),
 )
 
 BY_FLAW = {case.flaw: case for case in CASES}
@@ -82,6 +84,7 @@ _ALONE = frozenset(
         "feedback-missing",
         "ttfb-slow",
         "wait-without-progress",
+        *ALONE_ON_THE_PHONE,
     )
 )
 

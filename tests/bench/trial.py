@@ -27,6 +27,7 @@ from journeys.shopper.actions import MeasureSpeed
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
 from tests.bench.walks import LONG, WAYS, Way
+from tests.bench.calling import caller, walk_of
 
 SECONDS = 150.0
 PATIENCE = 4.0  # seconds the shop waits for its payment service
@@ -107,6 +108,8 @@ class Bench:
     def _walk(self, name: str, way: Way, on: Switches, near: Switches) -> Told:
         title = "_".join((name, *on, *(f"near-{one}" for one in near)))[:80]
         store = RunStore(self.folder / title)
+        if way.calls:
+            return _called(way, title, store, on, near)
         with ExitStack() as stack:
             url = self.url
             if (on or near) and any(isinstance(step, MeasureSpeed) for step in way.steps):
@@ -130,6 +133,18 @@ class Bench:
             page.close()
             walk.end()
             walk.close()
+
+
+def _called(way: Way, title: str, store: RunStore, on: Switches, near: Switches) -> Told:
+    """A walk by phone."""
+    walk = walk_of(_journey(title, way.device, "http://phone.example"), way.steps, store)
+    try:
+        with ExitStack() as stack:
+            ended = _go(walk, caller(stack, brief("http://phone.example"), walk, on, near), way)
+    finally:
+        walk.end()
+        walk.close()
+    return _told(store.timelines()[0], ended)
 
 
 def _go(walk: Walk, shopper: Shopper, way: Way) -> str:

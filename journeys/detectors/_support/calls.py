@@ -41,8 +41,10 @@ def topics(tree: MenuCrawled) -> dict[str, str]:
 
 def named(tree: MenuCrawled, node: MenuNode) -> str:
     """A place as a caller would call it: the words of the option that leads there."""
+    if not node.path:
+        return "the greeting"
     words = (option.words for other in tree.nodes for option in other.options if option.leads_to == node.path)
-    return next(words, "") or ("the greeting" if not node.path else f"key {node.path.rpartition('.')[2]}")
+    return next(words, "") or f"key {node.path.rpartition('.')[2]}"
 
 
 def choices(node: MenuNode) -> tuple[str, ...]:

@@ -64,11 +64,15 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 
 def _shortest(tree: MenuCrawled) -> dict[str, MenuNode]:
-    """For people and for every topic the menu answers: the place with the fewest menus before it."""
+    """For people and for every topic the menu answers: the place with the fewest menus before it.
+
+    What comes back to the menu it was asked in ("that is not for us to answer") is no answer here.
+    """
     about = topics(tree)
     best: dict[str, MenuNode] = {}
     for node in tree.nodes:
-        goal = "a person" if node.kind in HUMAN else _topic(node, about) if node.kind == "answer" else ""
+        answered = node.kind == "answer" and (not node.loops_to or node.loops_to != node.path.rpartition(".")[0])
+        goal = "a person" if node.kind in HUMAN else _topic(node, about) if answered else ""
         if goal and (goal not in best or node.depth < best[goal].depth):
             best[goal] = node
     return best

@@ -45,8 +45,8 @@ def test_calls_and_depth_are_limited() -> None:
     few = crawled(LINE, calls=2)
     assert not few.complete
     assert few.reason == "stopped after 2 calls: 5 branches not walked"
-    flat = crawled(LINE, depth=1)
-    assert "stopped at depth 1" in flat.reason
+    flat = crawled(LINE, depth=0)
+    assert "stopped at depth 0" in flat.reason
 
 
 def test_a_menu_of_languages_is_not_a_level() -> None:
