@@ -26,8 +26,8 @@ from journeys.shopper import Shopper
 from journeys.shopper.actions import MeasureSpeed
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
-from tests.bench.walks import LONG, WAYS, Way
 from tests.bench.calling import caller, walk_of
+from tests.bench.walks import LONG, WAYS, Way
 
 SECONDS = 150.0
 PATIENCE = 4.0  # seconds the shop waits for its payment service
