@@ -12,7 +12,7 @@ from journeys.detectors.protocol import Detector
 
 FOLDER = Path(room.__file__).parent
 TESTS = Path(__file__).parent
-GROUPS = ("speed", "clicks", "effort", "mobile", "accessibility", "price", "messages", "phone")
+GROUPS = tuple(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name[0] not in "_.")
 ALLOWED = {"journeys.model", "journeys.detectors", "journeys.errors", "journeys.evidence.timeline"}
 FORBIDDEN = {
     "time",
