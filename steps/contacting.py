@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import AskInChatAboutProduct, SettleByBot, SettleByChat
+from journeys.shopper.actions import AskInChatAboutProduct, SettleByBot, SettleByChat, SettleByPhone
 from journeys.shopper.expectations import answer_matches_page, issue_settled, next_step_known, told_once
 
 
@@ -32,6 +32,16 @@ def settle_with_bot(shopper: Shopper, issue: str) -> None:
 @step(parsers.parse("I get help from the bot about my {role}: {issue}"))
 def settle_with_bot_about(shopper: Shopper, role: str, issue: str) -> None:
     shopper.does(SettleByBot(issue, role))
+
+
+@step(parsers.parse("I get help on the phone about my {role}: {issue}"))
+def settle_on_phone_about(shopper: Shopper, role: str, issue: str) -> None:
+    shopper.does(SettleByPhone(issue, role))
+
+
+@step(parsers.parse("I get help on the phone about the order I just placed: {issue}"))
+def settle_on_phone_about_new(shopper: Shopper, issue: str) -> None:
+    shopper.does(SettleByPhone(issue, "this"))
 
 
 @step(parsers.parse("I ask the chat about my {name} product: {topic}"))

@@ -41,6 +41,11 @@ def follow_menu_to_status(shopper: Shopper, role: str) -> None:
     shopper.does(FollowMenuTo("order status", role))
 
 
+@step("I ask the phone menu for the status of the order I just placed")
+def follow_menu_to_new_status(shopper: Shopper) -> None:
+    shopper.does(FollowMenuTo("order status", "this"))
+
+
 @step(parsers.parse("I follow the phone menu to {goal}"))
 def follow_menu(shopper: Shopper, goal: str) -> None:
     shopper.does(FollowMenuTo(goal))

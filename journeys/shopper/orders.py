@@ -13,14 +13,19 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 
+WRITTEN = frozenset({"browser", "wire", "mail"})
+"""Channels that spell a number out; by ear it loses its letters."""
+
+
 def wanted_order(shopper: Shopper, role: str) -> KnownOrder:
     """The order a feature speaks of: one of the brief, or with no role the one placed on this walk."""
     if role:
         known = order(shopper.brief, role)
         shopper.memory.about = known.number
         return known
-    number = shopper.memory.latest("order_number")
-    if number is None or not number.value:
+    seen = [n.fact for n in shopper.memory.facts if n.fact.attribute == "order_number" and n.fact.value]
+    number = next((f for f in reversed(seen) if f.channel in WRITTEN), seen[-1] if seen else None)
+    if number is None:
         raise NotOffered("No order number was seen on this walk.")
     shopper.memory.about = str(number.value)
     return KnownOrder(str(number.value), shopper.persona.email, shopper.persona.address.postcode)

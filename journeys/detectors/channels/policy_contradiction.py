@@ -14,7 +14,8 @@ Help page: "return within 30 days". Chat: "within 14 days of delivery".
 Write each rule down once, and let every page and channel quote it.
 
 ## When it stays silent
-Rules for different goods, countries or ways are different rules. Amounts in different currencies are not compared.
+Rules for different goods, countries or ways are different rules; days and working days are not compared, and neither
+are currencies. What a chat on the page says is the chat's word, not the page's.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.places import template
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.event import Turn
 from journeys.model.fact import Fact
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.talk import plain, says
 
 RULES = {
     "window_days": "the days to return something",
@@ -67,17 +70,22 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 
 def _rules(timeline: Timeline) -> dict[tuple[object, ...], list[StatedFact]]:
+    """Facts that may be compared: one rule, one unit, one kind of day, the same qualifiers."""
     groups: dict[tuple[object, ...], list[StatedFact]] = defaultdict(list)
+    said = " ".join(plain(turn.body.text) for turn in timeline.all(Turn))
     for attribute in RULES:
         for one in timeline.facts_about(attribute):
-            if one.fact.value is not None and one.fact.entity.startswith("policy:"):
+            spoken = timeline.look(one.look) is not None and bool(said) and plain(one.fact.quote) in said
+            if one.fact.value is not None and one.fact.entity.startswith("policy:") and not spoken:
                 groups[(one.fact.entity, attribute, _unit(one.fact), one.fact.qualifiers)].append(one)
     return groups
 
 
 def _unit(fact: Fact) -> str:
-    """Nothing costs nothing in every currency."""
-    return "" if fact.attribute == "return_fee" and fact.value == 0 else fact.unit
+    """Nothing costs nothing in every currency; working days are another unit than days."""
+    if fact.attribute == "return_fee" and fact.value == 0:
+        return ""
+    return "working days" if fact.unit == "days" and says("workdays", fact.quote) else fact.unit
 
 
 def _place(timeline: Timeline, one: StatedFact) -> str:

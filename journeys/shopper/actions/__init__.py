@@ -59,6 +59,7 @@ from journeys.shopper.actions.search_for import SearchFor
 from journeys.shopper.actions.search_for_something import SearchForSomething
 from journeys.shopper.actions.settle_by_bot import SettleByBot
 from journeys.shopper.actions.settle_by_chat import SettleByChat
+from journeys.shopper.actions.settle_by_phone import SettleByPhone
 from journeys.shopper.actions.sign_in import SignIn
 from journeys.shopper.actions.sort_list import SortList
 from journeys.shopper.actions.start_checkout import StartCheckout
@@ -136,6 +137,7 @@ __all__ = [
     "SearchForSomething",
     "SettleByBot",
     "SettleByChat",
+    "SettleByPhone",
     "SignIn",
     "SortList",
     "StartCheckout",

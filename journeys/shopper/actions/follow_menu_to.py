@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.calling.following import Follower
-from journeys.shopper.roles import order
+from journeys.shopper.orders import wanted_order
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -20,7 +20,8 @@ LASTING = frozenset({"a person"})
 class FollowMenuTo:
     """Follow the menu to a goal (order status, returns, opening hours, a person, a call back, or words of one's own).
 
-    Calls first where no call is going on. `role` is the order of the brief that is asked about.
+    Calls first where no call is going on. `role` is the order of the brief that is asked
+    about, "this" the one placed on this walk.
     """
 
     goal: str
@@ -28,7 +29,8 @@ class FollowMenuTo:
 
     def describe(self) -> str:
         """The step's title."""
-        about = f" of the {self.role}" if self.role else ""
+        named = "order just placed" if self.role == "this" else self.role
+        about = f" of the {named}" if named else ""
         return f"Follow the phone menu to {self.goal}{about}"
 
     def perform_as(self, shopper: Shopper) -> None:
@@ -38,7 +40,7 @@ class FollowMenuTo:
             shopper.does(CallTheShop(self.role))
             talk = shopper.memory.call
         assert talk is not None
-        known = order(shopper.brief, self.role) if self.role else None
+        known = wanted_order(shopper, "" if self.role == "this" else self.role) if self.role else None
         values = {"order": known.number, "postcode": known.postcode} if known else {}
         values.setdefault("postcode", shopper.persona.address.postcode)
         Follower(shopper, talk, self.goal, values).follow()

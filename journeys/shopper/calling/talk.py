@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass
 class Talk:
-    """A call. `path` are the keys and words so far, `agent` who took it (""), `seconds` how long it lasts."""
+    """A call. `path` are the keys and words so far, `agent` who took it (""), `seconds` how long it lasts, `last` the
+    event of what was heard last.
+    """
 
     shopper: Shopper
     call: Call
@@ -36,6 +38,7 @@ class Talk:
     put_through: bool = False
     seconds: float = 0.0
     over: bool = False
+    last: int = -1
     facts: list[Fact] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
 
@@ -100,6 +103,9 @@ class Talk:
     def _own(self, turn: Turn) -> None:
         self.seconds += turn.seconds
         self._record(turn)
+        self.shopper.memory.told.update(turn.slots)
+        if "order" in turn.slots:
+            self.shopper.memory.named.add(self.about)
         if turn.text:
             self.shopper.memory.said.append(("customer", turn.text))
 
@@ -126,7 +132,7 @@ class Talk:
             waited=heard.queued if came or heard.queue else heard.silence,
             options=tuple(f"{one.keys} {one.words}".strip() for one in (*menu.options, *menu.speech)),
         )
-        seq = self._record(turn)
+        seq = self.last = self._record(turn)
         self.shopper.memory.said.append((speaker, heard.text))
         self._read(heard.text, seq)
         return heard

@@ -10,7 +10,7 @@ from journeys.model.contact import ContactEnded
 from journeys.model.slots import Ask, ask_of
 from journeys.model.talk import says
 from journeys.shopper.contacting.knowing import telling
-from journeys.shopper.contacting.noting import Contact, begin, end
+from journeys.shopper.contacting.noting import begin, end
 from journeys.shopper.contacting.options import option_for
 from journeys.shopper.contacting.settling import settled
 from journeys.shopper.contacting.specification import note_answers
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from journeys.shopper.contacting.issues import Issue
-    from journeys.shopper.contacting.lines import Line, Replies
+    from journeys.shopper.contacting.lines import Line, Replies, Written
     from journeys.shopper.shopper import Shopper
 
 TURNS = 14  # of the customer, after which nobody goes on
@@ -32,7 +32,7 @@ PERSONS = 2  # how often a person is asked for
 class _Talk:
     """A contact while it is held."""
 
-    contact: Contact
+    contact: Written
     line: Line
     issue: Issue
     told: dict[str, int] = field(default_factory=dict)
@@ -53,18 +53,21 @@ def hold(shopper: Shopper, line: Line, issue: Issue, values: Mapping[str, str]) 
     Raises ChannelDown where the channel itself is not there.
     """
     contact = begin(shopper, line.channel, issue, values)
-    talk = _Talk(contact, line, issue)
-    named = issue.about not in shopper.memory.named
-    words = issue.words(line.language, name_it=named)
+    ended = hold_on(shopper, contact, line, issue)
+    end(contact, ended)
+    return ended
+
+
+def hold_on(shopper: Shopper, contact: Written, line: Line, issue: Issue) -> ContactEnded:
+    """The same in a contact that has begun already; how it ended, for whoever writes that down."""
+    words = issue.words(line.language, name_it=issue.about not in shopper.memory.named)
     shopper.memory.named.add(issue.about)
     contact.own(words, issue=True)
     try:
-        ended = _until_settled(talk, line.say(words))
+        return _until_settled(_Talk(contact, line, issue), line.say(words))
     except FloodError as flood:
         shopper.note("flood", str(flood))
-        ended = ContactEnded(contact.name, "cut-off", "system", str(flood))
-    end(contact, ended)
-    return ended
+        return ContactEnded(contact.name, "cut-off", "system", str(flood))
 
 
 def _until_settled(talk: _Talk, replies: Replies) -> ContactEnded:

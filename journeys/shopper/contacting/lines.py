@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from journeys.model.contact import ContactChannel, Speaker
+from journeys.model.fact import Fact, Promise
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,47 @@ class Reply:
 
 
 Replies = tuple[Reply, ...]
+
+
+class Written(Protocol):
+    """A contact being written down: what was said in it, and the facts and promises that were read from it."""
+
+    @property
+    def name(self) -> str:
+        """As its turns name it."""
+
+    @property
+    def channel(self) -> ContactChannel:
+        """What kind of contact it is."""
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """What the customer can tell, by slot."""
+
+    @property
+    def said(self) -> Sequence[str]:
+        """What the shop's side said, in order."""
+
+    @property
+    def seqs(self) -> Sequence[int]:
+        """The events of what it said."""
+
+    @property
+    def facts(self) -> Sequence[Fact]:
+        """What it stated."""
+
+    @property
+    def promises(self) -> Sequence[Promise]:
+        """What it promised."""
+
+    def own(self, text: str, *, issue: bool = False) -> None:
+        """The customer says something; `issue` when it states what the contact is for."""
+
+    def heard(self, reply: Reply) -> None:
+        """The shop's side said something."""
+
+    def states(self, fact: Fact, seq: int) -> None:
+        """A further fact was read from the event `seq`."""
 
 
 class Line(Protocol):

@@ -8,10 +8,10 @@ from journeys.wayfinding.reading.measures import answer_to
 
 if TYPE_CHECKING:
     from journeys.shopper.contacting.issues import Issue
-    from journeys.shopper.contacting.noting import Contact
+    from journeys.shopper.contacting.lines import Written
 
 
-def note_answers(contact: Contact, issue: Issue, count: int) -> None:
+def note_answers(contact: Written, issue: Issue, count: int) -> None:
     """Note the measures that the last `count` turns state in answer to the issue's question; none for other issues."""
     if issue.kind != "specification":
         return

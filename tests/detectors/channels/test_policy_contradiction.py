@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from journeys.detectors.channels import policy_contradiction as detector
+from journeys.model.event import FactNoted
 from tests.detectors.build import cannot_tell, is_clear, only
 from tests.detectors.contact.talking import Talk
 
@@ -35,6 +38,25 @@ def test_the_same_everywhere() -> None:
 
 def test_other_goods_have_other_rules() -> None:
     assert cannot_tell(detector, told(30, 14, option="sale")) == "not-reached"
+
+
+def test_working_days_are_other_days() -> None:
+    walk = told(14, 5, "refund_days")
+    body = walk.events[-1].body
+    assert isinstance(body, FactNoted)
+    quoted = replace(body.fact, quote="with you within 5 working days")
+    walk.events[-1] = replace(walk.events[-1], body=replace(body, fact=quoted))
+    assert cannot_tell(detector, walk) == "not-reached"
+
+
+def test_what_the_chat_on_the_page_says_is_not_the_pages_word() -> None:
+    walk = Talk()
+    walk.look("returns")
+    walk.fact("policy:returns", "window_days", 30, "days")
+    walk.begins("chat", "x", "").says("bot: Within 14 of delivery.")
+    walk.look("help")
+    walk.fact("policy:returns", "window_days", 14, "days")
+    assert cannot_tell(detector, walk) == "not-reached"
 
 
 def test_unknown_is_no_rule() -> None:
