@@ -6,12 +6,11 @@ request (by header).
 
 from __future__ import annotations
 
-from cornershop.flaws import forms, messages, money, navigation, people, phone, post, sight
+from cornershop.flaws import forms, messages, money, navigation, papers, people, phone, post, sight
 from cornershop.flaws.record import Flaw, Flaws
 
-REGISTRY: dict[str, Flaw] = {
-    flaw.id: flaw for group in (navigation, forms, sight, money, messages, post, people, phone) for flaw in group.FLAWS
-}
+GROUPS = (navigation, forms, sight, money, messages, post, people, phone, papers)
+REGISTRY: dict[str, Flaw] = {flaw.id: flaw for group in GROUPS for flaw in group.FLAWS}
 
 __all__ = ["REGISTRY", "Flaw", "Flaws", "parse"]
 

@@ -26,6 +26,15 @@ from journeys.detectors.effort import (
     form_too_long,
     keyboard_wrong,
 )
+from journeys.detectors.invoice import (
+    invoice_leaks_card,
+    invoice_lines_differ,
+    invoice_missing,
+    invoice_sums_wrong,
+    invoice_total_wrong,
+    invoice_unclear,
+    invoice_unreadable,
+)
 from journeys.detectors.messages import error_generic, error_not_announced, error_technical, failure_hidden
 from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
 from journeys.detectors.phone import (
@@ -104,4 +113,11 @@ DETECTORS: tuple[Detector, ...] = (
     ivr_time_to_goal,
     hold_too_long,
     promise_to_contact_broken,
+    invoice_missing,
+    invoice_total_wrong,
+    invoice_sums_wrong,
+    invoice_lines_differ,
+    invoice_unreadable,
+    invoice_unclear,
+    invoice_leaks_card,
 )

@@ -236,7 +236,7 @@ class DocumentRead:
     `wanted` is what the shopper took it for (invoice ...; "" for a document nobody asked for). `usual_font` is the size
     that most of its characters are at or above, in points. `drawings` counts the shapes painted on each page. `length`
     is how many pages it has, of which `pages` may be the first. `cards` are card numbers printed in full, covered but
-    for their last digits.
+    for their last digits. `ours` says that a limit of the harness was why it could not be read.
     """
 
     name: str
@@ -255,6 +255,7 @@ class DocumentRead:
     drawings: tuple[int, ...] = ()
     length: int = 0
     cards: tuple[str, ...] = ()
+    ours: bool = False
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,12 @@ PHONE_WIDTH = 480
 # Two product names are the same when this share of the shorter one's words is in the longer one.
 SAME_NAME = 0.75
 
+# More than a tenth of letters that cannot be copied spoils every search and every copied number.
+GARBLED_SHARE = 0.10
+
+# Points. Small print in the foot is often six points; where most words are below seven, people reach for a glass.
+SMALLEST_PRINT = 7.0
+
 # Share of a journey's customers who meet a friction, until a shop's own analytics replace it.
 EXPOSURE_MANDATORY = 1.0
 EXPOSURE_PROMOTED = 0.5

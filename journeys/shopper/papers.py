@@ -132,7 +132,7 @@ def keep(shopper: Shopper, paper: Paper, known: KnownOrder) -> InvoiceRead:
     elif reader:
         read = reader.read(paper.name, paper.data, paper.media_type)
     else:
-        read = DocumentRead(paper.name, paper.media_type, failure="nothing here can read documents")
+        read = DocumentRead(paper.name, paper.media_type, failure="nothing here can read documents", ours=True)
     cards = shown_cards("\n".join(read.pages))
     # A file with a card number in it cannot be masked, so it is not kept.
     blob = shopper.ledger.blob(paper.data, "pdf") if PDF in paper.data[:1024] and not cards else ""

@@ -71,6 +71,17 @@ CASES: tuple[Case, ...] = (
     *(Case(*case) for case in PHONE_CASES),
 )
 
+INVOICE = ("Look for the invoice of the delivered order",)
+CASES += (
+    Case("invoice-missing", "invoice", "invoice", INVOICE, ("no invoice",)),
+    Case("invoice-total-wrong", "invoice", "invoice", INVOICE, ("42.95",)),
+    Case("invoice-sums-wrong", "invoice", "invoice", INVOICE, ("subtotal",)),
+    Case("invoice-lines-differ", "invoice", "invoice", INVOICE, ("4 ×",)),
+    Case("invoice-unreadable", "invoice", "invoice", INVOICE, ("no words",)),
+    Case("invoice-unclear", "invoice", "invoice", INVOICE, ("its number",)),
+    Case("invoice-leaks-card", "invoice", "invoice", INVOICE, ("in full",)),
+)
+
 BY_FLAW = {case.flaw: case for case in CASES}
 assert BY_FLAW.keys() <= REGISTRY.keys(), BY_FLAW.keys() - REGISTRY.keys()
 
@@ -85,12 +96,14 @@ _ALONE = frozenset(
         "ttfb-slow",
         "wait-without-progress",
         *ALONE_ON_THE_PHONE,
+        "invoice-missing",
     )
 )
 
 
-# The customer changed the basket, so no page is left that could be compared: silence is all that can be asked for.
-UNTOLD = frozenset(("promo-dropped-later",))
+# The customer changed the basket, so no page is left that could be compared; the invoice came by a mail nobody read:
+# silence is all that can be asked for.
+UNTOLD = frozenset(("promo-dropped-later", "invoice-missing"))
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ _FLAWED = (
     ("form-too-long", "fee-late"),
     ("checkout-too-many-steps", "total-does-not-add"),
     ("image-broken", "reflow-broken"),
+    ("invoice-total-wrong", "invoice-sums-wrong", "invoice-lines-differ", "invoice-unclear", "invoice-leaks-card"),
 )
 
 # The same for near misses: the way passes all the places where the flaws would be.
@@ -38,6 +39,17 @@ _NEAR = (
     ("slip", ("error-not-announced", "fee-late")),
     ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
     ("product-small", ("image-broken", "reflow-broken")),
+    (
+        "invoice",
+        (
+            "invoice-total-wrong",
+            "invoice-sums-wrong",
+            "invoice-lines-differ",
+            "invoice-unreadable",
+            "invoice-unclear",
+            "invoice-leaks-card",
+        ),
+    ),
 )
 
 
@@ -66,6 +78,7 @@ CLEAN = tuple(
         "product-small",
         "larger",
         "track",
+        "invoice",
         "return",
         "help",
         "chat",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cornershop.server import running
 from journeys.channels.browser import Browser, open_browser
+from journeys.channels.documents import DocumentReader
 from journeys.detectors import DETECTORS
 from journeys.errors import JourneysError
 from journeys.evidence.masking import Mask
@@ -24,6 +25,7 @@ from journeys.run.deadline import deadline
 from journeys.run.walk import Walk
 from journeys.shopper import Shopper
 from journeys.shopper.actions import MeasureSpeed
+from journeys.shopper.contacts import Contacts
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
 from tests.bench.calling import caller, walk_of
@@ -128,7 +130,9 @@ class Bench:
         try:
             page.open(f"{url}/__sandbox__/flaws?{switches}")
             audits = self.audits if switches == CLEAN else None
-            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, instruments=page, audits=audits), way)
+            contacts = Contacts(documents=DocumentReader())
+            tools = {"instruments": page, "audits": audits, "contacts": contacts}
+            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, **tools), way)  # type: ignore[arg-type] # three of its parts
         finally:
             page.close()
             walk.end()

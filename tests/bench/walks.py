@@ -59,6 +59,7 @@ WAYS: dict[str, Way] = {
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
     "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
+    "invoice": Way("desktop", (do.OpenShop(), do.FindInvoice("delivered order"))),
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),

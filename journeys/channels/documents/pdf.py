@@ -29,6 +29,7 @@ class Reading:
     encrypted: bool = False
     failure: str = ""
     length: int = 0
+    ours: bool = False
 
 
 def read_pdf(data: bytes) -> Reading:
@@ -37,7 +38,7 @@ def read_pdf(data: bytes) -> Reading:
     try:
         _read(data, reading)
     except (MemoryError, RecursionError) as error:
-        reading.failure = f"it cannot be read within the limits ({type(error).__name__})"
+        reading.failure, reading.ours = f"it cannot be read within the limits ({type(error).__name__})", True
     except Exception as error:  # a parser meets anything in a broken file, and all of it means the same to a customer
         reading.failure = f"it is broken: {str(error)[:200] or type(error).__name__}"
     return reading

@@ -28,7 +28,7 @@ class DocumentReader:
         if not data.strip():
             return DocumentRead(name, media_type, failure="it is empty")
         if len(data) > self._most:
-            return DocumentRead(name, media_type, failure=f"it is larger than {self._most // 2**20} MB")
+            return DocumentRead(name, media_type, failure=f"it is larger than {self._most // 2**20} MB", ours=True)
         if b"%PDF-" not in data[:1024]:
             claimed = media_type == PDF or name.casefold().endswith(".pdf")
             return DocumentRead(
@@ -46,11 +46,11 @@ class DocumentReader:
                 command, input=data, capture_output=True, timeout=self._deadline, env=around, check=False
             )
         except subprocess.TimeoutExpired:
-            return {"failure": f"it could not be read within {self._deadline:g} seconds"}
+            return {"failure": f"it could not be read within {self._deadline:g} seconds", "ours": True}
         try:
             return dict(json.loads(done.stdout))
         except ValueError:
-            return {"failure": f"reading it ended early (code {done.returncode})"}
+            return {"failure": f"reading it ended early (code {done.returncode})", "ours": True}
 
 
 def _record(name: str, reading: dict[str, Any]) -> DocumentRead:
@@ -67,6 +67,7 @@ def _record(name: str, reading: dict[str, Any]) -> DocumentRead:
         encrypted=bool(reading.get("encrypted")),
         failure=str(reading.get("failure", "")),
         length=int(reading.get("length", 0)),
+        ours=bool(reading.get("ours")),
     )
 
 

@@ -1,0 +1,1 @@
+"""Invoices: on paper that one has to be able to trust."""
