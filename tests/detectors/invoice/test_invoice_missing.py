@@ -40,7 +40,8 @@ def test_shops_that_send_it_by_mail(words: str) -> None:
 
 
 def test_words_of_addresses_are_no_mail() -> None:
-    assert only(detector, Desk(3745, "delivered", "Invoice address: 4 High Street").found("no-answer"))
+    friction = only(detector, Desk(3745, "delivered", "Invoice address: 4 High Street").found("no-answer"))
+    assert friction.cause_class == "none"
 
 
 def test_nothing_looked_for() -> None:

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from journeys.detectors.invoice import invoice_unreadable as detector
@@ -17,7 +19,7 @@ from tests.detectors.invoice.papers import Desk
         ({"usual_font": 5.5, "smallest_font": 5.5}, "tiny"),
     ],
 )
-def test_fires(parts: dict[str, object], cause: str) -> None:
+def test_fires(parts: dict[str, Any], cause: str) -> None:
     w = Desk()
     w.paper({}, **parts)
     friction = only(detector, w.found())
@@ -33,7 +35,7 @@ def test_fires(parts: dict[str, object], cause: str) -> None:
         {"garbled": 0.02},
     ],
 )
-def test_silent(parts: dict[str, object]) -> None:
+def test_silent(parts: dict[str, Any]) -> None:
     w = Desk()
     w.paper({}, **parts)
     assert is_clear(detector, w.found())
