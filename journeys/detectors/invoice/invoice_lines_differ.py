@@ -26,7 +26,8 @@ from dataclasses import dataclass
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import show
-from journeys.detectors._support.papers import Item, Paper, by_order, invoices, order_items, real, stated_for
+from journeys.detectors._support.orders import order_items, stated_for
+from journeys.detectors._support.papers import Item, Paper, by_order, invoices, real
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
 

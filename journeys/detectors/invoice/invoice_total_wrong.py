@@ -24,7 +24,8 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
-from journeys.detectors._support.papers import Paper, by_order, charged, invoices, order_total, real, stated_for
+from journeys.detectors._support.orders import charged, order_total, stated_for
+from journeys.detectors._support.papers import Paper, by_order, invoices, real
 from journeys.evidence.timeline import Timeline
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
