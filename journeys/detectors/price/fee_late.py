@@ -140,9 +140,10 @@ def _offered(timeline: Timeline, stated: StatedFact) -> StatedFact:
 def _friction(timeline: Timeline, stated: StatedFact) -> Friction:
     fact, shown = stated.fact, _offered(timeline, stated)
     look = timeline.look(shown.look)
+    last = _last_stages(timeline) if shown is stated else _LAST  # a price to choose by comes before the end
     label = fact.qualifier("label") or "a charge"
     return Friction(
-        severity="S3" if shown.fact.stage in _last_stages(timeline) else "S2",
+        severity="S3" if shown.fact.stage in last else "S2",
         confidence="confirmed",
         step=shown.step,
         subject=f"fee {plain(label)}",

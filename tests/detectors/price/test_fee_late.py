@@ -102,3 +102,12 @@ def test_a_way_of_delivery_that_costs_something_else_shows_another_price() -> No
     w.look("address", "main", "  radio: Express £9.95")
     w.fact("delivery:express", "fee", 995)
     assert only(fee_late, charge(w, "review", "Shipping", "delivery", 395)).severity == "S3"
+
+
+def test_a_price_to_choose_by_is_not_the_last_step_of_a_checkout_on_one_page() -> None:
+    w = walk()
+    look = w.look("address", "main", "  radio: Standard £3.95", "  button: Place order")
+    w.fact("delivery:standard", "fee", 395)
+    w.act("press", "order.place")
+    w.attempt("order-place", "order", "done", before=look)
+    assert only(fee_late, charge(w, "confirmation", "Shipping", "delivery", 395)).severity == "S2"

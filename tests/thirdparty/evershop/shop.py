@@ -32,6 +32,10 @@ class EverShop:
         """How many orders its database holds."""
         return int(self.database.ask('select count(*) from "order"'))
 
+    def accounts(self) -> int:
+        """How many customers opened an account."""
+        return int(self.database.ask("select count(*) from customer"))
+
 
 @contextmanager
 def evershop(folder: Path, log: Path) -> Iterator[EverShop]:
