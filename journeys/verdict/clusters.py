@@ -27,6 +27,8 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
     ("contact-transferred", "asked-again"),
     ("channel-bounce", "contact-not-resolved", "question-unanswered"),
     ("bot-loop", "contact-not-resolved"),
+    ("no-human-exit", "dead-end-turn", "contact-not-resolved"),
+    ("promise-to-contact-broken", "contact-not-resolved"),
     ("channel-contradiction", "status-lag"),
     ("recover-double-charge", "double-activation-hazard"),
     ("failure-hidden", "failure-not-owned"),

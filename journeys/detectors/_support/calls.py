@@ -29,6 +29,12 @@ def began(timeline: Timeline, contact: str) -> Seen[ContactBegan] | None:
     return next((seen for seen in timeline.all(ContactBegan) if seen.body.contact == contact), None)
 
 
+def channel_of(timeline: Timeline, contact: str) -> str:
+    """The channel of a contact, "" for one that never began."""
+    start = began(timeline, contact)
+    return start.body.channel if start else ""
+
+
 def menus(timeline: Timeline) -> tuple[Seen[MenuCrawled], ...]:
     """Phone menus that were walked."""
     return timeline.all(MenuCrawled)

@@ -23,13 +23,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.detectors._support.calls import NAVIGATION, ending, menus, named, topics, turns
+from journeys.detectors._support.calls import NAVIGATION, channel_of, menus, named, topics, turns
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.contact import MenuCrawled, MenuNode
+from journeys.model.contact import ContactEnded, MenuCrawled, MenuNode
 from journeys.model.event import Turn
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
+CONVERSATION = ("phone", "chat")
 STUCK = {
     "hangup": "hangs up without an answer",
     "dead-end": "says nothing more and ends the call",
@@ -53,12 +54,12 @@ META = Meta(
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Look at the ends of walked branches and of contacts."""
-    trees, contacts = menus(timeline), turns(timeline, "phone", "chat")
+    trees, held = menus(timeline), turns(timeline)
+    ends = [seen for seen in timeline.all(ContactEnded) if channel_of(timeline, seen.body.contact) in CONVERSATION]
     found = [friction for seen in trees for friction in _branches(seen)]
-    found += [friction for contact, said in contacts.items() for friction in _cut_off(timeline, contact, said)]
-    ended = sum(ending(timeline, contact) is not None for contact in contacts)
+    found += [_cut_off(timeline, seen, held.get(seen.body.contact, [])) for seen in ends if _is_cut_off(seen.body)]
     places = sum(len(seen.body.nodes) for seen in trees)
-    yield from conclude(found, places + ended, not_reached("nobody called or wrote in a chat"))
+    yield from conclude(found, places + len(ends), not_reached("nobody called or wrote in a chat"))
 
 
 def _branches(seen: Seen[MenuCrawled]) -> Iterator[Friction]:
@@ -95,20 +96,23 @@ def _stuck(seen: Seen[MenuCrawled], node: MenuNode, trouble: str) -> Friction:
     )
 
 
-def _cut_off(timeline: Timeline, contact: str, said: list[Seen[Turn]]) -> Iterator[Friction]:
-    end = ending(timeline, contact)
-    if end is None or end.body.outcome != "cut-off" or end.body.ended_by == "customer":
-        return
-    last = said[-1]
-    yield Friction(
+def _is_cut_off(end: ContactEnded) -> bool:
+    return end.outcome == "cut-off" and end.ended_by != "customer"
+
+
+def _cut_off(timeline: Timeline, end: Seen[ContactEnded], said: list[Seen[Turn]]) -> Friction:
+    channel = channel_of(timeline, end.body.contact)
+    last = said[-1].body.text if said else ""
+    proofs = (*(Proof(seen.seq, seen.body.text[-160:]) for seen in said[-1:]), Proof(end.seq, end.body.reason))
+    return Friction(
         severity="S3",
         confidence="confirmed",
         step=end.step,
-        subject=f"{last.body.channel} ended by the shop",
-        cause=f"phone:{last.body.node}" if last.body.channel == "phone" else f"contact:{contact}",
+        subject=f"{channel} ended by the shop",
+        cause=f"contact:{end.body.contact}",
         cause_class="cut-off",
         expected="an answer, or what happens next",
-        observed=f"the {last.body.channel} was ended by the shop's side: {end.body.reason or last.body.text[:120]}",
-        proofs=(Proof(last.seq, last.body.text[-160:]), Proof(end.seq, end.body.reason)),
-        loose=last.body.channel,
+        observed=f"the {channel} was ended by the shop's side: {end.body.reason or last[:120]}",
+        proofs=proofs,
+        loose=channel,
     )

@@ -16,7 +16,7 @@ Give every menu a key for people, and take requests for a person at their word; 
 
 ## When it stays silent
 Closed hours that are told together with an offer to call back are a way. A menu that was not walked to its end, or
-whose words are recordings nobody could read, cannot be judged.
+whose words are recordings nobody could read, or that breaks on the way, cannot be judged.
 """
 
 from __future__ import annotations
@@ -70,8 +70,9 @@ def _leads_to_people(node: MenuNode) -> bool:
 
 
 def _open(tree: MenuCrawled) -> bool:
-    """Whether something was left unwalked or unread."""
-    return not tree.complete or any(node.kind == "unexplored" or node.unread for node in tree.nodes)
+    """Whether something was left unwalked or unread, or broke before it led anywhere."""
+    unknown = any(node.kind in ("unexplored", "error") or node.unread for node in tree.nodes)
+    return not tree.complete or unknown or not any(node.options for node in tree.nodes)
 
 
 def _requests(timeline: Timeline) -> Iterator[tuple[str, list[Seen[Turn]], bool]]:
@@ -117,7 +118,7 @@ def _ignored(timeline: Timeline, contact: str, asked: list[Seen[Turn]]) -> Frict
         confidence="confirmed",
         step=asked[0].step,
         subject="chat",
-        cause=f"contact:{contact}:human",
+        cause=f"contact:{contact}",
         cause_class="person-not-given",
         expected="a person, a ticket or a promise to call or write",
         observed=f"a person was asked for {len(asked)} times and none came",

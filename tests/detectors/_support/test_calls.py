@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from journeys.detectors._support.calls import began, choices, ending, menus, named, topics, turns
+from journeys.detectors._support.calls import began, channel_of, choices, ending, menus, named, topics, turns
 from journeys.model.contact import MenuCrawled, MenuOption
 from tests.detectors.phone.calls import call, line, menu_walk, node, options, over
 
@@ -15,6 +15,7 @@ def test_turns_belong_to_their_contact() -> None:
     assert ending(timeline, "phone-1")
     assert began(timeline, "phone-1")
     assert ending(timeline, "phone-2") is None
+    assert (channel_of(timeline, "phone-1"), channel_of(timeline, "phone-2")) == ("phone", "")
 
 
 def test_places_have_names() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from journeys.detectors.phone import dead_end_turn as detector
 from journeys.model.contact import MenuNode
-from tests.detectors.build import Walk, cannot_tell, frictions, is_clear, only
+from tests.detectors.build import Walk, cannot_tell, is_clear, only
 from tests.detectors.phone.calls import call, line, menu_walk, node, options, over
 
 MENU = node("", "menu", options=options("order-status", "returns", "repeat"))
@@ -63,8 +63,7 @@ def test_nothing_to_judge() -> None:
     assert cannot_tell(detector, call()) == "not-reached"
 
 
-def test_a_call_and_its_menu_share_their_cause() -> None:
-    walk = menu_walk(MENU, node("2", "hangup", "Goodbye."))
-    line(walk, "Goodbye.", node="2")
-    found = frictions(detector, over(walk, "cut-off", "system"))
-    assert {friction.cause for friction in found} == {"phone:2"}
+def test_a_call_that_was_over_before_a_word_was_said() -> None:
+    friction = only(detector, over(call(), "cut-off", "system", reason="HTTP 500"))
+    assert "HTTP 500" in friction.observed
+    assert friction.cause == "contact:phone-1"
