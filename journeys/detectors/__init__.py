@@ -35,6 +35,17 @@ from journeys.detectors.invoice import (
     invoice_unclear,
     invoice_unreadable,
 )
+from journeys.detectors.mails import (
+    email_duplicate,
+    email_fact_wrong,
+    email_link_broken,
+    email_missing,
+    email_no_one_click,
+    email_no_reply,
+    email_no_text,
+    email_too_many,
+    unsubscribe_ignored,
+)
 from journeys.detectors.messages import error_generic, error_not_announced, error_technical, failure_hidden
 from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
 from journeys.detectors.phone import (
@@ -50,6 +61,7 @@ from journeys.detectors.price import (
     fee_late,
     price_raised_on_path,
     promo_accepted_not_applied,
+    promo_advertised_dead,
     promo_dropped_later,
     promo_rejected_no_reason,
     sneaked_item,
@@ -89,10 +101,20 @@ DETECTORS: tuple[Detector, ...] = (
     promo_accepted_not_applied,
     promo_dropped_later,
     promo_rejected_no_reason,
+    promo_advertised_dead,
     error_not_announced,
     error_generic,
     error_technical,
     failure_hidden,
+    email_too_many,
+    email_duplicate,
+    email_missing,
+    email_no_one_click,
+    unsubscribe_ignored,
+    email_no_reply,
+    email_no_text,
+    email_fact_wrong,
+    email_link_broken,
     contact_not_resolved,
     contact_transferred,
     asked_again,

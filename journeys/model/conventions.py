@@ -41,6 +41,14 @@ KEYBOARD_MANY = 3
 # The widest screen that phones use upright. A page that overflows here overflows at 320 px as well.
 PHONE_WIDTH = 480
 
+# More letters a week than this annoy many (40 % prefer one a week), and more than one a day annoys most, where the shop
+# promised nothing.
+MAILS_A_WEEK = 3
+MAILS_A_WEEK_FAR = 7
+
+# Who has ordered looks for the confirmation at once; after ten minutes people order again or call.
+CONFIRMATION_SECONDS = 600.0
+
 # Two product names are the same when this share of the shorter one's words is in the longer one.
 SAME_NAME = 0.75
 

@@ -1,0 +1,1 @@
+"""Mails: too many, doubled, missing, wrong, and no way out."""
