@@ -20,7 +20,6 @@ FORBIDDEN = {
     "socket",
     "os",
     "subprocess",
-    "datetime",
     "urllib.request",
     "http",
     "asyncio",
@@ -86,6 +85,16 @@ def test_purity(path: Path) -> None:
             assert any(name == room_ or name.startswith(room_ + ".") for room_ in ALLOWED), name
         else:
             assert name.split(".")[0] in {
-                "__future__", "ast", "bisect", "collections", "dataclasses", "functools", "importlib", "inspect",
-                "itertools", "pathlib", "re", "statistics", "sys", "tomllib", "typing",
+                "__future__", "ast", "bisect", "collections", "dataclasses", "datetime", "difflib", "functools",
+                "importlib", "inspect",
+                "itertools", "pathlib", "re", "statistics", "sys", "tomllib", "typing", "urllib",
             }  # fmt: skip
+
+
+CLOCKS = frozenset({"now", "today", "utcnow", "fromtimestamp"})
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.py")), ids=lambda p: p.relative_to(FOLDER).as_posix())
+def test_dates_are_compared_and_no_clock_is_read(path: Path) -> None:
+    calls = [node.func for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    assert not [call for call in calls if isinstance(call, ast.Attribute) and call.attr in CLOCKS]
