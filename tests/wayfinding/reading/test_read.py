@@ -3,6 +3,9 @@ from __future__ import annotations
 import pytest
 
 from journeys.model.fact import STAGES
+from journeys.wayfinding.reading import read_facts
+from tests.wayfinding.catalogue import expected
+from tests.wayfinding.catalogue import recorded as met
 from tests.wayfinding.reading.recorded import facts, recorded, short, written
 
 MONEY = {
@@ -74,3 +77,36 @@ def test_what_lies_behind_a_basket_in_a_drawer_is_not_in_the_basket() -> None:
 def test_a_dialog_without_a_sum_hides_no_basket() -> None:
     found = facts(written(DRAWER.replace("{label}", "Gift card")), "basket")
     assert any(fact.attribute == "quantity" for fact in found)
+
+
+MET = [
+    ("evershop-drawer-en", {("basket", "subtotal", 4800)}),
+    (
+        "evershop-cart-en",
+        {("basket", "subtotal", 4800), ("basket", "total", 4800), ("item:enamel kettle", "line_total", 4800)},
+    ),
+    ("evershop-checkout-filled-en", {("basket", "subtotal", 3200), ("basket", "total", 3200)}),
+    ("evershop-confirmation-en", {("order", "subtotal", 3200), ("order", "total", 3695)}),
+]
+
+
+@pytest.mark.parametrize(("name", "sums"), MET)
+def test_the_sums_of_a_shop_that_other_people_made(name: str, sums: set[tuple[str, str, int]]) -> None:
+    found = read_facts(met(name), stage=expected(name).stage, locale="en_GB")
+    kept = {(f.entity, f.attribute, f.value) for f in found if f.attribute in {"subtotal", "total", "line_total"}}
+    assert kept == sums
+
+
+def test_neither_a_price_filter_nor_a_delivery_choice_is_read_as_goods() -> None:
+    page = read_facts(met("evershop-list-en"), stage="list", locale="en_GB")
+    assert {f.entity for f in page if f.attribute == "unit_price"} == {
+        "item:linen apron",
+        "item:enamel kettle",
+        "item:olive wood spoon",
+        "item:stoneware mug",
+    }
+    ways = read_facts(met("evershop-checkout-filled-en"), stage="review", locale="en_GB")
+    assert {(f.entity, f.value) for f in ways if f.attribute == "fee"} == {
+        ("delivery:standard delivery", 495),
+        ("delivery:express delivery", 995),
+    }
