@@ -18,6 +18,7 @@ from journeys.shopper.actions import (
     SearchFor,
     SearchForSomething,
     SortList,
+    TrySearch,
 )
 from journeys.shopper.expectations import list_changed, list_kept, product_listed, stock_told
 from journeys.shopper.optional import optional
@@ -114,3 +115,9 @@ def list_as_left(shopper: Shopper) -> None:
 @then("I am told whether it is in stock")
 def told_stock(shopper: Shopper) -> None:
     shopper.expects(stock_told())
+
+
+@step("I try the search by name, misspelt, and for something nobody sells")
+@optional
+def try_search(shopper: Shopper) -> None:
+    shopper.does(TrySearch())

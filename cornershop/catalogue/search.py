@@ -19,6 +19,11 @@ def search(products: tuple[Product, ...], words: str) -> tuple[Product, ...]:
     return tuple(product for _, product in found)
 
 
+def nearest(word: str, words: set[str]) -> str:
+    """The word of the catalogue that is nearest to what was typed."""
+    return max(sorted(words), key=lambda known: fuzz.ratio(word.lower(), known))
+
+
 def _match(word: str, product: Product) -> float:
     titles = utils.default_process(product.name).split()
     others = utils.default_process(" ".join((*product.tags, product.category, product.material))).split()

@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from cornershop.catalogue.listing import PRICES, SORTS, Choice
 from cornershop.catalogue.model import Product
-from cornershop.catalogue.search import search
+from cornershop.catalogue.search import nearest, search
 from cornershop.storage.tables import StockRow
 from cornershop.visit import Visit, endpoint
 
@@ -43,12 +43,28 @@ def everything(visit: Visit) -> Response:
 def results(visit: Visit) -> Response:
     """Search results, with suggestions when there are none."""
     query = visit.query("q").strip()[:100]
-    found = search(_all(visit), query)
+    found, meant = _found(visit, query)
     if not found:
         popular = sorted(_all(visit), key=lambda product: -product.reviews)[:4]
-        return visit.page("nothing_found.html", query=query, popular=popular, stock=_stock(visit))
+        return visit.page("nothing_found.html", query=query, popular=popular, stock=_stock(visit), meant=meant)
     count = f"{len(found)} product{'s' if len(found) > 1 else ''}"
     return _listing(visit, found, title=f"Results for “{query}”", text=f"We found {count}.", query=query)
+
+
+def _found(visit: Visit, query: str) -> tuple[tuple[Product, ...], str]:
+    """What the search finds, and the word that was meant where it only suggests one."""
+    found, flaws = search(_all(visit), query), visit.flaws
+    words = {word for product in _all(visit) for word in product.name.lower().split()}
+    slipped = bool(found) and not all(word in words for word in query.lower().split())
+    exact = next((product for product in found if product.name.lower() == query.lower()), None)
+    if (flaws.on("search-exact-fails") and exact) or (flaws.on("search-typo-fails") and slipped):
+        return (), ""
+    if flaws.near("search-typo-fails") and slipped:
+        return (), nearest(query, words)
+    if flaws.near("search-exact-fails") and exact:
+        others = [one for one in _all(visit) if one.category == exact.category and one is not exact]
+        return (*others[:5], exact), ""
+    return found, ""
 
 
 def _listing(visit: Visit, products: tuple[Product, ...], *, title: str, text: str, query: str) -> Response:

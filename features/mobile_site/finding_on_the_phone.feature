@@ -27,3 +27,7 @@ Feature: Finding something on the phone
     When I open a department
     And I sort the list
     Then the list has changed
+
+  Scenario: The search knows what I mean
+    When I try the search by name, misspelt, and for something nobody sells
+    Then it takes me at most 10 taps

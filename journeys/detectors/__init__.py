@@ -26,6 +26,7 @@ from journeys.detectors.effort import (
     form_too_long,
     keyboard_wrong,
 )
+from journeys.detectors.finding import search_exact_fails, search_typo_fails, search_zero_dead_end
 from journeys.detectors.invoice import (
     invoice_leaks_card,
     invoice_lines_differ,
@@ -142,4 +143,7 @@ DETECTORS: tuple[Detector, ...] = (
     invoice_unreadable,
     invoice_unclear,
     invoice_leaks_card,
+    search_exact_fails,
+    search_typo_fails,
+    search_zero_dead_end,
 )

@@ -252,6 +252,21 @@ class Attempt:
     last: int = -1
 
 
+@dataclass(frozen=True)
+class Searched:
+    """The shop's own search was tried. `about` is a product's name as its own page gives it.
+
+    `purpose`: exact (that name), typo (the same with two letters swapped), nonsense (a word nobody sells anything by).
+    `look` is the seq of the look at the answer, `listed` the products it shows, in order.
+    """
+
+    query: str
+    purpose: Literal["exact", "typo", "nonsense"]
+    about: str
+    look: int
+    listed: tuple[str, ...] = ()
+
+
 # ---------------------------------------------------------------- what went on underneath
 
 
@@ -363,6 +378,7 @@ Body = (
     | Audited
     | Timing
     | LinkChecked
+    | Searched
     | Away
 )
 

@@ -82,6 +82,13 @@ CASES += (
     Case("invoice-leaks-card", "invoice", "invoice", INVOICE, ("in full",)),
 )
 
+SEARCH = ("Try the search: by name, misspelt, and for something nobody sells",)
+CASES += (
+    Case("search-exact-fails", "search", "search", SEARCH, ("found nothing",)),
+    Case("search-typo-fails", "search", "search", SEARCH, ("nothing suggested",)),
+    Case("search-zero-dead-end", "search", "search", SEARCH, ("nothing to press",), ("dead-end-page",)),
+)
+
 BY_FLAW = {case.flaw: case for case in CASES}
 assert BY_FLAW.keys() <= REGISTRY.keys(), BY_FLAW.keys() - REGISTRY.keys()
 

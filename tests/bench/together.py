@@ -14,6 +14,7 @@ _FLAWED = (
     ("form-too-long", "fee-late"),
     ("checkout-too-many-steps", "total-does-not-add"),
     ("image-broken", "reflow-broken"),
+    ("search-exact-fails", "search-typo-fails"),
     ("invoice-total-wrong", "invoice-sums-wrong", "invoice-lines-differ", "invoice-unclear", "invoice-leaks-card"),
 )
 
@@ -39,6 +40,7 @@ _NEAR = (
     ("slip", ("error-not-announced", "fee-late")),
     ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
     ("product-small", ("image-broken", "reflow-broken")),
+    ("search", ("search-exact-fails", "search-typo-fails", "search-zero-dead-end")),
     (
         "invoice",
         (
@@ -78,6 +80,7 @@ CLEAN = tuple(
         "product-small",
         "larger",
         "track",
+        "search",
         "invoice",
         "return",
         "help",

@@ -59,6 +59,7 @@ WAYS: dict[str, Way] = {
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
     "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
+    "search": Way("desktop", (do.OpenShop(), do.TrySearch())),
     "invoice": Way("desktop", (do.OpenShop(), do.FindInvoice("delivered order"))),
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),

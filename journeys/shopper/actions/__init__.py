@@ -71,6 +71,7 @@ from journeys.shopper.actions.track_order import TrackOrder
 from journeys.shopper.actions.try_again import TryAgain
 from journeys.shopper.actions.try_any_code import TryAnyCode
 from journeys.shopper.actions.try_code import TryCode
+from journeys.shopper.actions.try_search import TrySearch
 from journeys.shopper.actions.unsubscribe_by_mail import UnsubscribeByMail
 from journeys.shopper.actions.use_mailed_code import UseMailedCode
 from journeys.shopper.actions.wait_for_call_back import WaitForCallBack
@@ -149,6 +150,7 @@ __all__ = [
     "TryAgain",
     "TryAnyCode",
     "TryCode",
+    "TrySearch",
     "UnsubscribeByMail",
     "UseMailedCode",
     "WaitForCallBack",

@@ -1,7 +1,7 @@
 import pytest
 
 from cornershop.catalogue.model import load
-from cornershop.catalogue.search import search
+from cornershop.catalogue.search import nearest, search
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,7 @@ def test_search_forgives(words: str, first: str) -> None:
 def test_nonsense_finds_nothing() -> None:
     assert search(load().visible(), "zzqx") == ()
     assert search(load().visible(), "  ") == ()
+
+
+def test_the_nearest_word() -> None:
+    assert nearest("stoenware", {"stoneware", "kettle", "oak"}) == "stoneware"

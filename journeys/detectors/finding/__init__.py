@@ -1,0 +1,1 @@
+"""Finding things: what the shop's own search makes of names, slips and nonsense."""

@@ -1,0 +1,26 @@
+from collections.abc import Callable
+
+from tests.cornershop.visitor import Visitor
+
+Switch = Callable[..., Visitor]
+NAME = "/search?q=Harbour+Stoneware+Mug"
+
+
+def test_a_whole_name(flawed: Switch) -> None:
+    assert "We found nothing" in flawed("search-exact-fails").get(NAME).text
+    near = flawed(near="search-exact-fails").get(NAME).text
+    assert "/product/harbour-mug" in near
+
+
+def test_a_slip_of_the_pen(flawed: Switch) -> None:
+    assert "We found nothing" in flawed("search-typo-fails").get("/search?q=stoenware").text
+    assert "We found nothing" not in flawed("search-typo-fails").get("/search?q=stoneware").text
+    assert 'href="/search?q=stoneware"' in flawed(near="search-typo-fails").get("/search?q=stoenware").text
+
+
+def test_nothing_found_and_no_way_on(flawed: Switch) -> None:
+    def links(visitor: Visitor) -> int:
+        return visitor.get("/search?q=qzvxbrk").text.partition("<main")[2].partition("</main")[0].count("href")
+
+    assert links(flawed("search-zero-dead-end")) == 0
+    assert links(flawed(near="search-zero-dead-end")) == 1

@@ -1,0 +1,21 @@
+"""Walks on which the search was tried."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from journeys.model.event import Searched
+from tests.detectors.build import Walk
+
+NAME = "Harbour Stoneware Mug"
+NOTHING = ("main", "  heading 1: We found nothing for “{query}”")
+FOUND = ("main", "  heading 1: Results", "  link: Harbour Stoneware Mug £14.00")
+
+
+def tried(purpose: Any, *lines: str, query: str = NAME, listed: tuple[str, ...] = (), about: str = NAME) -> Walk:
+    """One try, answered by a page of these lines."""
+    w = Walk()
+    w.step()
+    look = w.look("list", *(line.replace("{query}", query) for line in lines), url="/search")
+    w.add(Searched(query, purpose, about, look, listed))
+    return w
