@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field, Node
-from journeys.shopper.forms import fill_in
+from journeys.shopper.forms import PRESSED, fill_in
+from journeys.shopper.judging import asked_keys
 from journeys.shopper.options import CHOSEN, choose_one
+from journeys.shopper.values import value_for
 from journeys.shopper.wording import plainly
 from journeys.wayfinding import choice_of
 
@@ -129,17 +131,31 @@ def chooses_what_is_named(shopper: Shopper, message: str) -> bool:
 
 
 def fills_gaps(shopper: Shopper, message: str) -> bool:
-    """Fill in fields that are marked wrong or required and empty. True when something was filled in."""
+    """Fill in fields that are marked wrong or required and empty; leave out what is refused and not needed.
+
+    True when something was changed.
+    """
     gaps = [
         f
         for f in shopper.view.state.fields
         if f.enabled and f.disclosed and _is_gap(f.invalid, f.markup_required, f.filled)
     ]
-    done = [fill_in(shopper, field) for field in gaps]
+    done = [_leave_out(shopper, field) or fill_in(shopper, field) for field in gaps]
     if any(done):
         shopper.note("detour", f"{shopper.title}: filled in what the page asked for ({message or 'required fields'})")
         shopper.look()
     return any(done)
+
+
+def _leave_out(shopper: Shopper, field: Field) -> bool:
+    """Empty a field that refuses this customer's right answer although it need not be answered."""
+    asked = asked_keys(shopper.view)
+    needed = field.markup_required or field.marked == "required" or field.type in PRESSED
+    if needed or not field.invalid or not field.value or field.value != value_for(field, shopper.persona, asked):
+        return False
+    shopper.note("detour", f"{shopper.title}: left out “{field.label}”, which refused “{field.value}”")
+    shopper.types(field, "")
+    return True
 
 
 def _is_gap(invalid: bool, required: bool, filled: bool) -> bool:

@@ -112,3 +112,20 @@ def test_a_delivery_that_is_not_chosen_is_chosen_when_the_order_does_not_go_thro
         text = f'- main:\n{options.replace("{on}", chosen)}  - button "Place order"\n'
         shopper, _ = shopper_on(one(text))
         assert remedy(shopper, shopper.view, "", "order.place") is not bool(chosen)
+
+
+@pytest.mark.parametrize(
+    ("label", "typed", "logged"),
+    [
+        ("Phone number", "", "Phone number="),  # this customer's own number, and nobody needs it
+        ("Phone number", "12", "Phone number={phone}"),  # a slip is corrected
+        ("Phone number (required)", "", "Phone number (required)={phone}"),
+    ],
+)
+def test_what_is_refused_and_not_needed_is_left_out(label: str, typed: str, logged: str) -> None:
+    page = one(f'- main:\n  - textbox "{label}"\n  - button "Continue"\n', errors={label: "No such number"})
+    shopper, _ = shopper_on(page)
+    page.values[label] = typed or shopper.persona.phone
+    shopper.look()
+    assert fills_gaps(shopper, "No such number")
+    assert page.log == [("fill", logged.format(phone=shopper.persona.phone))]

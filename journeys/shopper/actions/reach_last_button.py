@@ -10,6 +10,7 @@ from journeys.shopper.actions.walk_to_stage import MOST, advance, arrived, compl
 from journeys.shopper.errors import HeldBack, LostWay, NotOffered
 from journeys.shopper.guard import PAGE_FRAME
 from journeys.shopper.manners import given
+from journeys.shopper.progress import review_ahead
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -57,10 +58,15 @@ def go_on(shopper: Shopper) -> bool:
 
 
 def _ends_here(shopper: Shopper) -> bool:
-    """Whether a guest's way ends at controls that do not say what they do, and might order."""
+    """Whether a guest's way ends at controls that do not say what they do, and might order.
+
+    Not where the page's own list of steps says that more is to come: then the way on was not found.
+    """
     if shopper.manners is None or shopper.manners.guard.orders:
         return False
     view, guard, known = shopper.view, shopper.manners.guard, given(shopper)
+    if review_ahead(view):
+        return False
     outline = view.state.outline
     held = [
         node

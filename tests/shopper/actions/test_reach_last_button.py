@@ -5,7 +5,7 @@ import pytest
 from journeys.model.brief import Brief
 from journeys.model.event import Note
 from journeys.shopper.actions import ReachLastButton
-from journeys.shopper.errors import NotOffered
+from journeys.shopper.errors import LostWay, NotOffered
 from journeys.shopper.guard import Guard
 from journeys.shopper.hosts import Home
 from journeys.shopper.manners import Manners
@@ -41,6 +41,31 @@ def test_a_login_before_everything_is_not_offered_to_strangers() -> None:
     shopper, _ = shopper_on(one(WALL), STRANGER)
     with pytest.raises(NotOffered, match="without an account"):
         shopper.does(ReachLastButton())
+
+
+STEPS = """
+- navigation:
+  - list:
+    - listitem: 1. Address
+    - listitem: 2. Delivery
+    - listitem: {third}
+    - listitem: 4. {fourth}
+- main:
+  - heading "Delivery" [level=1]
+  - radio "Standard delivery" [checked]
+  - button "Abracadabra"
+"""
+
+
+def test_the_way_on_was_not_found_where_more_steps_are_announced() -> None:
+    def walk(page: str) -> None:
+        shopper, _ = shopper_on(one(page), STRANGER, manners=Manners(Guard(), Home("https://shop.example/")))
+        shopper.effort.typed["shipping.street"] += 1
+        shopper.does(ReachLastButton())
+
+    with pytest.raises(LostWay):
+        walk(STEPS.format(third="3. Payment", fourth="Review"))
+    walk(STEPS.format(third="3. Gifts", fourth="Thanks"))
 
 
 def test_describe() -> None:
