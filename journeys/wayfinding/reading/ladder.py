@@ -36,7 +36,8 @@ def _table(view: View, row: Row) -> Node | None:
 def _ladder(inside: list[Row]) -> dict[int, Row | None]:
     """What becomes of each sum (by id) of one table; nothing where they are no running totals."""
     sums = [row for row in inside if row.kind in SUMS and row.money]
-    if len(sums) < 2 or not any(row.kind == "due" for row in sums[:-1]) or not _adds_up(inside, sums):
+    plain = len(sums) == 2 and sums[0].kind == "subtotal"
+    if len(sums) < 2 or plain or sums[-1].kind != "due" or not _adds_up(inside, sums):
         return {}
     changed: dict[int, Row | None] = {id(row): None for row in sums[1:-1]}
     return changed | {id(sums[0]): replace(sums[0], kind="subtotal"), id(sums[-1]): replace(sums[-1], kind="due")}
