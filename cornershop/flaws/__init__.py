@@ -6,10 +6,10 @@ request (by header).
 
 from __future__ import annotations
 
-from cornershop.flaws import forms, messages, money, navigation, papers, people, phone, post, search, sight
+from cornershop.flaws import forms, messages, money, navigation, papers, parcels, people, phone, post, search, sight
 from cornershop.flaws.record import Flaw, Flaws
 
-GROUPS = (navigation, forms, sight, money, messages, post, people, phone, papers, search)
+GROUPS = (navigation, forms, sight, money, messages, post, people, phone, papers, search, parcels)
 REGISTRY: dict[str, Flaw] = {flaw.id: flaw for group in GROUPS for flaw in group.FLAWS}
 
 __all__ = ["REGISTRY", "Flaw", "Flaws", "parse"]

@@ -27,6 +27,19 @@ from journeys.detectors.effort import (
     keyboard_wrong,
 )
 from journeys.detectors.finding import search_exact_fails, search_typo_fails, search_zero_dead_end
+from journeys.detectors.fulfilment import (
+    charge_differs,
+    delay_not_announced,
+    delivery_date_missing,
+    delivery_promise_broken,
+    delivery_promise_drift,
+    refund_late,
+    refund_short,
+    return_path_blocked,
+    return_terms_late,
+    stock_promise_broken,
+    tracking_dead,
+)
 from journeys.detectors.invoice import (
     invoice_leaks_card,
     invoice_lines_differ,
@@ -103,6 +116,17 @@ DETECTORS: tuple[Detector, ...] = (
     promo_dropped_later,
     promo_rejected_no_reason,
     promo_advertised_dead,
+    delivery_date_missing,
+    delivery_promise_drift,
+    delivery_promise_broken,
+    delay_not_announced,
+    tracking_dead,
+    stock_promise_broken,
+    charge_differs,
+    return_path_blocked,
+    return_terms_late,
+    refund_short,
+    refund_late,
     error_not_announced,
     error_generic,
     error_technical,

@@ -35,6 +35,7 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
     ("failure-hidden", "failure-not-owned"),
     ("recover-dishonest", "failure-hidden"),
     ("delivery-promise-broken", "delivery-promise-drift"),
+    ("stock-promise-broken", "delivery-promise-broken"),
     ("target-too-small", "a11y"),
     ("zoom-disabled", "a11y"),
     ("reflow-broken", "a11y"),

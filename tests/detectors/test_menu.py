@@ -13,7 +13,13 @@ from journeys.detectors.protocol import Detector
 FOLDER = Path(room.__file__).parent
 TESTS = Path(__file__).parent
 GROUPS = tuple(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name[0] not in "_.")
-ALLOWED = {"journeys.model", "journeys.detectors", "journeys.errors", "journeys.evidence.timeline"}
+ALLOWED = {
+    "journeys.model",
+    "journeys.detectors",
+    "journeys.errors",
+    "journeys.evidence.timeline",
+    "journeys.evidence.promises",
+}
 FORBIDDEN = {
     "time",
     "random",

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journeys.model.event import Attempt
+from journeys.shopper.errors import ShopBlocks
 from journeys.shopper.forms import options_of, pick
+from journeys.shopper.orders import asks_for_order
 from journeys.shopper.promising import note_refund
 from journeys.shopper.pursue import Goal, pursue
 from journeys.shopper.wording import NO_REASON
@@ -28,9 +31,31 @@ class SubmitReturn:
         choose_items(shopper)
         give_reason(shopper)
         shopper.look()
+        _refuse_blocked(shopper)
         goal = Goal("return-request", "return", "returns.submit", "the shop confirms the return", _confirmed)
         pursue(shopper, goal)
         note_refund(shopper, shopper.memory.about, handed_in=False)
+
+
+def _refuse_blocked(shopper: Shopper) -> None:
+    """Raises ShopBlocks where the order's page has nothing to choose, no reason to give and no way to send it."""
+    view = shopper.view
+    asks = any(field.type == "checkbox" and not field.key.startswith("consent.") for field in view.state.fields)
+    if asks or view.fields("return.reason") or asks_for_order(view) or shopper.finds("returns.submit"):
+        return
+    said = next((node.words for node in view.state.outline.nodes if node.role in {"alert", "status"}), "")
+    seen = Attempt(
+        "return-request",
+        shopper.memory.about,
+        "refused",
+        expected="the shop takes the return",
+        observed="nothing can be chosen or sent",
+        message=said,
+        before=view.seq,
+        after=view.seq,
+    )
+    shopper.ledger.record(seen)
+    raise ShopBlocks(f"The return cannot be registered: {said or 'nothing can be chosen or sent'}")
 
 
 def choose_items(shopper: Shopper) -> None:

@@ -15,6 +15,9 @@ from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LONGEST = 400
+MOST_PARTS = 9
+AFTER_RETURN = frozenset({"returns", "tracking", "account", "other"})
+BLOCKS = frozenset({"paragraph", "listitem"})
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s[|·•]\s")
 
 
@@ -32,12 +35,25 @@ def read_policies(maker: Maker) -> tuple[Fact, ...]:
 
 def sentences(view: View) -> Iterator[tuple[Piece, str, str]]:
     """Every short sentence outside controls and other products, as written and folded."""
-    for piece in view.pieces:
+    for piece in (*view.pieces, *_paragraphs(view)):
         if piece.control or len(piece.text) > 2000 or piece.node.index in view.aside:
             continue
         for sentence in _SENTENCE.split(piece.text):
             if 6 <= len(sentence) <= LONGEST:
                 yield piece, sentence, fold(sentence)
+
+
+def _paragraphs(view: View) -> Iterator[Piece]:
+    """Paragraphs whose words are several pieces because some of them are stressed: as one piece."""
+    parts: dict[int, list[Piece]] = {}
+    for piece in view.pieces:
+        around = next((node for node in view.up(piece.node) if node.role in BLOCKS), None)
+        if around is not None and not piece.control:
+            parts.setdefault(around.index, []).append(piece)
+    for index, pieces in parts.items():
+        if 1 < len(pieces) <= MOST_PARTS:
+            text = re.sub(r"\s+([.,;:!?])", r"\1", " ".join(piece.text for piece in pieces))
+            yield Piece(text, view.outline.nodes[index])
 
 
 def _facts(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[Fact]:
@@ -52,6 +68,9 @@ def _facts(maker: Maker, piece: Piece, sentence: str, folded: str) -> Iterator[F
         days = days_in(view, folded)
         if days is not None and not view.words.says("tone", "refusing", folded):
             yield maker.fact("policy:returns", "refund_days", days, unit="days", quote=sentence, node=piece.node)
+        back = _one(view, sentence) if maker.stage in AFTER_RETURN else None
+        if back is not None and not view.words.says("tone", "refusing", folded):
+            yield maker.money("return", "refund", back.money, quote=sentence, node=piece.node)
     if view.words.says("policy", "returns", folded):
         yield from _returns(maker, piece, sentence, folded)
 

@@ -1,0 +1,1 @@
+"""Delivery, returns and refunds: what was promised and what came."""

@@ -1,0 +1,46 @@
+from journeys.detectors.fulfilment import delivery_promise_drift
+from tests.detectors.build import Walk, cannot_tell, is_clear, only
+from tests.detectors.fulfilment.walks import at, ordered
+
+
+def test_a_later_day_on_the_confirmation() -> None:
+    friction = only(delivery_promise_drift, ordered(due="2026-03-12"))
+    assert (friction.severity, friction.step) == ("S3", 1)
+    assert "3 days later" in friction.observed
+
+
+def test_the_same_day_or_an_earlier_one_is_fine() -> None:
+    assert is_clear(delivery_promise_drift, ordered())
+    assert is_clear(delivery_promise_drift, ordered(due="2026-03-05"))
+
+
+def test_a_later_day_in_tracking_on_the_same_day() -> None:
+    walk = ordered()
+    walk.look("tracking")
+    walk.fact("delivery", "delivery_to", "2026-03-10", "date")
+    assert only(delivery_promise_drift, walk).observed.startswith("delivery by 2026-03-10 at the stage tracking")
+
+
+def test_a_delay_days_later_and_the_day_it_came_are_other_matters() -> None:
+    walk = at(ordered(), "2026-03-06T10:00")
+    walk.look("tracking")
+    walk.fact("delivery", "delivery_to", "2026-03-12", "date")
+    assert is_clear(delivery_promise_drift, walk)
+    walk = ordered()
+    walk.look("tracking")
+    walk.fact("order", "status", "delivered", "")
+    walk.fact("delivery", "delivery_to", "2026-03-12", "date")
+    assert is_clear(delivery_promise_drift, walk)
+
+
+def test_options_one_could_choose_are_no_promise() -> None:
+    walk = Walk()
+    walk.look("delivery")
+    walk.fact("delivery:express", "delivery_to", "2026-03-03", "date")
+    walk.look("confirmation")
+    walk.fact("delivery", "delivery_to", "2026-03-09", "date")
+    assert cannot_tell(delivery_promise_drift, walk) == "evidence-missing"
+
+
+def test_cannot_tell_without_an_order() -> None:
+    assert cannot_tell(delivery_promise_drift, Walk()) == "not-reached"
