@@ -37,11 +37,21 @@ class Questions:
                 raise
             return None
 
-    def _ask_page(self, page: Page, script: str, argument: object) -> Any:
+    def run(self, page: Page, source: str) -> None:
+        """Run a whole script in the page's document; the browser compiles a script it knows only once.
+
+        Raises playwright's Error when the page goes away.
+        """
+        self._session(page).send("Runtime.evaluate", {"expression": f"{source};0"})
+
+    def _session(self, page: Page) -> CDPSession:
         if page not in self._sessions:
             self._sessions[page] = page.context.new_cdp_session(page)
+        return self._sessions[page]
+
+    def _ask_page(self, page: Page, script: str, argument: object) -> Any:
         expression = f"({script})({json.dumps(argument)})"
-        told = self._sessions[page].send(
+        told = self._session(page).send(
             "Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True}
         )
         return None if "exceptionDetails" in told else told["result"].get("value")

@@ -10,6 +10,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from journeys.channels.browser import hands, survey, trace
+from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.fetching import fetch, kept
 from journeys.channels.browser.look import look
@@ -67,7 +68,8 @@ class BrowserPage:
         self._secrets = tuple(secrets)
         self._network = Network(context, ledger, site)
         self._tabs = Tabs(context, self._network.ours, CAUTIOUS if cautious else ACCEPTED)
-        self._watch = Watch(self._tabs, self._network, watchdog, patience_s, language)
+        self._questions = Questions(watchdog)
+        self._watch = Watch(self._tabs, self._network, self._questions, patience_s, language)
 
     @property
     def url(self) -> str:
@@ -156,7 +158,7 @@ class BrowserPage:
     def audit(self) -> Audited:
         """axe-core on the page as it stands."""
         with self._alive(), self._watchdog.guard():
-            return self._ledger.mask.record(audit(self._tabs.current))
+            return self._ledger.mask.record(audit(self._tabs.current, self._questions))
 
     def timing(self, url: str, loads: int) -> Timing:
         """Cold loads of `url` in fresh contexts, one after the other."""

@@ -15,7 +15,6 @@ from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.look import answered
 from journeys.channels.browser.network import Mark, Network
 from journeys.channels.browser.tabs import Tabs
-from journeys.channels.browser.watchdog import Watchdog
 from journeys.model.event import NewText, Response
 from journeys.model.outline import Box
 from journeys.wayfinding.reading.message import tone
@@ -69,8 +68,8 @@ class Watched:
 class Watch:
     """Runs actions and reports the page's answers. One per shopper."""
 
-    def __init__(self, tabs: Tabs, network: Network, watchdog: Watchdog, patience_s: float, language: str) -> None:
-        self._tabs, self._network, self._questions = tabs, network, Questions(watchdog)
+    def __init__(self, tabs: Tabs, network: Network, questions: Questions, patience_s: float, language: str) -> None:
+        self._tabs, self._network, self._questions = tabs, network, questions
         self._patience, self._language = patience_s, language
 
     def during(

@@ -8,10 +8,10 @@ from typing import Any, cast
 
 import pytest
 
+from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.response import Watch
 from journeys.channels.browser.tabs import Sign, Tabs
-from journeys.channels.browser.watchdog import Watchdog
 
 OLD = {"armed": True, "idle": 0, "kinds": [["aria", 1]], "busy": None, "texts": [{"text": "Adding..."}]}
 NEW = {"armed": False, "idle": 900, "kinds": [], "busy": None, "texts": []}
@@ -50,8 +50,8 @@ def watch(late: float) -> Watch:
     network = SimpleNamespace(
         mark=lambda: None, landed=lambda *_, **__: 0.0, user_requests_since=lambda _: 1, **quiet, **told
     )
-    watchdog = Watchdog(0, 30)
-    return Watch(cast("Tabs", tabs), cast("Network", network), watchdog, 2.0, "en")
+    questions = SimpleNamespace(ask=lambda asked, script, argument=None: asked.evaluate(script, argument))
+    return Watch(cast("Tabs", tabs), cast("Network", network), cast("Questions", questions), 2.0, "en")
 
 
 @pytest.mark.parametrize("late", [0.0, 0.5])
