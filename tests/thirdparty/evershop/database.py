@@ -18,6 +18,9 @@ COMMAND_S = 60
 SERVANT = "postgres"
 """Whom Debian's package makes for it: PostgreSQL does not run as root."""
 
+VERSIONS = Path("/usr/lib/postgresql")
+"""Where Debian puts the programs, a folder for every version."""
+
 FAST = "-F -c full_page_writes=off -c synchronous_commit=off"
 """Nothing here has to outlive a power cut."""
 
@@ -38,7 +41,7 @@ class Database:
 def programs() -> Path:
     """The folder of initdb and its like, the newest of this machine. Raises NotInstalledError without any."""
     found = [Path(path).resolve().parent for path in [shutil.which("initdb")] if path]
-    found += sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: float(path.parent.name))
+    found += sorted(VERSIONS.glob("*/bin"), key=lambda path: float(path.parent.name))
     if not found:
         raise NotInstalledError("there is no PostgreSQL; on Debian: apt-get install postgresql")
     return found[-1]
