@@ -37,7 +37,7 @@ class Hearing:
 
     def heard(self, kind: str, **more: object) -> Heard:
         """The stretch as the caller would tell it."""
-        text = " ".join(word for word in self.words if word)
+        text = _joined([word for word in self.words if word])
         usable = self.seconds if self.usable is None else self.usable
         return Heard(
             text,
@@ -49,3 +49,12 @@ class Hearing:
             silence=round(self.silence, 2),
             **more,  # type: ignore[arg-type] # fields of Heard, by name
         )
+
+
+def _joined(words: list[str]) -> str:
+    """One <Say> after the other; one that begins anew ends a sentence the one before left open."""
+    text = ""
+    for said in words:
+        opens = bool(text) and text[-1].isalnum() and said[:1].isupper()
+        text = f"{text}{'.' if opens else ''} {said}".strip()
+    return text

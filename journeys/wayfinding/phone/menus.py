@@ -55,7 +55,16 @@ def read_menu(prompt: str, language: str) -> Menu:
                 for words in _sayable(sentence):
                     speech.setdefault(words, MenuOption("", words, topic=topic_of(words)))
         before = said
+    if not options and not wants:
+        options = _listed(prompt, language)
     return Menu(tuple(options.values()), tuple(speech.values()), wants)
+
+
+def _listed(prompt: str, language: str) -> dict[str, MenuOption]:
+    """A bare list: "1: orders. 2: returns." One number alone is no list."""
+    plain = " , ".join(_plain(sentence) for sentence in spoken_sentences(with_digits(prompt, language)))
+    found = {keys: _topic(words) for keys, words in re.findall(r"(?:^|, )(\d) , ([^,\d]+)", plain)}
+    return {k: MenuOption(k, w, topic=topic_of(w)) for k, w in found.items() if w} if len(found) > 1 else {}
 
 
 def named_after(prompt: str, option: MenuOption, language: str) -> float:
@@ -125,6 +134,8 @@ def _topic(words: str) -> str:
     link = re.compile(rf"^(?:{_any('link')}|{_any('press')})(?!\w) ?")
     while match := link.match(text):
         text = text[match.end() :]
+    if re.match(rf"(?:{_any('say')})(?!\w)", text) and len(text.split()) < 4:
+        return ""  # "say yes or press 1 ..."
     tail = re.compile(rf" ?(?<!\w)(?:{_any('link')}|{_any('press')}|{_any('article')})$")
     while match := tail.search(text):
         text = text[: match.start()]

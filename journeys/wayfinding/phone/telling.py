@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from journeys.wayfinding.phone.menus import read_menu
 from journeys.wayfinding.phone.words import pattern, says
+from journeys.wayfinding.reading.numerals import with_digits
 from journeys.wayfinding.reading.sentences import spoken_sentences
 from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
@@ -18,7 +19,8 @@ SHORT = 5  # words: an apology this short says nothing else
 @lru_cache(maxsize=512)
 def statements(prompt: str, language: str) -> tuple[str, ...]:
     """The sentences that state something: no options, greetings, good-byes, apologies or requests to wait; folded."""
-    return tuple(fold(said) for said in _sentences(prompt, language) if _states(fold(said)))
+    found = (said for said in _sentences(prompt, language) if "?" not in said)
+    return tuple(folded for said in found if _states(folded := fold(said)))
 
 
 def tells(prompt: str, language: str) -> tuple[str, ...]:
@@ -38,15 +40,18 @@ def introduces(prompt: str) -> bool:
 
 def _sentences(prompt: str, language: str) -> Iterator[str]:
     """Sentences that offer nothing."""
-    for said in spoken_sentences(prompt):
+    listed = {option.words for option in read_menu(prompt, language).options}
+    for said in spoken_sentences(with_digits(prompt, language)):
         menu = read_menu(said, language)
         folded = fold(said)
+        if folded[:1].isdigit() and any(folded.endswith(words) for words in listed):
+            continue  # "2: returns" in a bare list
         if not (menu.options or menu.speech or menu.wants or (says("press", folded) and len(folded.split()) < 8)):
             yield said
 
 
 def _states(folded: str) -> bool:
-    if "?" in folded or any(says(key, folded) for key in ("greeting", "no_answer", "wait", "transfer")):
+    if any(says(key, folded) for key in ("greeting", "no_answer", "wait", "transfer")):
         return says("closed", folded) or says("ticket", folded)
     bare = pattern("menu", "goodbye").sub(" ", folded).split()
     if says("apology", folded) and len(folded.split()) <= SHORT:

@@ -22,6 +22,11 @@ def test_the_stand_in_says_what_he_is_and_helps(caller: Caller) -> None:
     assert answer.find("Hangup") is not None
 
 
+def test_an_order_nobody_named_is_asked_for_and_nothing_else(caller: Caller) -> None:
+    assert "Which order is it?" in caller.words("agent/said", SpeechResult="Where is my order?")
+    assert "in transit" in caller.words("agent/said", SpeechResult="CS-10452")
+
+
 def test_where_is_my_order_is_answered_from_what_was_keyed_in(caller: Caller) -> None:
     caller.words("status", Digits="10452")
     assert "in transit" in caller.words("agent/said", SpeechResult="Where is it?")

@@ -22,6 +22,11 @@ Three = tuple[str, str, str]
         ("Para el estado de su pedido, pulse uno; para devoluciones, dos; para hablar con un agente, cero.", "es", "1 order-status, 2 returns, 0 person"),  # noqa: E501
         ("Per lo stato del suo ordine prema 1, per i resi prema 2, per un operatore prema 0.", "it", "1 order-status, 2 returns, 0 person"),  # noqa: E501
         ("Voor de status van uw bestelling, toets 1. Voor retourneren, toets 2. Voor een medewerker, toets 0.", "nl", "1 order-status, 2 returns, 0 person"),  # noqa: E501
+        ("Main menu. 1: Orders. 2: Returns. 3: Opening hours.", "en", "1 order-status, 2 returns, 3 hours"),
+        ("Sie haben die Wahl: Eins - Bestellstatus. Zwei - Rücksendung.", "de", "1 order-status, 2 returns"),
+        ("Haben Sie Fragen zu einer Bestellung? Dann drücken Sie bitte die 1.", "de", "1 order-status"),
+        ("Say yes or press 1 to be called back.", "en", "1 call-back"),
+        ("It is open from 9 to 5. Item 3: none.", "en", ""),
         ("If you know your party's extension, dial it now. For sales, dial 1.", "en", "1 new-order"),
         ("Your order will arrive in 3 to 5 days. To go back to the main menu press 9.", "en", "9 back"),
         ("We have 2 offices and 15 people. Please hold.", "en", ""),

@@ -14,6 +14,9 @@ from journeys.wayfinding.phone.telling import introduces, statements, tells
         ("Welcome. For orders press 1.", "en"),
         ("Leider sind alle Leitungen nicht erreichbar. Auf Wiederhören.", "de"),
         ("Désolé. Au revoir.", "fr"),
+        ("How can I help you?", "en"),
+        ("Main menu. 1: Orders. 2: Returns.", "en"),
+        ("Please listen carefully, as our menu has changed.", "en"),
         ("", "en"),
     ],
 )
