@@ -21,6 +21,7 @@ GREETING = (
 TROUBLE = re.compile(
     r"damag|broke|broken|fault|crack|smash|wrong item|missing item|lost|never arrived|not arrived", re.IGNORECASE
 )
+ABOUT_ORDER = re.compile(r"order|parcel|package|track|where is|status|arriv", re.IGNORECASE)
 RETURNS = (
     "You can return anything within 30 days of delivery, free of charge. We refund within 14 days of getting it back. "
     "Start your return at /returns with your order number and e-mail address."
@@ -41,7 +42,7 @@ TOPICS: tuple[tuple[str, str, str], ...] = (
         r"(cost|price|charge|fee|much).*(deliver|shipping|postage)|(deliver\w*|shipping|postage).*cost",
         DELIVERY,
     ),
-    ("order", r"order|parcel|package|track|where is|status|arriv", ""),
+    ("order", ABOUT_ORDER.pattern, ""),
     ("delivery", r"deliver|shipping|postage|express|how long", DELIVERY),
     ("payment", r"pay|card|visa|mastercard", PAYMENT),
     ("hours", r"open|hours|phone|call|contact", HOURS),
@@ -133,6 +134,8 @@ def stand_in(text: str, known: dict[str, str], status: Callable[[str], str]) -> 
         return Answer(f"{opening}{said} Is there anything else you would like me to do about it?", known)
     if known.get("email"):
         return Answer(f"{opening}I will write to {known['email']} today with a full answer.", known)
+    if ABOUT_ORDER.search(asked):
+        return Answer(f"{opening}I will look that up. Which order is it? Its number is all I need.", known)
     return Answer(f"{opening}What can I do for you? If it is about an order, its number is all I need.", known)
 
 

@@ -49,3 +49,8 @@ def test_the_second_miss_goes_to_the_desk() -> None:
 
 def test_noted_reads_numbers_and_addresses() -> None:
     assert noted("it is #10417 for A.B@Example.com") == {"number": "CS-10417", "email": "a.b@example.com"}
+
+
+def test_the_stand_in_asks_which_order_not_what_it_is_about() -> None:
+    assert "Which order" in stand_in("Where is my order?", {}, status).text
+    assert "What can I do for you?" in stand_in("Hello?", {}, status).text
