@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 
 from cornershop.storage.tables import BasketRow, CodeUseRow, StockRow
 from cornershop.trade import promotions
 from cornershop.trade.promotions import Promotion
-from cornershop.trade.totals import Line, Totals, total_up
+from cornershop.trade.totals import VAT_PERCENT, Line, Totals, total_up
 from cornershop.visit import Visit
 
 MOST = 20
@@ -109,6 +111,7 @@ def totals(visit: Visit, stage: str) -> Totals:
     goods, code = lines(visit), promotion(visit)
     if visit.flaws.on("promo-accepted-not-applied") or (visit.flaws.on("promo-dropped-later") and stage == "review"):
         code = None
+    code = _skewed(visit, code, sum(line.total for line in goods))
     fees = (SERVICE_FEE,) if _fee_due(visit, stage) else ()
     surplus = 100 if visit.flaws.on("total-does-not-add") else 0
     chosen = visit.data.get("delivery")
@@ -117,6 +120,15 @@ def totals(visit: Visit, stage: str) -> Totals:
     if visit.flaws.near("promo-accepted-not-applied"):
         return total_up(goods, code, delivery=("", 0), fees=fees)
     return total_up(goods, code, fees=fees, surplus=surplus)
+
+
+def _skewed(visit: Visit, code: Promotion | None, subtotal: int) -> Promotion | None:
+    """The code as a flaw or near miss makes it count."""
+    if code and code.percent and visit.flaws.on("promo-wrong-amount"):
+        return replace(code, percent=code.percent * 4 // 5)
+    if code and code.percent and visit.flaws.near("promo-wrong-amount"):
+        return replace(code, percent=0, fixed=round(subtotal * code.percent / (100 + VAT_PERCENT)))
+    return code
 
 
 def _fee_due(visit: Visit, stage: str) -> bool:

@@ -29,6 +29,11 @@ FLAWS = (
         "A free delivery code says that it shows after the choice of delivery, and then it does.",
     ),
     Flaw(
+        "promo-wrong-amount",
+        "A code for 10% takes 8% off.",
+        "The 10% are counted on the price without VAT.",
+    ),
+    Flaw(
         "promo-dropped-later",
         "The discount is in the basket, and missing on the review page and in the charge.",
         "The basket falls below the code's minimum, and the shop says that the code was taken out.",

@@ -25,7 +25,8 @@ HELP = f"hello@{DOMAIN}"
 class Letter:
     """One mail. `template` names `post/NAME.html` and `post/NAME.txt`; `leave` is where a reader unsubscribes.
 
-    With `leave` it is marketing; without, it belongs to something the customer did.
+    With `leave` it is marketing; without, it belongs to something the customer did. `papers` are PDF files: their
+    names and contents.
     """
 
     to: str
@@ -33,6 +34,7 @@ class Letter:
     template: str
     context: dict[str, Any] = field(default_factory=dict)
     leave: str = ""
+    papers: tuple[tuple[str, bytes], ...] = ()
 
 
 def compose(shop: Shop, letter: Letter, flaws: Flaws) -> EmailMessage:
@@ -54,9 +56,11 @@ def compose(shop: Shop, letter: Letter, flaws: Flaws) -> EmailMessage:
     html = shop.templates.get_template(f"post/{letter.template}.html").render(context)
     if flaws.on("email-no-text") and not letter.leave:
         message.set_content(html, subtype="html")
-        return message
-    message.set_content(shop.templates.get_template(f"post/{letter.template}.txt").render(context))
-    message.add_alternative(html, subtype="html")
+    else:
+        message.set_content(shop.templates.get_template(f"post/{letter.template}.txt").render(context))
+        message.add_alternative(html, subtype="html")
+    for name, data in letter.papers:
+        message.add_attachment(data, maintype="application", subtype="pdf", filename=name)
     return message
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from cornershop.flaws.record import Flaws
 from cornershop.post.letter import Letter
 from cornershop.post.sending import Occasion, send
 from cornershop.storage.tables import OrderRow
+from cornershop.trade.invoices import file_name, invoice_pdf
 from cornershop.trade.money import pounds
 from cornershop.visit import Visit
 
@@ -46,8 +49,16 @@ def paid(occasion: Occasion, order: OrderRow) -> None:
 
 
 def dispatched(occasion: Occasion, order: OrderRow) -> None:
-    """That the parcel is with the carrier, and where to follow it."""
-    send(occasion, _about(order, f"Order {order.number} is on its way", "dispatched"))
+    """That the parcel is with the carrier, where to follow it, and the invoice."""
+    letter = _about(order, f"Order {order.number} is on its way", "dispatched")
+    send(occasion, replace(letter, papers=_invoice(order, occasion.flaws)))
+
+
+def _invoice(order: OrderRow, flaws: Flaws) -> tuple[tuple[str, bytes], ...]:
+    """The invoice of a paid order, as a file."""
+    if order.payment != "captured" or flaws.on("invoice-missing"):
+        return ()
+    return ((file_name(order), invoice_pdf(order, flaws)),)
 
 
 def delayed(occasion: Occasion, order: OrderRow, reason: str) -> None:

@@ -78,6 +78,7 @@ from journeys.detectors.price import (
     promo_advertised_dead,
     promo_dropped_later,
     promo_rejected_no_reason,
+    promo_wrong_amount,
     sneaked_item,
     total_does_not_add,
 )
@@ -113,6 +114,7 @@ DETECTORS: tuple[Detector, ...] = (
     sneaked_item,
     total_does_not_add,
     promo_accepted_not_applied,
+    promo_wrong_amount,
     promo_dropped_later,
     promo_rejected_no_reason,
     promo_advertised_dead,

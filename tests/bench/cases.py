@@ -89,6 +89,8 @@ CASES += (
     Case("search-zero-dead-end", "search", "search", SEARCH, ("nothing to press",), ("dead-end-page",)),
 )
 
+CASES += (Case("promo-wrong-amount", "code", "code", ("Use the welcome code",), ("takes off",)),)
+
 BY_FLAW = {case.flaw: case for case in CASES}
 assert BY_FLAW.keys() <= REGISTRY.keys(), BY_FLAW.keys() - REGISTRY.keys()
 

@@ -33,3 +33,8 @@ def test_the_price_is_raised_on_the_path_only(flawed: Switch) -> None:
     raised = flawed("price-raised-on-path")
     assert "£14.00" in raised.get("/product/harbour-mug").text
     assert money(raised.add().text)["Subtotal"] == "£16.00"
+
+
+def test_a_code_that_takes_off_another_amount(flawed: Switch) -> None:
+    assert review(flawed("promo-wrong-amount"), "WELCOME10")[0]["Discount WELCOME10"] == "−£1.12"
+    assert review(flawed(near="promo-wrong-amount"), "WELCOME10")[0]["Discount WELCOME10"] == "−£1.17"

@@ -78,3 +78,13 @@ def test_the_rest_of_an_orders_life_is_told(post: Opened) -> None:
     assert "Track your parcel" in sent["Order CS-10417 is on its way"].html_text
     assert "lost a van" in sent["Order CS-10417 will be late"].text
     assert "refunded £14.00" in sent["Refund for order CS-10417: £14.00"].text
+
+
+def test_the_invoice_comes_with_the_parcel(post: Opened) -> None:
+    def papers(opened: Post) -> list[str]:
+        opened.order()
+        return [file.name for mail in opened.wait(days=2) for file in mail.parts]
+
+    (name,) = papers(post())
+    assert re.fullmatch(r"invoice-CS-\d+\.pdf", name)
+    assert papers(post("invoice-missing")) == []
