@@ -8,6 +8,7 @@ from journeys.shopper import Shopper
 from journeys.shopper.actions import (
     CheckMailLinks,
     FollowMailLink,
+    ReadMail,
     SubscribeToNewsletter,
     UnsubscribeByMail,
     UseMailedCode,
@@ -41,6 +42,11 @@ def wait_for_welcome(shopper: Shopper) -> None:
 @step("I wait for the dispatch mail")
 def wait_for_dispatch(shopper: Shopper) -> None:
     shopper.does(WaitForMail("dispatched"))
+
+
+@step("I read my mail")
+def read_mail(shopper: Shopper) -> None:
+    shopper.does(ReadMail())
 
 
 @step("I unsubscribe")

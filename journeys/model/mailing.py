@@ -25,7 +25,8 @@ _NO_REPLY = re.compile(
     r"responder|rispond\w*|beantwoord\w*)|noreply|nepasrepondre|noresponder",
     re.IGNORECASE,
 )
-_ROUTE = re.compile(r"\+?\d[\d ()/.-]{7,}\d")  # a phone number
+_PHONE = re.compile(r"(?<![\w.:/-])(?:\+\d[\d ()/-]{6,}\d|\(?0\d{1,5}\)?[ /-][\d ()/-]{4,}\d)(?![\w-])")
+PHONE_DIGITS = 9  # fewer are a date
 
 
 def says(topic: str, text: str) -> bool:
@@ -102,7 +103,7 @@ def names_a_way_to_answer(mail: Mail) -> bool:
     """Whether the mail's words name a route back: reply, another address, a phone number, a contact page."""
     words = plain(_words(mail))
     told = pattern("mail", "noanswer").sub(" ", words)
-    if pattern("mail", "reply").search(told) or _ROUTE.search(_words(mail)):
+    if pattern("mail", "reply").search(told) or _has_phone_number(_words(mail)):
         return True
     return any(
         link.url.casefold().startswith(("mailto:", "tel:"))
@@ -110,6 +111,11 @@ def names_a_way_to_answer(mail: Mail) -> bool:
         or re.search(r"contact|kontakt|contacto|contatt|help|hilfe|aide|support", link.url, re.IGNORECASE)
         for link in mail.links
     )
+
+
+def _has_phone_number(text: str) -> bool:
+    found = (re.sub(r"\D", "", match.group()) for match in _PHONE.finditer(text))
+    return any(len(digits) >= PHONE_DIGITS for digits in found)
 
 
 def _is_about_an_order(mail: Mail) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cornershop.flaws import REGISTRY
+from tests.bench.cases_mails import MAIL_CASES, MAILS_ALONE, MAILS_UNTOLD
 from tests.bench.cases_phone import ALONE_ON_THE_PHONE, PHONE_CASES
 from tests.bench.walks import WAYS
 
@@ -69,6 +70,7 @@ CASES: tuple[Case, ...] = (
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),
+    *(Case(*case) for case in MAIL_CASES),
 )
 
 INVOICE = ("Look for the invoice of the delivered order",)
@@ -105,6 +107,7 @@ _ALONE = frozenset(
         "ttfb-slow",
         "wait-without-progress",
         *ALONE_ON_THE_PHONE,
+        *MAILS_ALONE,
         "invoice-missing",
     )
 )
@@ -112,7 +115,7 @@ _ALONE = frozenset(
 
 # The customer changed the basket, so no page is left that could be compared; the invoice came by a mail nobody read:
 # silence is all that can be asked for.
-UNTOLD = frozenset(("promo-dropped-later", "invoice-missing"))
+UNTOLD = frozenset(("promo-dropped-later", "invoice-missing", *MAILS_UNTOLD))
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ _FLAWED = (
     ("search-exact-fails", "search-typo-fails"),
     ("promo-wrong-amount", "promo-dropped-later"),
     ("invoice-total-wrong", "invoice-sums-wrong", "invoice-lines-differ", "invoice-unclear", "invoice-leaks-card"),
+    ("email-no-reply", "email-no-text", "email-fact-wrong", "email-link-broken"),
+    ("email-too-many", "email-no-one-click"),
 )
 
 # The same for near misses: the way passes all the places where the flaws would be.
@@ -42,6 +44,7 @@ _NEAR = (
     ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
     ("product-small", ("image-broken", "reflow-broken")),
     ("search", ("search-exact-fails", "search-typo-fails", "search-zero-dead-end")),
+    ("mail-order", ("email-duplicate", "email-no-reply", "email-no-text", "email-fact-wrong", "email-link-broken")),
     (
         "invoice",
         (

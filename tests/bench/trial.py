@@ -29,6 +29,7 @@ from journeys.shopper.contacts import Contacts
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
 from tests.bench.calling import caller, walk_of
+from tests.bench.mailing import contacts_at, posting_shop
 from tests.bench.walks import LONG, WAYS, Way
 
 SECONDS = 150.0
@@ -117,10 +118,12 @@ class Bench:
             if (on or near) and any(isinstance(step, MeasureSpeed) for step in way.steps):
                 # Cold loads have no cookies, so the switches must be those of the whole shop.
                 url = stack.enter_context(running(flaws=on, near_misses=near)).url
-            ended = self._follow(way, title, store, url, f"on={','.join(on)}&near={','.join(near)}")
+            post = stack.enter_context(posting_shop(self.folder / f"{title}-post", on, near)) if way.mails else None
+            ended = self._follow(way, title, store, post or (url, ""), f"on={','.join(on)}&near={','.join(near)}")
         return _told(store.timelines()[0], ended)
 
-    def _follow(self, way: Way, title: str, store: RunStore, url: str, switches: str) -> str:
+    def _follow(self, way: Way, title: str, store: RunStore, place: tuple[str, str], switches: str) -> str:
+        url, smtp = place
         texts = tuple(StepText("When", step.describe(), n, "when") for n, step in enumerate(way.steps, 1))
         customer = persona("Sam", "en_GB", 7, run=title, card_number=CARD)
         journey = _journey(title, way.device, url)
@@ -131,6 +134,8 @@ class Bench:
             page.open(f"{url}/__sandbox__/flaws?{switches}")
             audits = self.audits if switches == CLEAN else None
             contacts = Contacts(documents=DocumentReader())
+            if smtp:
+                contacts = contacts_at(url, smtp, self.folder / f"{title}-post", customer.email, ledger)
             tools = {"instruments": page, "audits": audits, "contacts": contacts}
             return _go(walk, Shopper(customer, brief(url), page, walk.notebook, **tools), way)  # type: ignore[arg-type] # three of its parts
         finally:

@@ -139,6 +139,7 @@ def test_addresses_nobody_reads(address: str, expected: bool) -> None:
         ("This e-mail was sent by a machine. Please do not reply.", False),
         ("Bitte antworten Sie nicht auf diese E-Mail.", False),
         ("Thank you.", False),
+        ("Dated 2026-11-25, parcel 0034012345. See http://127.0.0.1:37437/t/2026-1 or 2026-11-30.", False),
     ],
 )
 def test_ways_to_answer(text: str, expected: bool) -> None:

@@ -30,10 +30,13 @@ def is_whole(fact: Fact) -> bool:
 
 
 def by_look(timeline: Timeline) -> dict[int, tuple[StatedFact, ...]]:
-    """Facts grouped by the look they were read from, in the order of the looks. Facts without a look are left out."""
+    """Facts of pages grouped by the look they were read from, in the order of the looks.
+
+    Facts without a look are left out, and so are those of mails: a mail is no step of the way to the till.
+    """
     groups: dict[int, list[StatedFact]] = defaultdict(list)
     for stated in timeline.facts:
-        if stated.look >= 0:
+        if stated.look >= 0 and stated.fact.channel != "mail":
             groups[stated.look].append(stated)
     return {look: tuple(groups[look]) for look in sorted(groups)}
 

@@ -32,6 +32,7 @@ from journeys.model.event import Attempt
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
 EXCUSED = frozenset({"minimum", "product", "used", "account", "region", "combined", "not-yet"})
+DEAD = frozenset({"unknown", "expired"})  # these say that there is no such code, whatever else is said
 
 META = Meta(
     id="promo-advertised-dead",
@@ -72,7 +73,8 @@ def _offer(offered: dict[str, StatedFact], seen: Seen[Attempt]) -> StatedFact | 
 
 def _is_fulfilled(timeline: Timeline, seen: Seen[Attempt], offer: StatedFact) -> bool:
     """Whether the basket and the day fulfil what the offer says, and the refusal names no other condition."""
-    if EXCUSED & set(reasons(seen.body.message)):
+    said = set(reasons(seen.body.message))
+    if "minimum" in said or (said & EXCUSED and not said & DEAD):
         return False
     until, now = offer.fact.qualifier("until"), timeline.when(seen.seq)
     if until and (now is None or now.date() > date.fromisoformat(until)):

@@ -51,6 +51,7 @@ from journeys.shopper.actions.place_order import PlaceOrder
 from journeys.shopper.actions.press_for import PressFor
 from journeys.shopper.actions.put_in_basket import PutInBasket
 from journeys.shopper.actions.reach_last_button import ReachLastButton
+from journeys.shopper.actions.read_mail import ReadMail
 from journeys.shopper.actions.register import Register
 from journeys.shopper.actions.remove_line import RemoveLine
 from journeys.shopper.actions.say_in_chat import SayInChat
@@ -130,6 +131,7 @@ __all__ = [
     "PressFor",
     "PutInBasket",
     "ReachLastButton",
+    "ReadMail",
     "Register",
     "RemoveLine",
     "SayInChat",

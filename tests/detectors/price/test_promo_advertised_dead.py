@@ -21,6 +21,7 @@ def tried(offer: str, message: str, *, result: str = "refused", locale: str = "e
         ("Take 15% off your next order with the code HELLO15.", "We do not know the code HELLO15.", "en_GB"),
         ("15 % Rabatt mit dem Gutscheincode HELLO15", "Dieser Gutschein ist abgelaufen.", "de_DE"),
         ("-15 % avec le code HELLO15", "Ce code n'existe pas.", "fr_FR"),
+        ("15% off with HELLO15", "We do not know HELLO15. Check it against your e-mail or voucher.", "en_GB"),
         ("15% off with HELLO15 until 31 December 2026", "This code has expired.", "en_GB"),
     ],
 )
