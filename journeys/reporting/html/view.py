@@ -69,6 +69,11 @@ class Map:
     menus: tuple[Menu, ...] = ()
     calendar: Calendar | None = None
 
+    @property
+    def pictured(self) -> bool:
+        """Whether any step has a picture: a call has none, and needs no empty frames."""
+        return any(stop.picture for stop in self.stops)
+
 
 @dataclass(frozen=True)
 class Card:

@@ -71,3 +71,11 @@ def test_moments_are_read_or_shown_as_they_are(moment: str, said: str) -> None:
 def test_only_web_addresses_become_links() -> None:
     assert href("https://shop.example/a") == "https://shop.example/a"
     assert [href(url) for url in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "")] == [""] * 4
+
+
+def test_a_journey_without_any_picture_gets_no_empty_frames(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    call = replace(whole.journeys[0], steps=tuple(replace(step, screenshot="") for step in whole.journeys[0].steps))
+    maps = view(Job(replace(whole, journeys=(call, *whole.journeys[1:])), tmp_path)).maps
+    assert {drawn.record.id: drawn.pictured for drawn in maps}[call.id] is False
+    assert any(drawn.pictured for drawn in maps)
