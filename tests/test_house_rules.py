@@ -98,7 +98,9 @@ def test_the_menu_of_detectors_equals_the_folder() -> None:
 
 
 def test_the_menu_of_commands_equals_the_folder() -> None:
-    files = {path.stem for path in (ROOT / "journeys/cli").glob("*.py") if not path.stem.startswith("_")}
+    files = {
+        path.stem.replace("_", "-") for path in (ROOT / "journeys/cli").glob("*.py") if not path.stem.startswith("_")
+    }
     assert files == set(COMMANDS)
 
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "steps": "The sentences features may use.",
     "lint": "Check features without walking them.",
     "judge": "Judge a saved run again.",
+    "follow-up": "Go back to a saved run's open promises.",
     "report": "Write the reports of a judged run again.",
     "gate": "Hold a run against budgets and a baseline.",
     "explain": "What a detector notices, and why.",
@@ -36,7 +37,7 @@ class Menu(click.Group):
         """The command of `journeys.cli.<name>`."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"journeys.cli.{cmd_name}").command
+        command: click.Command = importlib.import_module(f"journeys.cli.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature

@@ -17,19 +17,25 @@ from journeys.model.outline import PageState
 class Ledger:
     """Writes `events.jsonl` in `folder` and blobs in `blobs`. Everything is masked on its way in.
 
-    One writer per ledger; safe against the death of the process: what was recorded can be read back.
+    With `after`, the last event of a closed ledger, it goes on from there. One writer per ledger; safe against the death
+    of the process: what was recorded can be read back.
     """
 
     def __init__(
-        self, folder: Path, blobs: Path, mask: Mask | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        folder: Path,
+        blobs: Path,
+        mask: Mask | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        after: Event | None = None,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         blobs.mkdir(parents=True, exist_ok=True)
         self.folder, self.blobs = folder, blobs
         self.mask = mask or Mask()
-        self.step = -1
-        self._clock, self._began = clock, clock()
-        self._next = 0
+        self.step = after.step if after else -1
+        self._clock, self._began = clock, clock() - (after.at if after else 0.0)
+        self._next = after.seq + 1 if after else 0
         self._file = (folder / "events.jsonl").open("ab", buffering=0)
 
     @property

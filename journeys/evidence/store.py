@@ -77,6 +77,22 @@ class RunStore:
             folder = folder.with_name(f"{slug(journey_id)}.{attempt}")
         return Ledger(folder, self.blobs, mask, clock)
 
+    def reopen(self, journey_id: str, mask: Mask | None = None) -> Ledger:
+        """The ledger of a journey's last attempt, to go on with; a line cut off by a crash is dropped.
+
+        Raises EvidenceError when there is none.
+        """
+        for path in reversed(self._ledgers()):
+            events = read_ledger(path)
+            if events and isinstance(events[0].body, JourneyBegan) and events[0].body.journey.id == journey_id:
+                data = path.read_bytes()
+                path.write_bytes(data[: data.rfind(b"\n") + 1])
+                return Ledger(path.parent, self.blobs, mask, after=read_ledger(path)[-1])
+        raise EvidenceError(f"there is no ledger of {journey_id!r}.", where=str(self.folder))
+
+    def _ledgers(self) -> list[Path]:
+        return sorted((self.folder / "journeys").glob("*/events.jsonl"), key=lambda p: p.stat().st_mtime_ns)
+
     @property
     def header(self) -> RunHeader:
         """What was planned. Raises EvidenceError when this is not a run folder."""
