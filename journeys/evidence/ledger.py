@@ -17,8 +17,8 @@ from journeys.model.outline import PageState
 class Ledger:
     """Writes `events.jsonl` in `folder` and blobs in `blobs`. Everything is masked on its way in.
 
-    With `after`, the last event of a closed ledger, it goes on from there. One writer per ledger; safe against the death
-    of the process: what was recorded can be read back.
+    With `after`, the last event of a closed ledger, it goes on from there. One writer per ledger; safe against the
+    death of the process: what was recorded can be read back.
     """
 
     def __init__(

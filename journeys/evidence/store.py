@@ -117,7 +117,7 @@ class RunStore:
     def tries(self) -> tuple[tuple[Timeline, ...], ...]:
         """Every journey walked, in the order of their ids, with all its attempts, oldest first."""
         found: dict[str, list[Timeline]] = {}
-        for path in sorted((self.folder / "journeys").glob("*/events.jsonl"), key=lambda p: p.stat().st_mtime_ns):
+        for path in self._ledgers():
             events = read_ledger(path)
             if events and isinstance(events[0].body, JourneyBegan):
                 found.setdefault(events[0].body.journey.id, []).append(Timeline(events, self.page))
