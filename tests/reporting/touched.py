@@ -33,7 +33,7 @@ MENU = MenuRecord(
             (MenuOption("1", "orders"), MenuOption("9", "again")),
         ),
         MenuNode("1", "queue", "You are number two.", 2, 3.0),
-        MenuNode("9", "loop", "Welcome. For orders press 1.", 2, 6.0, loops_to=""),
+        MenuNode("9", "loop", "Welcome. For orders press 1.", 2, 6.0, loops_to="greeting"),
     ),
     3,
     complete=False,
