@@ -26,7 +26,7 @@ FLAWS = (
     Flaw(
         "bot-loop",
         "The bot answers every question by the same sentence.",
-        "The bot asks back once, with examples.",
+        "The bot asks back, with an example, and then fetches a colleague.",
     ),
     Flaw(
         "reply-gap",

@@ -14,6 +14,7 @@ from cornershop.trade import bot, promotions
 
 LATE_ANSWER = "late-chat-answer"
 LOOP = "I can help with orders, returns and delivery. What would you like to know?"
+ASK_BACK = "I did not get that. You can ask, for example: Where is my order CS-10417?"
 OTHER_RETURNS = "You can return anything within 14 days of delivery, free of charge. We refund within 14 days."
 SALE_RETURNS = " Sale items can be returned within 14 days."
 
@@ -44,7 +45,14 @@ def hear(host: Host, conversation: str, text: str, session: dict[str, str], *, g
 
 def _bot(host: Host, talk: ConversationRow, text: str, known: dict[str, str]) -> None:
     if host.flaws.on("bot-loop") and not bot.HUMAN.search(text):
+        talk.data = known | bot.noted(text) | {"question": text}
         _turn(host.db, talk.id, "bot", LOOP)
+        return
+    if host.flaws.near("bot-loop") and int(known.get("asked_back", "0")) < 2 and not bot.HUMAN.search(text):
+        talk.data = (
+            known | bot.noted(text) | {"asked_back": str(int(known.get("asked_back", "0")) + 1), "question": text}
+        )
+        _turn(host.db, talk.id, "bot", ASK_BACK)
         return
     said = products.answer(text, host.shop.catalogue, host.flaws)
     if said:

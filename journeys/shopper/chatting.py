@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 PATIENCE = 20.0  # seconds without any answer after which a chat counts as silent
-LOOKS = 4  # without a word before a customer clock is moved on: quick answers need none
-PACE = 30.0  # seconds of the customer clock between two looks then
+STILL = 3.0  # seconds without a word after which a customer clock is moved on: pages ask for news every few seconds
+PACE = 60.0  # seconds it is moved on by each time
 ON_CLOCK = 600.0  # seconds of the customer clock after which silence is final
 QUIET = 2  # looks in a row without a new word: the other side has finished
 LITTLE = 6  # nodes: field, button and their wrappings
@@ -96,18 +96,18 @@ def hear(shopper: Shopper, before: tuple[Bubble, ...], own: str) -> tuple[Bubble
 
     Where the customer clock can be moved, a silence lasts until ON_CLOCK seconds of it have passed.
     """
-    deadline, quiet, looks, passed = shopper.ledger.now + PATIENCE, 0, 0, 0.0
+    deadline, quiet, passed = shopper.ledger.now + PATIENCE, 0, 0.0
+    moved = shopper.ledger.now
     new: tuple[Bubble, ...] = ()
     while shopper.ledger.now < deadline and quiet < QUIET:
         shopper.look(picture=False)
-        looks += 1
         found = _new(before, bubbles(shopper.view), own)
         quiet = quiet + 1 if found and found == new else 0
         new = found
-        if not new and looks >= LOOKS and passed < ON_CLOCK and let_pass(shopper, PACE, "waiting in the chat"):
-            passed += PACE
-        elif not new and passed >= ON_CLOCK:
-            break
+        if not new and passed < ON_CLOCK and shopper.ledger.now - moved >= STILL:
+            if let_pass(shopper, PACE, "waiting in the chat"):
+                passed, deadline = passed + PACE, deadline + STILL
+            moved = shopper.ledger.now
     shopper.look()
     return new
 

@@ -18,8 +18,11 @@ DETOURS = ("", "menu.open", "menu.open", "account.open", "help.open")
 """What is pressed on the way, one after the other; a phone page may have a menu of goods and one of the account."""
 
 
-def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: str) -> None:
-    """Press the likeliest control until `there` holds. Raises NotOffered, naming `what`, when nothing leads there."""
+def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: str, *, deep: int = 0) -> None:
+    """Press the likeliest control until `there` holds. Raises NotOffered, naming `what`, when nothing leads there.
+
+    `deep` is over how many pages in between such a control is followed before turning back.
+    """
     if there(shopper.view):
         return
     dead_ends: set[tuple[str, str]] = set()
@@ -27,7 +30,7 @@ def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: st
     for detour in DETOURS:
         if detour and not _press_next(shopper, detour, pressed):
             continue
-        if there(shopper.view) or _try_candidates(shopper, intent, there, dead_ends):
+        if there(shopper.view) or _try_candidates(shopper, intent, there, dead_ends, deep):
             return
     raise NotOffered(f"Found no way to {what}.", tuple(shopper.memory.detours[-3:]))
 
@@ -50,7 +53,7 @@ def _mark(shopper: Shopper, node: Node) -> str:
 
 
 def _try_candidates(
-    shopper: Shopper, intent: str, there: Callable[[View], bool], dead_ends: set[tuple[str, str]]
+    shopper: Shopper, intent: str, there: Callable[[View], bool], dead_ends: set[tuple[str, str]], deep: int
 ) -> bool:
     tried: set[tuple[str, str, str]] = set()
     for _ in range(2):
@@ -63,6 +66,8 @@ def _try_candidates(
         if there(shopper.view):
             return True
         if shopper.view.state.outline.url != before:
+            if deep and _try_candidates(shopper, intent, there, dead_ends, deep - 1):
+                return True
             dead_ends.add(_address(node))
             shopper.note("detour", f"“{node.words}” did not lead there; went back")
             shopper.goes_back()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from cornershop.server import running
+from journeys.channels.chat import BotLine
 from journeys.channels.clock import StoreClock
 from journeys.channels.phone import TwimlLine
 from journeys.evidence.masking import Mask
@@ -36,6 +37,6 @@ def caller(stack: ExitStack, brief: Brief, walk: Walk, on: tuple[str, ...], near
     line, clock = TwimlLine(access), StoreClock(Endpoint(f"{url}/__sandbox__/clock", TOKEN))
     stack.callback(line.close)
     walk.notebook.record(Clock(clock.now().isoformat(), reason="the journey begins"))
-    contacts = Contacts(phone=line, clock=clock)
+    contacts = Contacts(phone=line, clock=clock, chat=lambda: BotLine(f"{url}/webhooks/rest/webhook"))
     page = one('- heading "Shop"\n')
     return Shopper(persona("Sam", "en_GB", 7), brief, page, walk.notebook, contacts=contacts)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cornershop.flaws import REGISTRY
 from tests.bench.cases_mails import MAIL_CASES, MAILS_ALONE, MAILS_UNTOLD
+from tests.bench.cases_people import ALONE_WITH_PEOPLE, PEOPLE_CASES
 from tests.bench.cases_phone import ALONE_ON_THE_PHONE, PHONE_CASES
 from tests.bench.walks import WAYS
 
@@ -71,6 +72,7 @@ CASES: tuple[Case, ...] = (
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),
     *(Case(*case) for case in MAIL_CASES),
+    *(Case(*case) for case in PEOPLE_CASES),
 )
 
 INVOICE = ("Look for the invoice of the delivered order",)
@@ -109,13 +111,14 @@ _ALONE = frozenset(
         *ALONE_ON_THE_PHONE,
         *MAILS_ALONE,
         "invoice-missing",
+        *ALONE_WITH_PEOPLE,
     )
 )
 
 
 # The customer changed the basket, so no page is left that could be compared; the invoice came by a mail nobody read:
 # silence is all that can be asked for.
-UNTOLD = frozenset(("promo-dropped-later", "invoice-missing", *MAILS_UNTOLD))
+UNTOLD = frozenset(("promo-dropped-later", "contact-hidden", "invoice-missing", *MAILS_UNTOLD))
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from cornershop.server import running
 from journeys.channels.browser import Browser, open_browser
+from journeys.channels.clock import StoreClock
 from journeys.channels.documents import DocumentReader
 from journeys.detectors import DETECTORS
 from journeys.errors import JourneysError
@@ -16,7 +18,7 @@ from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.evidence.timeline import Timeline
 from journeys.gherkin.reading import StepText
-from journeys.model.brief import Brief, KnownOrder
+from journeys.model.brief import Brief, Endpoint, KnownOrder, Login
 from journeys.model.device import DEVICES
 from journeys.model.event import Audited
 from journeys.model.finding import Clear, Friction
@@ -28,7 +30,7 @@ from journeys.shopper.actions import MeasureSpeed
 from journeys.shopper.contacts import Contacts
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
-from tests.bench.calling import caller, walk_of
+from tests.bench.calling import TOKEN, caller, walk_of
 from tests.bench.mailing import contacts_at, posting_shop
 from tests.bench.walks import LONG, WAYS, Way
 
@@ -59,7 +61,12 @@ def brief(url: str) -> Brief:
             "minimum spend code": "SAVE20",
         },
         orders={role: KnownOrder(n, "alex.morgan@example.com", "YO1 7HB") for role, n in known.items()},
-        questions={"where is my order": "Where is my order?"},
+        questions={
+            "where is my order": "Where is my order?",
+            "how returns work": "How long may I return something?",
+            "how much it holds": "How much does it hold?",
+        },
+        login=Login("alex.morgan@example.com", "corner-shop-2026"),
         card_number=CARD,
     )
 
@@ -119,10 +126,17 @@ class Bench:
                 # Cold loads have no cookies, so the switches must be those of the whole shop.
                 url = stack.enter_context(running(flaws=on, near_misses=near)).url
             post = stack.enter_context(posting_shop(self.folder / f"{title}-post", on, near)) if way.mails else None
-            ended = self._follow(way, title, store, post or (url, ""), f"on={','.join(on)}&near={','.join(near)}")
+            clocked = None
+            if way.clock:
+                url = stack.enter_context(running(flaws=on, near_misses=near, token=TOKEN)).url
+                clocked = Contacts(clock=StoreClock(Endpoint(f"{url}/__sandbox__/clock", TOKEN)))
+            switches = f"on={','.join(on)}&near={','.join(near)}"
+            ended = self._follow(way, title, store, post or (url, ""), switches, clocked)
         return _told(store.timelines()[0], ended)
 
-    def _follow(self, way: Way, title: str, store: RunStore, place: tuple[str, str], switches: str) -> str:
+    def _follow(
+        self, way: Way, title: str, store: RunStore, place: tuple[str, str], switches: str, clocked: Contacts | None
+    ) -> str:
         url, smtp = place
         texts = tuple(StepText("When", step.describe(), n, "when") for n, step in enumerate(way.steps, 1))
         customer = persona("Sam", "en_GB", 7, run=title, card_number=CARD)
@@ -133,11 +147,11 @@ class Bench:
         try:
             page.open(f"{url}/__sandbox__/flaws?{switches}")
             audits = self.audits if switches == CLEAN else None
-            contacts = Contacts(documents=DocumentReader())
+            contacts = replace(clocked or Contacts(), documents=DocumentReader())
             if smtp:
                 contacts = contacts_at(url, smtp, self.folder / f"{title}-post", customer.email, ledger)
-            tools = {"instruments": page, "audits": audits, "contacts": contacts}
-            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, **tools), way)  # type: ignore[arg-type] # three of its parts
+            tools: dict[str, Any] = {"instruments": page, "audits": audits, "contacts": contacts}
+            return _go(walk, Shopper(customer, brief(url), page, walk.notebook, **tools), way)
         finally:
             page.close()
             walk.end()

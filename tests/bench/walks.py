@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from journeys.shopper import actions as do
 from journeys.shopper.protocols import Doing
 from tests.bench.walks_mails import MAIL_WALKS
+from tests.bench.walks_people import BOT_TALKS, CHATS
 from tests.bench.walks_phone import CALLS
 
 USUAL = "usual product"
@@ -15,7 +16,8 @@ USUAL = "usual product"
 @dataclass(frozen=True)
 class Way:
     """`steps` are done one after the other; each is one step of the journey. `beside` are those a customer could leave
-    out. A walk that `calls` needs no browser, one with `mails` a shop of its own.
+    out. A walk that `calls` needs no browser, one with `mails` a shop of its own, one with a `clock` a shop whose
+    clock it moves.
     """
 
     device: str
@@ -23,6 +25,7 @@ class Way:
     beside: tuple[type[Doing], ...] = (do.AuditPage, do.MeasureSpeed, do.CheckLinks, do.FilterList, do.SortList)
     calls: bool = False
     mails: bool = False
+    clock: bool = False
 
 
 BASKET = (do.FillBasket(USUAL),)
@@ -66,8 +69,9 @@ WAYS: dict[str, Way] = {
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
-    **{name: Way("desktop", steps, calls=True) for name, steps in CALLS.items()},
     **{name: Way(device, steps, mails=True) for name, (device, steps) in MAIL_WALKS.items()},
+    **{name: Way("desktop", steps, calls=True) for name, steps in (CALLS | BOT_TALKS).items()},
+    **{name: Way("desktop", steps, clock=True) for name, steps in CHATS.items()},
 }
 
 # Several ways in one, for a shop in which nothing is to be found.

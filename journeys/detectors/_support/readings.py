@@ -15,6 +15,7 @@ RANKS = {
     "delivered": 2,
 }
 ORDER_STAGES = frozenset({"tracking", "confirmation", "account"})
+SPOKEN = 4  # digits that tell one order from another without its letters
 ONE_PAGE = frozenset({"browser", "wire"})
 
 
@@ -60,8 +61,15 @@ def pairs(found: tuple[Reading, ...]) -> Iterator[tuple[Reading, Reading]]:
 def _same(one: str, other: str, found: tuple[Reading, ...]) -> bool:
     """Equal orders; where one of them is not named, only if all readings name one order at the most."""
     if one and other:
-        return one == other
-    return len({reading.order for reading in found if reading.order}) <= 1
+        return one == other or _by_ear(one, other)
+    named = {reading.order for reading in found if reading.order}
+    return all(a == b or _by_ear(a, b) for a in named for b in named)
+
+
+def _by_ear(one: str, other: str) -> bool:
+    """Whether one is the other without its letters, as numbers are told on the phone: 10417 for CS-10417."""
+    digits = ["".join(char for char in number if char.isdigit()) for number in (one, other)]
+    return digits[0] == digits[1] and len(digits[0]) >= SPOKEN and digits[0] in (one, other)
 
 
 def _order(timeline: Timeline, stated: StatedFact) -> str:

@@ -30,7 +30,7 @@ from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import PageState
 
 CLICKS = 2  # friction catalogue, convention: a help page and the contact page
-WAYS = ("help.open", "contact.open", "chat.open", "account.open")
+WAYS = ("help.open", "contact.open", "chat.open")
 
 META = Meta(
     id="contact-hidden",

@@ -23,7 +23,7 @@ class OpenContact:
 
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when the shop cannot be reached from its site."""
-        reach(shopper, "contact.open", _reachable, "a contact")
+        reach(shopper, "contact.open", _reachable, "a contact", deep=2)
 
 
 def _reachable(view: View) -> bool:

@@ -39,6 +39,7 @@ class _Talk:
     again: int = 0
     persons: int = 0
     waits: int = 0
+    called: bool = False
     human: bool = False
 
     @property
@@ -100,9 +101,9 @@ def _ended(talk: _Talk, outcome: str, reason: str, by: str = "customer") -> Cont
 def _second_chance(talk: _Talk) -> Replies:
     """What comes after silence: by waiting once more, then by asking whether somebody is there."""
     more = talk.line.wait()
-    if more or talk.waits:
+    if more or talk.called:
         return more
-    talk.waits += 1
+    talk.called = True
     return _say(talk, sentence("there", talk.language))
 
 

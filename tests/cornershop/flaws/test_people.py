@@ -27,7 +27,7 @@ def talk(shop: Running, flaw: str, near: bool, *messages: str) -> str:
             "bot-loop",
             ("Do you have gift wrap?", "And ribbons?"),
             "What would you like to know?",
-            "I did not understand",
+            "for example: Where is my order",
         ),
         ("channel-bounce", (BROKEN,), "Please call us", "you can also call us"),
         ("answer-wrong", ("How much does the Harbour Stoneware Mug hold?",), "700 ml", "about 300 to 400 ml"),
