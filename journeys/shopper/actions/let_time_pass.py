@@ -34,8 +34,8 @@ class LetTimePass:
 
 
 def _last_day(shopper: Shopper) -> datetime:
-    """The end of the latest day that was named for the delivery."""
+    """The morning after the latest day that was named for the delivery: only then it is late."""
     fact = shopper.memory.latest("delivery_to")
     if fact is None or fact.unit != "date" or not fact.value:
         raise NotOffered("No day was named for the delivery, so there is none to wait for.")
-    return datetime.combine(date.fromisoformat(str(fact.value)), time(23, 59), shopper.now.tzinfo)
+    return datetime.combine(date.fromisoformat(str(fact.value)) + timedelta(days=1), time(9), shopper.now.tzinfo)

@@ -30,12 +30,12 @@ def test_days_go_by_and_are_written_down() -> None:
     assert shopper.now == clock.time
 
 
-def test_until_the_last_day_that_was_named_is_over() -> None:
+def test_until_the_morning_after_the_last_day_that_was_named() -> None:
     clock = SandboxClock()
     shopper, _ = shopper_on(one(ORDERED), contacts=Contacts(clock=clock), today=NOON.date())
     shopper.look()
     shopper.does(LetTimePass(until="arrival"))
-    assert clock.time.isoformat() == "2026-03-05T23:59:00+00:00"
+    assert clock.time.isoformat() == "2026-03-06T09:00:00+00:00"
 
 
 def test_where_time_cannot_be_moved_the_walk_ends_well() -> None:
