@@ -51,6 +51,16 @@ def due_moment(due: str, like: datetime) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=like.tzinfo)
 
 
+def about_order(timeline: Timeline, number: str, *attributes: str) -> Iterator[StatedFact]:
+    """Facts of the order with this number: those that name it, and those of pages that showed no other order."""
+    for stated in timeline.facts:
+        if stated.fact.attribute not in attributes:
+            continue
+        named = stated.fact.entity.partition(":")[2] or _number_at(timeline, stated)
+        if not number or not named or named.casefold() == number.casefold():
+            yield stated
+
+
 def _followed(timeline: Timeline, seen: Seen[PromiseNoted]) -> Followed:
     promise = seen.body.promise
     judge = _JUDGES.get(promise.what, _by_mail)
@@ -68,10 +78,10 @@ def _by_clock(timeline: Timeline, promise: Promise) -> Literal["pending", "unkno
 
 def _delivery(timeline: Timeline, seen: Seen[PromiseNoted]) -> Told:
     promise = seen.body.promise
-    for stated in _about(timeline, promise.about, "delivered", "status"):
+    for stated in about_order(timeline, promise.about, "delivered", "status"):
         if stated.seq < seen.seq:
             continue
-        when = timeline.when(stated.seq)
+        when = timeline.stated_when(stated)
         if stated.fact.attribute == "delivered" and stated.fact.value:
             day = str(stated.fact.value)
             return ("kept" if not promise.due or day <= promise.due[:10] else "broken"), day, stated.seq
@@ -85,7 +95,7 @@ def _delivery(timeline: Timeline, seen: Seen[PromiseNoted]) -> Told:
 
 def _dated_later(timeline: Timeline, promise: Promise, status: StatedFact) -> bool:
     """Whether the same look also names the day of delivery: that fact decides then."""
-    return any(f.look == status.look for f in _about(timeline, promise.about, "delivered"))
+    return any(f.look == status.look for f in about_order(timeline, promise.about, "delivered"))
 
 
 def _refund(timeline: Timeline, seen: Seen[PromiseNoted]) -> Told:
@@ -130,16 +140,6 @@ def _time(text: str) -> datetime | None:
         return datetime.fromisoformat(text)
     except ValueError:
         return None
-
-
-def _about(timeline: Timeline, about: str, *attributes: str) -> Iterator[StatedFact]:
-    """Facts of an order: those that name it, and those of pages that showed no other order."""
-    for stated in timeline.facts:
-        if stated.fact.attribute not in attributes:
-            continue
-        named = stated.fact.entity.partition(":")[2] or _number_at(timeline, stated)
-        if not about or not named or named.casefold() == about.casefold():
-            yield stated
 
 
 def _number_at(timeline: Timeline, stated: StatedFact) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
-from journeys.model.contact import Clock
+from journeys.model.contact import Clock, Mail
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
 from journeys.model.fact import Fact
 from journeys.model.journey import Journey
@@ -129,6 +129,18 @@ class Timeline:
             return None
         last = readings[-1]
         return datetime.fromisoformat(last.body.when) + timedelta(seconds=self._by_seq[seq].at - last.at)
+
+    def stated_when(self, stated: StatedFact) -> datetime | None:
+        """The customer's time a fact was true at: a mail, whenever it is read, tells of the time it was sent."""
+        read = self.when(stated.look if stated.look >= 0 else stated.seq)
+        source = self._by_seq.get(stated.look)
+        if read is None or source is None or not isinstance(source.body, Mail):
+            return read
+        try:
+            sent = datetime.fromisoformat(source.body.when)
+        except ValueError:
+            return read
+        return min(read, sent if sent.tzinfo else sent.replace(tzinfo=read.tzinfo))
 
     @property
     def until(self) -> datetime | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cornershop.flaws import REGISTRY
 from tests.bench.cases_mails import MAIL_CASES, MAILS_ALONE, MAILS_UNTOLD
+from tests.bench.cases_parcels import PARCEL_CASES, PARCELS_UNTOLD
 from tests.bench.cases_people import ALONE_WITH_PEOPLE, PEOPLE_CASES
 from tests.bench.cases_phone import ALONE_ON_THE_PHONE, PHONE_CASES
 from tests.bench.walks import WAYS
@@ -17,7 +18,7 @@ class Case:
 
     `way` is the walk that meets the flaw, `near` the one that meets the near miss. `at` are step titles of which one
     must be the finding's, `about` words of which one must be in its subject or in what was observed. `symptoms` are
-    detectors that rightly speak of the flaw as well.
+    detectors that rightly speak of the flaw as well, `even_so` those that rightly speak of its near miss.
     """
 
     flaw: str
@@ -26,6 +27,7 @@ class Case:
     at: tuple[str, ...]
     about: tuple[str, ...]
     symptoms: tuple[str, ...] = ()
+    even_so: tuple[str, ...] = ()
 
 
 HAVE = "Have the usual product in the basket"
@@ -73,6 +75,7 @@ CASES: tuple[Case, ...] = (
     *(Case(*case) for case in PHONE_CASES),
     *(Case(*case) for case in MAIL_CASES),
     *(Case(*case) for case in PEOPLE_CASES),
+    *(Case(*case) for case in PARCEL_CASES),
 )
 
 INVOICE = ("Look for the invoice of the delivered order",)
@@ -118,7 +121,7 @@ _ALONE = frozenset(
 
 # The customer changed the basket, so no page is left that could be compared; the invoice came by a mail nobody read:
 # silence is all that can be asked for.
-UNTOLD = frozenset(("promo-dropped-later", "contact-hidden", "invoice-missing", *MAILS_UNTOLD))
+UNTOLD = frozenset(("promo-dropped-later", "contact-hidden", "invoice-missing", *MAILS_UNTOLD, *PARCELS_UNTOLD))
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from cornershop.server import running
 from journeys.channels.clock import StoreClock
+from journeys.channels.counter import EndpointCounter
 from journeys.channels.mailbox import MaildirSource, Outbox, ShopperMailbox, mail_server
 from journeys.channels.mailbox.web import MailWeb
+from journeys.channels.statement import EndpointStatement
 from journeys.evidence.ledger import Ledger
 from journeys.model.brief import Endpoint
 from journeys.model.contact import Clock
@@ -26,12 +28,14 @@ def posting_shop(folder: Path, on: tuple[str, ...], near: tuple[str, ...]) -> It
 
 
 def contacts_at(url: str, smtp: str, folder: Path, address: str, ledger: Ledger) -> Contacts:
-    """A mailbox and a clock; what time it is is written down."""
+    """A mailbox, a clock, a card statement and a carrier's counter; what time it is is written down."""
     host, _, port = smtp.rpartition(":")
     source = MaildirSource(folder, address)
     box = ShopperMailbox(
         source, address, ledger.blob, ledger.mask, outbox=Outbox(host, int(port)), web=MailWeb("Journeys")
     )
-    clock = StoreClock(Endpoint(f"{url}/__sandbox__/clock", TOKEN))
+    doors = {door: Endpoint(f"{url}/__sandbox__/{door}", TOKEN) for door in ("clock", "statement", "counter")}
+    clock = StoreClock(doors["clock"])
     ledger.record(Clock(clock.now().isoformat(), reason="the journey begins"))
-    return Contacts(mailbox=box, clock=clock)
+    statement, counter = EndpointStatement(doors["statement"], address), EndpointCounter(doors["counter"])
+    return Contacts(mailbox=box, clock=clock, statement=statement, counter=counter)

@@ -70,7 +70,8 @@ def row(detector: str, spoken: Sequence[Spoke]) -> str:
 
 
 def _is_right(detector: str, job: Job) -> bool:
-    return any(detector == flaw or detector in BY_FLAW[flaw].symptoms for flaw in job.on)
+    met = any(detector == flaw or detector in BY_FLAW[flaw].symptoms for flaw in job.on)
+    return met or any(detector in BY_FLAW[flaw].even_so for flaw in job.near)
 
 
 def table(spoken: Sequence[Spoke]) -> str:

@@ -19,6 +19,10 @@ _FLAWED = (
     ("invoice-total-wrong", "invoice-sums-wrong", "invoice-lines-differ", "invoice-unclear", "invoice-leaks-card"),
     ("email-no-reply", "email-no-text", "email-fact-wrong", "email-link-broken"),
     ("email-too-many", "email-no-one-click"),
+    ("delivery-date-missing", "stock-promise-broken", "return-path-blocked"),
+    ("delivery-promise-drift", "tracking-dead", "charge-differs"),
+    ("delivery-promise-broken", "delay-not-announced"),
+    ("return-terms-late", "refund-short", "refund-late"),
 )
 
 # The same for near misses: the way passes all the places where the flaws would be.
@@ -37,6 +41,7 @@ _NEAR = (
             "zoom-disabled",
             "sneaked-item",
             "a11y",
+            "delivery-date-missing",
         ),
     ),
     ("order", ("error-technical", "wait-without-progress")),
@@ -45,6 +50,9 @@ _NEAR = (
     ("product-small", ("image-broken", "reflow-broken")),
     ("search", ("search-exact-fails", "search-typo-fails", "search-zero-dead-end")),
     ("mail-order", ("email-duplicate", "email-no-reply", "email-no-text", "email-fact-wrong", "email-link-broken")),
+    ("parcel-charged", ("delivery-promise-broken", "delivery-promise-drift", "stock-promise-broken", "charge-differs")),
+    ("parcel-waits", ("tracking-dead", "return-path-blocked")),
+    ("money-back-express", ("return-terms-late", "refund-short", "refund-late")),
     (
         "invoice",
         (

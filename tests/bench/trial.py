@@ -44,7 +44,12 @@ Switches = tuple[str, ...]
 
 def brief(url: str) -> Brief:
     """The bundled shop as its owner would describe it."""
-    known = {"order on its way": "CS-10452", "delivered order": "CS-10417"}
+    known = {
+        "order on its way": "CS-10452",
+        "delivered order": "CS-10417",
+        "old order": "CS-10263",
+        "express order": "CS-10431",
+    }
     return Brief(
         store="cornershop",
         url=url,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from journeys.shopper import actions as do
 from journeys.shopper.protocols import Doing
 from tests.bench.walks_mails import MAIL_WALKS
+from tests.bench.walks_parcels import PARCEL_WALKS
 from tests.bench.walks_people import BOT_TALKS, CHATS
 from tests.bench.walks_phone import CALLS
 
@@ -69,7 +70,7 @@ WAYS: dict[str, Way] = {
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
-    **{name: Way(device, steps, mails=True) for name, (device, steps) in MAIL_WALKS.items()},
+    **{name: Way(device, steps, mails=True) for name, (device, steps) in (MAIL_WALKS | PARCEL_WALKS).items()},
     **{name: Way("desktop", steps, calls=True) for name, steps in (CALLS | BOT_TALKS).items()},
     **{name: Way("desktop", steps, clock=True) for name, steps in CHATS.items()},
 }

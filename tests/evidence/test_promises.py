@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from journeys.evidence.promises import Followed, promises
 from journeys.model.contact import Clock, Mail, MailAwaited, StatementEntry, StatementRead
-from journeys.model.event import PromiseNoted
-from journeys.model.fact import Promise
+from journeys.model.event import FactNoted, PromiseNoted
+from journeys.model.fact import Fact, Promise
 from tests.detectors.build import Walk
 
 
@@ -51,6 +51,14 @@ def test_a_parcel_that_came_in_time_keeps_its_promise() -> None:
 def test_a_parcel_that_came_late_or_is_not_there_breaks_it() -> None:
     assert state(status(made(), "2026-03-12T10:00", "delivered", "2026-03-10")) == "broken"
     assert state(status(made(), "2026-03-10T00:30", "in-transit")) == "broken"
+
+
+def test_an_old_mail_read_late_says_nothing_of_the_day_it_is_read() -> None:
+    walk = at(made(), "2026-03-10T09:00")
+    sent = walk.add(Mail("m1", "shop@shop.example", "sam@example.com", "On its way", "2026-03-03T09:00:00+00:00"))
+    walk.add(FactNoted(Fact("order:A-1", "status", "dispatched", "", channel="mail"), sent))
+    assert state(walk) == "unknown"
+    assert state(status(walk, "2026-03-10T10:00", "delivered", "2026-03-09")) == "kept"
 
 
 def test_before_it_is_due_it_is_pending_and_unseen_it_is_unknown() -> None:

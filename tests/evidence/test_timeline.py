@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.evidence.timeline import Timeline
-from journeys.model.contact import Clock
+from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.contact import Clock, Mail
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, Note, StepBegan, StepEnded
 from journeys.model.fact import Fact
 from journeys.model.journey import Journey
@@ -77,3 +77,12 @@ def test_the_customers_time_goes_on_from_the_last_reading_of_the_clock() -> None
     assert timeline.when(0) is None
     assert timeline.until == timeline.when(3)
     assert _timeline().until is None
+
+
+def test_a_mail_tells_of_the_time_it_was_sent_at_however_late_it_is_read() -> None:
+    sent = {"late": "2026-11-25T10:05:00+00:00", "bare": "2026-11-25T10:05:00", "odd": "soon", "wrong": "2027-01-01"}
+    mails = [Mail(name, "shop@shop.example", "sam@example.com", "On its way", when) for name, when in sent.items()]
+    timeline = _timeline(Clock("2026-12-02T10:00:00+00:00"), *mails)
+    facts = [StatedFact(seq, 0, 0, seq, Fact("order", "status", "dispatched", "")) for seq in (2, 3, 4, 5)]
+    told = [str(timeline.stated_when(fact))[:16] for fact in facts]
+    assert told == ["2026-11-25 10:05", "2026-11-25 10:05", "2026-12-02 10:00", "2026-12-02 10:00"]

@@ -39,7 +39,7 @@ class Reading:
 
 
 def readings(timeline: Timeline, attribute: str) -> tuple[Reading, ...]:
-    """Sure facts of one attribute about orders, in the order they were stated."""
+    """Sure facts of one attribute about orders, in the order of their times."""
     found = []
     for stated in timeline.facts_about(attribute):
         fact = stated.fact
@@ -47,7 +47,7 @@ def readings(timeline: Timeline, attribute: str) -> tuple[Reading, ...]:
             continue
         order = "" if attribute == "contact_hours" else _order(timeline, stated)
         found.append(Reading(stated, order, _seconds(timeline, stated)))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda reading: reading.seconds))
 
 
 def pairs(found: tuple[Reading, ...]) -> Iterator[tuple[Reading, Reading]]:
@@ -91,6 +91,5 @@ def bare(number: str) -> str:
 
 
 def _seconds(timeline: Timeline, stated: StatedFact) -> float:
-    seq = stated.look if stated.look >= 0 else stated.seq
-    when = timeline.when(seq)
-    return when.timestamp() if when else timeline.at(seq).at
+    when = timeline.stated_when(stated)
+    return when.timestamp() if when else timeline.at(stated.look if stated.look >= 0 else stated.seq).at

@@ -62,7 +62,7 @@ def _lag(timeline: Timeline, ahead: Reading, behind: Reading) -> float:
     """Seconds by which news were known elsewhere when they were not known here; 0 where that cannot be said."""
     known = behind.seconds - ahead.seconds
     event = _delivered(timeline, ahead)
-    when = timeline.when(behind.stated.look)
+    when = timeline.stated_when(behind.stated)
     if event and when:
         known = max(known, (when - event.replace(tzinfo=when.tzinfo)).total_seconds())
     return max(known, 0.0)

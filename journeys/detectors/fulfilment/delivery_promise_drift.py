@@ -74,7 +74,7 @@ def _is_over(timeline: Timeline, base: StatedFact, later: StatedFact) -> bool:
     """Whether the page tells of the past or of a delay: the promised day is near or gone, or the parcel is there."""
     same = (f for f in timeline.facts_about("status") if f.look == later.look)
     arrived = any(f.fact.value in ("delivered", "returned", "refunded", "cancelled", "lost") for f in same)
-    ordered, now = timeline.when(base.seq), timeline.when(later.seq)
+    ordered, now = timeline.stated_when(base), timeline.stated_when(later)
     moved = bool(ordered and now and (now - ordered).total_seconds() > 86_400)
     return arrived or moved
 

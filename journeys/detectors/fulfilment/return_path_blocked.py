@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.afterwards import day_of
 from journeys.detectors._support.conclude import conclude, not_applicable, not_reached
+from journeys.evidence.promises import about_order
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -65,12 +66,21 @@ def _has_reason(timeline: Timeline, seen: Seen[Attempt]) -> bool:
     """Whether the days are over by the dates that were read, or the shop's answer counts days."""
     if _COUNTED.search(seen.body.message):
         return True
-    came = [day_of(f.fact.value) for f in timeline.facts_about("delivered")]
+    number = _number(timeline, seen)
+    came = [day_of(f.fact.value) for f in about_order(timeline, number, "delivered")]
     days = [f.fact.value for f in timeline.facts_about("window_days") if isinstance(f.fact.value, int)]
     now = timeline.when(seen.seq)
     if came and came[-1] and days and now:
         return (now.date() - came[-1]).days > max(days)
-    return any(f.fact.value not in ("delivered", None) for f in timeline.facts_about("status")[-1:])
+    states = list(about_order(timeline, number, "status"))
+    return any(f.fact.value not in ("delivered", None) for f in states[-1:])
+
+
+def _number(timeline: Timeline, seen: Seen[Attempt]) -> str:
+    """The number of the order the return was asked for, "" where it is not known."""
+    started = [one.body.subject for one in attempts(timeline, "return-start") if one.seq <= seen.seq]
+    shown = {str(f.fact.value) for f in timeline.facts_about("order_number")}
+    return next((number for number in (*started[-1:], seen.body.subject) if number in shown), "")
 
 
 def _friction(timeline: Timeline, seen: Seen[Attempt]) -> Friction:

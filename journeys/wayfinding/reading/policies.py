@@ -17,20 +17,33 @@ from journeys.wayfinding.words import fold
 LONGEST = 400
 MOST_PARTS = 9
 AFTER_RETURN = frozenset({"returns", "tracking", "account", "other"})
+EDGES = frozenset({"banner", "contentinfo", "navigation"})
 BLOCKS = frozenset({"paragraph", "listitem"})
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s[|·•]\s")
 
 
 def read_policies(maker: Maker) -> tuple[Fact, ...]:
-    """Each policy the page states once; one stated with two values is unknown."""
+    """Each policy the page states once; one stated with two values is unknown.
+
+    What the page itself says counts before what stands at the edge of every page.
+    """
     made: dict[tuple[str, str], Fact] = {}
+    edged: set[tuple[str, str]] = set()
     for piece, sentence, folded in sentences(maker.view):
+        edge = _is_edge(maker.view, piece)
         for fact in _facts(maker, piece, sentence, folded):
             key = (fact.entity, fact.attribute)
             known = made.get(key)
-            same = known is None or known.value == fact.value
-            made[key] = fact if same else replace(fact, value=None)
+            if known is None or (key in edged and not edge):
+                made[key] = fact
+                edged = edged | {key} if edge else edged - {key}
+            elif known.value != fact.value and edge == (key in edged):
+                made[key] = replace(fact, value=None)
     return tuple(made.values())
+
+
+def _is_edge(view: View, piece: Piece) -> bool:
+    return any(node.role in EDGES for node in view.up(piece.node))
 
 
 def sentences(view: View) -> Iterator[tuple[Piece, str, str]]:

@@ -37,6 +37,20 @@ def test_too_late_is_a_reason_by_the_dates_and_by_the_shops_words() -> None:
     )
 
 
+def test_what_became_of_another_order_is_no_reason() -> None:
+    walk = Walk()
+    walk.add(Clock(MONDAY))
+    walk.step()
+    walk.look("tracking")
+    walk.fact("order", "order_number", "A-9", "")
+    walk.fact("order", "status", "cancelled", "")
+    look = walk.look("returns")
+    walk.fact("order", "order_number", "A-1", "")
+    walk.add(Attempt("return-start", "A-1", "done", before=look, after=look))
+    walk.add(Attempt("return-request", "return", "refused", message="Write us a letter.", before=look, after=look))
+    assert only(return_path_blocked, walk).observed == "“Write us a letter.”"
+
+
 def test_a_return_that_is_taken() -> None:
     assert is_clear(return_path_blocked, asked("done"))
     assert cannot_tell(return_path_blocked, asked("done", goal="return-start")) == "not-reached"

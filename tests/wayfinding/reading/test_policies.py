@@ -48,3 +48,14 @@ def test_a_policy_stated_twice_differently_is_unknown() -> None:
         "- main [ref=e1]:\n  - paragraph [ref=e2]: Return within 30 days\n  - paragraph [ref=e3]: Return within 14 days"
     )
     assert short(facts(page, "help"), *POLICY) == {(RETURNS, "window_days", None, "days")}
+
+
+def test_what_a_page_says_itself_counts_before_the_strip_on_top_of_every_page() -> None:
+    lines = ("- banner [ref=e1]:", '  - paragraph [ref=e2]: "Free returns within 30 days"', "- main [ref=e3]:")
+    page = "\n".join((*lines, '  - paragraph [ref=e4]: "The return fee is £3.95; we take it off your refund."'))
+    assert short(facts(written(page, "en"), "returns", "en"), *POLICY) == {
+        (RETURNS, "window_days", 30, "days"),
+        (RETURNS, "return_fee", 395, "GBP"),
+    }
+    twice = f'{page}\n  - paragraph [ref=e5]: "Returns are free."\n'
+    assert (RETURNS, "return_fee", None, "") in short(facts(written(twice, "en"), "returns", "en"), "return_fee")
