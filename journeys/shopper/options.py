@@ -27,6 +27,7 @@ def choose_one(shopper: Shopper, intent: str, words: str = "") -> bool:
         nodes = _free(shopper, intent, words)
     if words:
         nodes = [node for node in nodes if plainly(words) in plainly(_said(shopper, node))]
+        nodes.sort(key=lambda node: not node.words)  # the option itself before a label around it
         if not nodes:
             raise NotOffered(f"No option that can be chosen says “{words}”.")
     if not nodes or (not words and not opened and any(CHOSEN & node.states for node in nodes)):
@@ -85,13 +86,15 @@ def _take(shopper: Shopper, node: Node, intent: str) -> bool:
 
 
 def _said(shopper: Shopper, node: Node) -> str:
-    """The words of an option; of the line it stands in where it has none, of its box where others say the same."""
+    """The words of an option or in it; of the line it stands in where it has none, of its box where others say the
+    same.
+    """
     outline = shopper.view.state.outline
     alike = [one for one in outline.nodes if one.role == node.role and one.ref and one.words == node.words]
     if node.words and len(alike) > 1:
         return words_beside(outline, node, alike)
     around = outline.ancestors(node)
-    return node.words or (outline.read(around[0]) if around else "")
+    return node.words or outline.read(node) or (outline.read(around[0]) if around else "")
 
 
 def _label_of(shopper: Shopper, node: Node) -> Node | None:

@@ -6,6 +6,15 @@ from journeys.shopper import actions as do
 from journeys.shopper.protocols import Doing
 
 _ORDERED: tuple[Doing, ...] = (do.FillBasket("usual product"), do.CheckOutAsGuest(), do.PlaceOrder())
+# The delivery is changed for a slower one: the days of the review are those of the order.
+_SLOWER: tuple[Doing, ...] = (
+    do.FillBasket("usual product"),
+    do.WalkToStage("delivery"),
+    do.ChooseDelivery("express"),
+    do.ChooseDelivery("standard"),
+    do.CheckOutAsGuest(),
+    do.PlaceOrder(),
+)
 _ARRIVED: tuple[Doing, ...] = (
     do.TrackOrder(),
     do.LetTimePass(until="arrival"),
@@ -22,7 +31,7 @@ def _returned(role: str) -> tuple[Doing, ...]:
 
 PARCEL_WALKS: dict[str, tuple[str, tuple[Doing, ...]]] = {
     "parcel-arrival": ("phone", (*_ORDERED, *_ARRIVED)),
-    "parcel-charged": ("desktop", (*_ORDERED, do.CheckStatement(), *_ARRIVED)),
+    "parcel-charged": ("desktop", (*_SLOWER, do.CheckStatement(), *_ARRIVED)),
     "parcel-follow": (
         "desktop",
         (*_ORDERED, do.LetTimePass(1), do.TrackOrder(), do.FollowParcel(), do.CheckStatement()),

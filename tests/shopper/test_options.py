@@ -37,6 +37,24 @@ def test_one_by_its_words() -> None:
     assert chosen("Express") == [("press", "Express delivery, tomorrow, £9.95")]
 
 
+LABELS = """
+- main:
+  - group "Delivery method":
+    - generic [cursor=pointer] [ref=e1]:
+      - radio "Standard delivery £4.95" [checked] [ref=e2]
+      - strong: Standard delivery
+    - generic [cursor=pointer] [ref=e3]:
+      - radio "Express delivery £9.95" [ref=e4]
+      - strong: Express delivery
+"""
+
+
+def test_a_label_around_its_option_says_what_is_in_it() -> None:
+    page = one(LABELS)
+    choose_one(shopper_on(page)[0], "delivery.option", "Express")
+    assert page.log == [("press", "Express delivery £9.95")]
+
+
 def test_words_that_no_option_says() -> None:
     with pytest.raises(NotOffered, match="No option that can be chosen says “drone”"):
         chosen("drone")

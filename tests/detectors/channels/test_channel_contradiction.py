@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journeys.detectors.channels import channel_contradiction as detector
-from journeys.model.contact import Clock
+from journeys.model.contact import Clock, Mail
+from journeys.model.event import FactNoted
+from journeys.model.fact import Fact
 from tests.detectors.build import cannot_tell, is_clear, only
 from tests.detectors.contact.talking import Talk
 
@@ -61,3 +65,19 @@ def test_what_a_shop_sells_is_no_order() -> None:
     walk.fact("delivery", "delivery_to", "2026-12-01", "date")
     walk.begins().says("bot: It arrives on 5 December.").states("delivery", "delivery_to", "2026-12-05")
     assert cannot_tell(detector, walk) == "not-reached"
+
+
+@pytest.mark.parametrize(("sent", "told"), [("2026-11-25T10:00:00+00:00", True), ("2026-11-20T10:00:00+00:00", False)])
+def test_a_mail_contradicts_what_was_true_when_it_was_sent_only(sent: str, told: bool) -> None:
+    walk = Talk()
+    walk.add(Clock("2026-11-25T10:00:00+00:00"))
+    mail = walk.add(Mail("m1", "shop@shop.example", "sam@example.com", "Your order CS-10417", sent))
+    for fact in (Fact("order", "order_number", "CS-10417", ""), Fact("delivery", "delivery_to", "2026-11-26", "date")):
+        walk.add(FactNoted(replace(fact, channel="mail"), mail))
+    walk.look("tracking")
+    walk.fact("order", "order_number", "CS-10417", "")
+    walk.fact("delivery", "delivery_to", "2026-11-30", "date")
+    if told:
+        assert only(detector, walk).subject == "delivery_to:mail+page"
+    else:
+        assert cannot_tell(detector, walk) == "not-reached"
