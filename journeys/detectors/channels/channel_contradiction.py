@@ -16,6 +16,7 @@ Let every channel read from the same place.
 ## When it stays silent
 "Shipped" and "dispatched" are the same. An order may move on by a step between two readings, and a date may be given
 once as a day and once as a span that ends with it. News that only arrive late are a lag, and told as one.
+A mail tells of the time it was sent, however late it is read.
 """
 
 from __future__ import annotations
