@@ -17,8 +17,9 @@ pytestmark = [
     pytest.mark.skipif(browser_path() is None, reason="no browser on this machine"),
 ]
 
-# What is truly wrong with a shop even when nothing is planted: the bookshop's fields have no labels and no tokens.
-ITS_OWN = {"bookshop": {"a11y", "autocomplete-missing"}}
+# What is truly wrong with a shop even when nothing is planted: the bookshop's fields have no labels and no tokens, the
+# pottery never says when it delivers.
+ITS_OWN = {"bookshop": {"a11y", "autocomplete-missing"}, "pottery": {"delivery-date-missing"}}
 LOUD = {"S2", "S3", "S4"}
 
 # Flaws that leave the way free are walked together; each must be found by the detector of its name.
