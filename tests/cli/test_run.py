@@ -167,7 +167,9 @@ def test_secrets_stay_out_of_every_output(suite: SandboxSuite) -> None:
 
 def test_ctrl_c_keeps_the_evidence_and_marks_the_run(suite: SandboxSuite) -> None:
     suite.feature("Wait: When I wait 60 seconds", "Buy: When I buy 1 mugs")
-    command = [sys.executable, "-c", "from journeys.cli import main; main()", "run", "--no-allure"]
+    # Whoever starts tests in the background starts them deaf to Ctrl-C, and children inherit that.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{listening}; from journeys.cli import main; main()", "run", "--no-allure"]
     process = subprocess.Popen(command, cwd=suite.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     until = time.monotonic() + 30
     while time.monotonic() < until and not list(suite.root.glob("reports/runs/*/journeys/*/events.jsonl")):

@@ -30,6 +30,15 @@ def test_a_secret_is_found_in_subject_and_html() -> None:
     assert kept.text == "x"
 
 
+def test_a_boundary_that_looks_like_a_card_is_no_reason_to_lose_a_mail() -> None:
+    card = "=" * 15 + "4242424242424242" + "==="
+    mail = message("Hello", "Geheim-7ä", "<p>x</p>")
+    mail.set_boundary(card)
+    kept = veil(mail.as_bytes(), MASK)
+    assert card.encode() in kept
+    assert read_mail(kept).text == "•••"
+
+
 def test_broken_mime_never_raises() -> None:
     assert isinstance(veil(b"Content-Type: text/plain; charset=x-klingon\r\n\r\ncaf\xe9", MASK), bytes)
     assert veil(b"", MASK) == b""
