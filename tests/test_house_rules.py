@@ -35,7 +35,7 @@ NO_MIRROR: dict[str, str] = {
     "journeys/detectors/protocol.py": "a protocol has nothing to run",
     "journeys/reporting/protocol.py": "a protocol has nothing to run",
     "journeys/shopper/protocols.py": "a protocol has nothing to run",
-    "cornershop/people/host.py": "a protocol has nothing to run",
+    "cornershop/host.py": "a protocol has nothing to run",
     "journeys/shopper/contacting/lines.py": "a protocol and its record have nothing to run",
     "journeys/verdict/draft.py": "a record without behaviour; clusters and fingerprints test what is made of it",
     "journeys/cli/_progress.py": "what a run shows is tested through `journeys run` in tests/cli/test_run.py",

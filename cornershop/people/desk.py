@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from cornershop.people.host import Host
+from cornershop.host import Host
 from cornershop.people.orders import status
 from cornershop.people.view import elsewhere
 from cornershop.trade import bot

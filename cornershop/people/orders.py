@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cornershop.flaws.record import Flaws
-from cornershop.people.host import Host
+from cornershop.host import Host
 from cornershop.storage.tables import OrderRow
 from cornershop.trade.dates import in_words, span
 

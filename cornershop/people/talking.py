@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from cornershop.host import Host
 from cornershop.people import desk, products, tickets
-from cornershop.people.host import Host
 from cornershop.people.orders import status
 from cornershop.schedule import Handler, Work
 from cornershop.storage.tables import ConversationRow, TurnRow

@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 from datetime import timedelta
 
+from cornershop.host import Host
 from cornershop.people import products
-from cornershop.people.host import Host
 from cornershop.post.letter import Letter
 from cornershop.post.sending import send
 from cornershop.schedule import Handler, Work

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from cornershop.host import Host
 from cornershop.post.letter import Letter
-from cornershop.post.sending import Occasion, send
+from cornershop.post.sending import send
 from cornershop.schedule import Work
 from cornershop.storage.tables import SubscriberRow
 from cornershop.visit import Visit
@@ -72,5 +73,5 @@ def _goes_on(work: Work, left: str) -> bool:
     return work.flaws.on("unsubscribe-ignored") or (work.flaws.near("unsubscribe-ignored") and in_flight)
 
 
-def _letter(occasion: Occasion, email: str, token: str, subject: str, template: str, **more: Any) -> Letter:
-    return Letter(email, subject, template, more, leave=f"{occasion.shop.address}/newsletter/leave/{token}")
+def _letter(host: Host, email: str, token: str, subject: str, template: str, **more: Any) -> Letter:
+    return Letter(email, subject, template, more, leave=f"{host.shop.address}/newsletter/leave/{token}")

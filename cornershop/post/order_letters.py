@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import Any
 
 from cornershop.flaws.record import Flaws
+from cornershop.host import Host
 from cornershop.post.letter import Letter
-from cornershop.post.sending import Occasion, send
+from cornershop.post.sending import send
 from cornershop.storage.tables import OrderRow
 from cornershop.trade.invoices import file_name, invoice_pdf
 from cornershop.trade.money import pounds
@@ -35,23 +36,23 @@ def after_ordering(visit: Visit, order: OrderRow) -> None:
             visit.later(visit.shop.now() + step * STEP, PROGRESS, number=order.number, state=state)
 
 
-def confirm(occasion: Occasion, order: OrderRow) -> None:
+def confirm(host: Host, order: OrderRow) -> None:
     """The order, in full."""
-    flaws = occasion.flaws
+    flaws = host.flaws
     more = {"total": order.data["summary"]["total"] + (100 if flaws.on("email-fact-wrong") else 0)}
     letter = _about(order, f"Your order {order.number}", "confirmation", **more)
-    send(occasion, letter, times=2 if flaws.on("email-duplicate") else 1, again=flaws.near("email-duplicate"))
+    send(host, letter, times=2 if flaws.on("email-duplicate") else 1, again=flaws.near("email-duplicate"))
 
 
-def paid(occasion: Occasion, order: OrderRow) -> None:
+def paid(host: Host, order: OrderRow) -> None:
     """That the money was taken."""
-    send(occasion, _about(order, f"Payment received for order {order.number}", "paid"))
+    send(host, _about(order, f"Payment received for order {order.number}", "paid"))
 
 
-def dispatched(occasion: Occasion, order: OrderRow) -> None:
+def dispatched(host: Host, order: OrderRow) -> None:
     """That the parcel is with the carrier, where to follow it, and the invoice."""
     letter = _about(order, f"Order {order.number} is on its way", "dispatched")
-    send(occasion, replace(letter, papers=_invoice(order, occasion.flaws)))
+    send(host, replace(letter, papers=_invoice(order, host.flaws)))
 
 
 def _invoice(order: OrderRow, flaws: Flaws) -> tuple[tuple[str, bytes], ...]:
@@ -61,22 +62,22 @@ def _invoice(order: OrderRow, flaws: Flaws) -> tuple[tuple[str, bytes], ...]:
     return ((file_name(order), invoice_pdf(order, flaws)),)
 
 
-def delayed(occasion: Occasion, order: OrderRow, reason: str) -> None:
+def delayed(host: Host, order: OrderRow, reason: str) -> None:
     """That it comes later: the new date is the order's, `reason` a sentence."""
-    send(occasion, _about(order, f"Order {order.number} will be late", "delayed", reason=reason))
+    send(host, _about(order, f"Order {order.number} will be late", "delayed", reason=reason))
 
 
-def refunded(occasion: Occasion, order: OrderRow, amount: int, reference: str = "") -> None:
+def refunded(host: Host, order: OrderRow, amount: int, reference: str = "") -> None:
     """That money goes back: `amount` in pence, `reference` of the return."""
     letter = _about(
         order, f"Refund for order {order.number}: {pounds(amount)}", "refund", amount=amount, back=reference
     )
-    send(occasion, letter)
+    send(host, letter)
 
 
-def progress(occasion: Occasion, order: OrderRow, state: str) -> None:
+def progress(host: Host, order: OrderRow, state: str) -> None:
     """A small step on the parcel's way."""
-    send(occasion, _about(order, f"Order {order.number}: {state}", "progress", state=state))
+    send(host, _about(order, f"Order {order.number}: {state}", "progress", state=state))
 
 
 def _about(order: OrderRow, subject: str, template: str, **more: Any) -> Letter:

@@ -5,47 +5,26 @@ from __future__ import annotations
 import logging
 import smtplib
 from email.message import EmailMessage
-from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import event
-from sqlalchemy.orm import Session
 
-from cornershop.flaws.record import Flaws
+from cornershop.host import Host
 from cornershop.post.letter import Letter, compose
-
-if TYPE_CHECKING:
-    from cornershop.app import Shop
 
 SECONDS = 5.0
 
 
-class Occasion(Protocol):
-    """What a mail is sent from: a visit or a job."""
-
-    @property
-    def shop(self) -> Shop:
-        """The shop that writes."""
-
-    @property
-    def db(self) -> Session:
-        """The transaction the mail tells of."""
-
-    @property
-    def flaws(self) -> Flaws:
-        """The switches that are on."""
-
-
-def send(occasion: Occasion, letter: Letter, *, times: int = 1, again: bool = False) -> None:
+def send(host: Host, letter: Letter, *, times: int = 1, again: bool = False) -> None:
     """Send a letter when the transaction is committed; without a mail server nothing is sent.
 
     `times` sends that many letters with the same words, `again` the same message once more.
     """
-    shop, flaws = occasion.shop, occasion.flaws
+    shop, flaws = host.shop, host.flaws
     if not shop.settings.smtp:
         return
     messages = [compose(shop, letter, flaws) for _ in range(times)]
     messages += messages[:1] if again else []
-    event.listen(occasion.db, "after_commit", lambda _db: _hand_over(shop.settings.smtp, messages), once=True)
+    event.listen(host.db, "after_commit", lambda _db: _hand_over(shop.settings.smtp, messages), once=True)
 
 
 def _hand_over(smtp: str, messages: list[EmailMessage]) -> None:

@@ -1,4 +1,4 @@
-"""What answering a customer needs of whoever calls: a visit, a webhook or a job."""
+"""What answering or writing to a customer needs of whoever asks for it: a visit, a webhook or a job."""
 
 from __future__ import annotations
 
