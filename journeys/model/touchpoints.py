@@ -62,7 +62,7 @@ class ContactRecord:
 class MailRecord:
     """A mail as it can be read in a report. `html` and `raw` are files of the run, "" where there is none.
 
-    `bulk` is True for what is sent to many (it says how to unsubscribe).
+    `bulk` is True for marketing, as `journeys.model.mailing` tells it from mails about the customer's own affairs.
     """
 
     id: str

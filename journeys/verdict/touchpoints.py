@@ -18,6 +18,7 @@ from journeys.model.contact import (
     Unsubscribed,
 )
 from journeys.model.event import Body, FactNoted, Look, PromiseNoted, Turn
+from journeys.model.mailing import kind_of
 from journeys.model.touchpoints import (
     ContactRecord,
     MailRecord,
@@ -84,29 +85,30 @@ def perceived(timeline: Timeline) -> bool:
 
 def _touches(timeline: Timeline) -> Iterator[Touch]:
     for event in timeline.events:
-        named = _named(event.body)
-        if named:
+        title = _title(event.body)
+        if title is not None:
+            lane = "clock" if isinstance(event.body, Clock) else channel_of(event.body)
             moment = timeline.when(event.seq)
-            yield Touch(*named, event.step, round(event.at, 2), moment.isoformat() if moment else "")
+            yield Touch(lane, title, event.step, round(event.at, 2), moment.isoformat() if moment else "")
 
 
-def _named(body: Body) -> tuple[str, str] | None:
-    """The lane and the title of what an event shows, None where it shows nothing."""
+def _title(body: Body) -> str | None:
+    """The title of what an event shows, None where it shows nothing."""
     match body:
         case Look():
-            return "browser", body.stage if body.stage != "other" else body.title or body.stage
+            return body.stage if body.stage != "other" else body.title or body.stage
         case Turn():
-            return body.channel, body.speaker
+            return body.speaker
         case Mail():
-            return "mail", body.subject
+            return body.subject
         case MenuCrawled():
-            return "phone", f"{len(body.nodes)} places of the menu"
+            return f"{len(body.nodes)} places of the menu"
         case DocumentRead():
-            return "document", body.name
+            return body.name
         case StatementRead():
-            return "statement", f"{len(body.entries)} lines"
+            return f"{len(body.entries)} lines"
         case Clock() if body.moved:
-            return "clock", body.reason or f"{body.moved / 86400:.1f} days later"
+            return body.reason or f"{body.moved / 86400:.1f} days later"
         case _:
             return None
 
@@ -189,7 +191,7 @@ def _mail(timeline: Timeline, seen: Seen[Mail]) -> MailRecord:
         text=mail.text or mail.html_text,
         html=f"blobs/{mail.html}" if mail.html else "",
         raw=f"blobs/{mail.raw}" if mail.raw else "",
-        bulk=bool(mail.header("list-unsubscribe")),
+        bulk=kind_of(mail) == "marketing",
         attachments=tuple(f"{one.name} ({one.media_type}, {one.size} bytes)" for one in mail.attachments),
         defects=mail.defects,
     )

@@ -10,6 +10,7 @@ from journeys.channels.protocols import Answered, Wanted
 from journeys.model.contact import Mail, MailLink
 from journeys.shopper import Shopper
 from journeys.shopper.contacts import Contacts
+from tests.shopper.afterwards import SandboxClock
 from tests.shopper.fake import FakeNotebook, FakePage, one, shopper_on
 
 START = datetime(2026, 11, 26, 10, tzinfo=UTC)
@@ -19,18 +20,10 @@ PAGE = '\n- main:\n  - heading "Shop" [level=1]\n'
 
 
 @dataclass
-class ScriptedClock:
-    """Time that only passes when it is let."""
+class ScriptedClock(SandboxClock):
+    """Time that only passes when it is let, from START."""
 
     time: datetime = START
-    movable: bool = True
-
-    def now(self) -> datetime:
-        return self.time
-
-    def advance(self, by: timedelta) -> datetime:
-        self.time += by
-        return self.time
 
 
 @dataclass
