@@ -13,6 +13,7 @@ from typing import Literal
 
 from journeys.model.contact import Away, Speaker
 from journeys.model.fact import Fact, Promise
+from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
 
@@ -380,6 +381,7 @@ Body = (
     | LinkChecked
     | Searched
     | Away
+    | Broken
 )
 
 
