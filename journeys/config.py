@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import datetime
 import os
-import re
-import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 import msgspec
-from rapidfuzz import process
 
 from journeys.errors import ConfigError
 from journeys.model.brief import Brief, Endpoint, KnownOrder, Login, MailAccess, PhoneAccess
 from journeys.model.budget import Budgets, Mute
 from journeys.model.finding import Severity
+from journeys.tomlfile import check_keys, convert, did_you_mean, line_of, read
 
 FILE_NAME = "journeys.toml"
 BUNDLED = "bundled"
@@ -104,6 +101,7 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     url: str
     locale: str = "en_GB"
     owned: bool = False
+    proof: str = ""
     card_number: str = ""
     agent: str = "Journeys"
     pause: Annotated[float, msgspec.Meta(ge=0, le=60)] | None = None
@@ -122,6 +120,7 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     clock: _Endpoint | None = None
     statement: _Endpoint | None = None
     counter: _Endpoint | None = None
+    books: _Endpoint | None = None
 
 
 @dataclass(frozen=True)
@@ -162,9 +161,9 @@ class Config:
             raise ConfigError(
                 "no store is described.", where=str(self.path), do="Add a [stores.NAME] table with its url."
             )
-        line = 0 if name else _line(self._text, ("suite",), "store")
+        line = 0 if name else line_of(self._text, ("suite",), "store")
         raise ConfigError(
-            f"there is no store called {wanted!r}.{_did_you_mean(wanted, self.raw_stores)}",
+            f"there is no store called {wanted!r}.{did_you_mean(wanted, self.raw_stores)}",
             where=f"{self.path}:{line}" if line else str(self.path),
             do=f"Stores here: {', '.join(sorted(self.raw_stores))}.",
         )
@@ -177,12 +176,13 @@ class Config:
         name = self.store_name(name)
         place = ("stores", name)
         raw = _from_env(self.raw_stores[name], self.path, place)
-        store = _convert(raw, _Store, self.path, self._text, place)
+        store = convert(raw, _Store, self.path, self._text, place)
         return Brief(
             store=name,
             url=url or store.url,
             locale=store.locale,
             owned=store.owned,
+            proof=store.proof,
             products=store.products,
             codes=store.codes,
             orders={role: KnownOrder(o.number, o.email, o.postcode) for role, o in store.orders.items()},
@@ -200,6 +200,7 @@ class Config:
             clock=_access(store.clock, Endpoint),
             statement=_access(store.statement, Endpoint),
             counter=_access(store.counter, Endpoint),
+            books=_access(store.books, Endpoint),
         )
 
     def criticality(self, name: str = "") -> dict[str, float]:
@@ -213,7 +214,8 @@ class Config:
         found = [brief.login.password if brief.login else "", brief.card_number]
         found += [brief.mail.password if brief.mail else ""]
         found += [brief.phone.calls_token if brief.phone else ""]
-        found += [door.token for door in (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter) if door]
+        doors = (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter, brief.books)
+        found += [door.token for door in doors if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))
 
@@ -229,39 +231,23 @@ def find(start: Path) -> Path | None:
 
 def load(path: Path) -> Config:
     """Read a journeys.toml. Raises ConfigError with file, line and the nearest valid key."""
-    raw, text = _read(path)
-    _known(raw, ("suite", "stores", "gate", "mutes"), path, text, ())
-    suite = _convert(raw.get("suite", {}), Suite, path, text, ("suite",))
-    gate = Budgets(**msgspec.structs.asdict(_convert(raw.get("gate", {}), _Gate, path, text, ("gate",))))
-    mutes = tuple(_mute(_convert(mute, _Mute, path, text, ("mutes",))) for mute in raw.get("mutes", ()))
+    raw, text = read(path)
+    check_keys(raw, ("suite", "stores", "gate", "mutes"), path, text, ())
+    suite = convert(raw.get("suite", {}), Suite, path, text, ("suite",))
+    gate = Budgets(**msgspec.structs.asdict(convert(raw.get("gate", {}), _Gate, path, text, ("gate",))))
+    mutes = tuple(_mute(convert(mute, _Mute, path, text, ("mutes",))) for mute in raw.get("mutes", ()))
     stores = raw.get("stores", {})
     if not isinstance(stores, dict) or not all(isinstance(store, dict) for store in stores.values()):
         raise ConfigError("stores must be tables: [stores.NAME].", where=str(path))
     for name, store in stores.items():
-        _convert(store, _Store, path, text, ("stores", name))
+        convert(store, _Store, path, text, ("stores", name))
     return Config(path.resolve(), suite, gate, mutes, stores)
-
-
-def _read(path: Path) -> tuple[dict[str, Any], str]:
-    """A TOML file as values and as text."""
-    try:
-        text = path.read_text("utf-8")
-        return tomllib.loads(text), text
-    except OSError as error:
-        raise ConfigError(f"it cannot be read ({error.strerror}).", where=str(path)) from error
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        where = f"{path}:{line[1]}" if line else str(path)
-        reason = re.sub(r"\s*\(at .*\)$", "", str(error))
-        raise ConfigError(f"this is not valid TOML: {reason}.", where=where) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError("this is not UTF-8 text.", where=str(path)) from error
 
 
 def load_brief(path: Path) -> dict[str, Any]:
     """A file with the keys of one [stores.NAME] table, as raw values. Raises ConfigError as `load` does."""
-    raw, text = _read(path)
-    _convert({"url": "", **raw}, _Store, path, text, ())
+    raw, text = read(path)
+    convert({"url": "", **raw}, _Store, path, text, ())
     return raw
 
 
@@ -272,53 +258,6 @@ def _access(raw: msgspec.Struct | None, kind: type[T]) -> T | None:
 
 def _mute(mute: _Mute) -> Mute:
     return Mute(mute.fingerprint, mute.reason, mute.owner, mute.until.isoformat())
-
-
-def _convert(raw: object, kind: type[S], path: Path, text: str, place: tuple[str, ...]) -> S:
-    if isinstance(raw, dict):
-        _known(raw, kind.__struct_fields__, path, text, place)
-    try:
-        return msgspec.convert(raw, kind)
-    except msgspec.ValidationError as error:
-        what, _, inner = str(error).partition(" - at `$")
-        parts = tuple(re.findall(r"[\w-]+", inner))
-        key = re.search(r"field `([^`]+)`", what)
-        table, last = (place + parts, key[1]) if key else (place + parts[:-1], parts[-1] if parts else "")
-        line = _line(text, table, last) or _line(text, table, "")
-        name = ".".join((*table, last) if last and not key else table)
-        where = f"{path}:{line}" if line else str(path)
-        raise ConfigError(f"[{name}]: {what[0].lower()}{what[1:]}.", where=where) from error
-
-
-def _known(raw: dict[str, Any], known: Iterable[str], path: Path, text: str, place: tuple[str, ...]) -> None:
-    for key in raw:
-        if key not in known:
-            table = f"[{'.'.join(place)}]" if place else "the file"
-            line = _line(text, place, key) or _line(text, (*place, key), "")
-            raise ConfigError(
-                f"{table} has no key {key!r}.{_did_you_mean(key, known)}",
-                where=f"{path}:{line}" if line else str(path),
-                do=f"Valid keys: {', '.join(sorted(known))}.",
-            )
-
-
-def _did_you_mean(word: str, known: Iterable[str]) -> str:
-    best = process.extractOne(word, list(known), score_cutoff=60)
-    return f" Did you mean {best[0]!r}?" if best else ""
-
-
-def _line(text: str, table: tuple[str, ...], key: str) -> int:
-    """The line of `key` in `table` (of the table's header for ""), counted from 1; 0 when it cannot be told."""
-    here: tuple[str, ...] = ()
-    for number, line in enumerate(text.splitlines(), 1):
-        header = re.match(r"\s*\[+\s*(.+?)\s*\]+\s*(#.*)?$", line)
-        if header:
-            here = tuple(part.strip("\"' ") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", header[1]))
-            if not key and here == table:
-                return number
-        elif key and here == table and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=", line):
-            return number
-    return 0
 
 
 def _from_env(value: Any, path: Path, place: tuple[str, ...]) -> Any:

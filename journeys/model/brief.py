@@ -80,8 +80,9 @@ class Brief:
     last resort: using one is itself noted as evidence. `agent` ends the user agent, `pause` is the least time between
     two navigations in seconds (None: one second where the store is not on this machine), `hosts` are further host
     names that belong to the store. `mail`, `phone`, `chat` (a bot's HTTP API), `clock` (a customer clock that can be
-    moved), `statement` (what was charged and refunded, as the bank would tell) and `counter` (where a robot's return is
-    handed in) are None where the store has none.
+    moved), `statement` (what was charged and refunded, as the bank would tell), `counter` (where a robot's return is
+    handed in) and `books` (what the shop itself counts of orders, money and mails) are None where the store has none.
+    `proof` is the token the store's host serves to show that its owner agrees to load and faults, "" for none.
     """
 
     store: str
@@ -105,3 +106,5 @@ class Brief:
     clock: Endpoint | None = None
     statement: Endpoint | None = None
     counter: Endpoint | None = None
+    books: Endpoint | None = None
+    proof: str = ""
