@@ -8,7 +8,6 @@ import pytest
 from journeys.config import BUNDLED
 from journeys.errors import UsageError
 from journeys.model.brief import Brief
-from journeys.run import ownership
 from journeys.run.ownership import is_loopback, prove_ownership
 
 TOKEN = "a-token-that-is-long-enough"
@@ -27,7 +26,7 @@ def serving(monkeypatch: pytest.MonkeyPatch, status: int, text: str) -> list[str
         return httpx.Response(status, text=text, headers={"Location": "https://other.example/journeys.txt"})
 
     client = httpx.Client(transport=httpx.MockTransport(answer))
-    monkeypatch.setattr(ownership.httpx, "stream", client.stream)
+    monkeypatch.setattr(httpx, "stream", client.stream)
     return asked
 
 
@@ -78,6 +77,6 @@ def test_a_host_that_does_not_answer_is_refused(monkeypatch: pytest.MonkeyPatch)
     def nobody(*_: object, **__: object) -> None:
         raise httpx.ConnectError("nobody there")
 
-    monkeypatch.setattr(ownership.httpx, "stream", nobody)
+    monkeypatch.setattr(httpx, "stream", nobody)
     with pytest.raises(UsageError, match="nobody there"):
         prove_ownership(brief(), URL, "load")
