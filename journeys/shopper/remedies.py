@@ -27,7 +27,7 @@ def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
     if closes_layer(shopper, before):
         return True
     if intent == "basket.add":
-        return chooses_variants(shopper) or chooses_what_is_named(shopper, message)
+        return chooses_variants(shopper) or chooses_what_is_named(shopper, message) or _chooses_again(shopper, message)
     if not intent.startswith(FORMS):
         return False
     return fills_gaps(shopper, message) or (intent.startswith(ORDERING) and _makes_choices(shopper))
@@ -95,6 +95,21 @@ def _presses_a_variant(shopper: Shopper) -> bool:
         shopper.presses(free, "product.variant")
         done = True
     return done
+
+
+def _chooses_again(shopper: Shopper, message: str) -> bool:
+    """The shop still asks for what was chosen: a press may have come before the page's scripts were ready for it.
+
+    Once a product. True when something was chosen.
+    """
+    product = f"{shopper.memory.product}: "
+    pressed = {group for group in shopper.memory.chosen if group.startswith(product)}
+    if not pressed or f"again {product}" in shopper.memory.chosen:
+        return False
+    shopper.memory.chosen -= pressed
+    shopper.memory.chosen.add(f"again {product}")
+    shopper.note("detour", f"{shopper.title}: chose once more, since the shop asked again ({message or 'no answer'})")
+    return chooses_variants(shopper)
 
 
 def _free_option(shopper: Shopper) -> Node | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 TRIES = 3
+MOST_BACK = 5
+"""Each variant that was pressed may be an address of its own on the way back to the list."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,16 @@ def _buy_one_of(shopper: Shopper) -> None:
             if not others:
                 raise
             shopper.note("detour", f"“{shopper.memory.product}” could not be had: {sold_out.sentence}")
-            shopper.goes_back()
+            _back_to(shopper, others[0])
             open_named(shopper, others.pop(0))
         else:
             return
     raise ShopBlocks(f"None of {TRIES} products could be put into the basket.", tuple(shopper.memory.detours[-TRIES:]))
+
+
+def _back_to(shopper: Shopper, name: str) -> None:
+    """Back until the list that shows `name` is there."""
+    for _ in range(MOST_BACK):
+        shopper.goes_back()
+        if shopper.finds("product.open", name):
+            return

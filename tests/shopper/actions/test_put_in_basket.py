@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from journeys.model.event import NewText, Response
 from journeys.shopper.actions import PutInBasket
 from journeys.shopper.errors import ShopBlocks
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
@@ -47,6 +50,44 @@ def test_where_the_page_does_not_say_the_basket_is_opened() -> None:
 def test_a_dead_button_blocks() -> None:
     with pytest.raises(ShopBlocks, match="nothing changed and nothing was said"):
         shopper_on(one(PRODUCT))[0].does(PutInBasket())
+
+
+SWATCHES = """  - generic:
+    - generic: Colour
+    - list:
+      - button "Navy"
+      - button "Moss"
+"""
+
+
+class Sleepy(FakePage):
+    """Does not say what is chosen, and does not hear the first press on Navy: its scripts came late."""
+
+    hears = 2
+
+    def press(self, ref: str) -> Response:
+        asks = self.log.count(("press", "Navy")) < self.hears and self._named(ref) == "Add to basket"
+        answer = super().press(ref)
+        self.ticked.clear()
+        if asks:
+            self.now = "a"
+            return replace(answer, new_texts=(NewText("Please choose a colour", "text"),))
+        return answer
+
+
+def test_a_choice_that_the_page_did_not_hear_is_made_once_more() -> None:
+    full = PRODUCT.replace("(0)", "(1)")
+    page = Sleepy({"a": Screen(PRODUCT + SWATCHES, moves={"Add to basket": "b"}), "b": Screen(full)}, "a")
+    shopper_on(page)[0].does(PutInBasket())
+    assert page.log == [("press", "Navy"), ("press", "Add to basket")] * 2
+
+
+def test_a_choice_is_not_made_for_ever() -> None:
+    page = Sleepy({"a": Screen(PRODUCT + SWATCHES)}, "a")
+    page.hears = 99
+    with pytest.raises(ShopBlocks, match="Please choose a colour"):
+        shopper_on(page)[0].does(PutInBasket())
+    assert page.log.count(("press", "Navy")) == 2
 
 
 def test_describe() -> None:
