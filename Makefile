@@ -31,7 +31,9 @@ test: setup ## all tests, except those that install other people's shops (test-s
 	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none -m 'not thirdparty' tests; }
 
 test-shops: setup ## visits to shops that other people made, installed into .shops on the first run
-	@$(BIN)/python -m pytest tests/thirdparty
+	@$(BIN)/python -m pytest tests/thirdparty || { \
+	echo "These failed. They are run once more: what passes now depends on a busy machine, look at it."; \
+	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none tests/thirdparty; }
 
 check: $(VENV)/.installed ## ruff, mypy, import law, docstrings, house rules
 	$(BIN)/ruff check .
