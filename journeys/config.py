@@ -120,7 +120,7 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     clock: _Endpoint | None = None
     statement: _Endpoint | None = None
     counter: _Endpoint | None = None
-    books: _Endpoint | None = None
+    ledger: _Endpoint | None = None
 
 
 @dataclass(frozen=True)
@@ -200,7 +200,7 @@ class Config:
             clock=_access(store.clock, Endpoint),
             statement=_access(store.statement, Endpoint),
             counter=_access(store.counter, Endpoint),
-            books=_access(store.books, Endpoint),
+            ledger=_access(store.ledger, Endpoint),
         )
 
     def criticality(self, name: str = "") -> dict[str, float]:
@@ -214,7 +214,7 @@ class Config:
         found = [brief.login.password if brief.login else "", brief.card_number]
         found += [brief.mail.password if brief.mail else ""]
         found += [brief.phone.calls_token if brief.phone else ""]
-        doors = (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter, brief.books)
+        doors = (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter, brief.ledger)
         found += [door.token for door in doors if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))

@@ -81,7 +81,7 @@ class Brief:
     two navigations in seconds (None: one second where the store is not on this machine), `hosts` are further host
     names that belong to the store. `mail`, `phone`, `chat` (a bot's HTTP API), `clock` (a customer clock that can be
     moved), `statement` (what was charged and refunded, as the bank would tell), `counter` (where a robot's return is
-    handed in) and `books` (what the shop itself counts of orders, money and mails) are None where the store has none.
+    handed in) and `ledger` (what the shop itself counts of orders, money and mails) are None where the store has none.
     `proof` is the token the store's host serves to show that its owner agrees to load and faults, "" for none.
     """
 
@@ -106,5 +106,5 @@ class Brief:
     clock: Endpoint | None = None
     statement: Endpoint | None = None
     counter: Endpoint | None = None
-    books: Endpoint | None = None
+    ledger: Endpoint | None = None
     proof: str = ""

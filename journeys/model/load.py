@@ -1,0 +1,222 @@
+"""A crowd in the shop: the plan of a load run, and what was measured of it. Times are seconds, shares 0 to 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+StageKind = Literal["ramp", "spike", "soak", "break"]
+
+INVARIANTS: dict[str, str] = {
+    "charged-twice": "Nobody is charged twice",
+    "oversold": "Nothing is sold that is not there",
+    "code-overused": "No code is redeemed more often than allowed",
+    "refund-above-payment": "No refund is above its payment",
+    "paid-unconfirmed": "Every paid order is confirmed",
+    "confirmed-unpaid": "Every confirmed order is paid",
+    "mails-per-order": "Every order has one confirmation mail",
+}
+"""What must be true in the shop's books after any crowd, by id."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A part of the plan, `seconds` long.
+
+    ramp: evenly to `users`; spike: to `users` at once, and stay; soak: stay at `users`; break: up to `users` by `step`
+    at a time, and on to the next stage as soon as a limit is broken.
+    """
+
+    kind: StageKind
+    users: int
+    seconds: float
+    step: int = 0
+
+
+@dataclass(frozen=True)
+class PlannedFault:
+    """A fault in mid-plan: `words` as a feature says it, from `start` to `end` after the plan began."""
+
+    words: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the shop must keep to: p95 by step ("*" for every step without its own), shares of failed walks and of
+    failures that were told honestly, seconds until it works again after a fault, points a robot's friction index may
+    rise over the calm shop. None: no limit.
+    """
+
+    p95: dict[str, float] = field(default_factory=dict)
+    failed_walks: float | None = 0.0
+    honesty: float | None = 1.0
+    recovery: float | None = None
+    index_rise: float | None = None
+
+
+@dataclass(frozen=True)
+class Robots:
+    """Browser shoppers in the crowd: which journeys (tags), from `start` on; `calm` walks them before it comes, too."""
+
+    tags: str
+    start: float = 0.0
+    calm: bool = True
+    workers: int = 1
+
+
+@dataclass(frozen=True)
+class LoadPlan:
+    """A whole plan. `mix` weighs user classes by their file's name, `think` is the least and the most seconds between
+    two steps, `walks` how many walks each user makes (0: as many as the stages allow), `rate` the most page actions a
+    second of the whole crowd, `stock` pieces by the role of a product, `orders` delivered orders made beforehand.
+    """
+
+    file: str
+    title: str
+    stages: tuple[Stage, ...]
+    mix: dict[str, int]
+    think: tuple[float, float] = (1.0, 5.0)
+    walks: int = 0
+    rate: float = 100.0
+    faults: tuple[PlannedFault, ...] = ()
+    limits: Limits = field(default_factory=Limits)
+    invariants: tuple[str, ...] = tuple(INVARIANTS)
+    stock: dict[str, int] = field(default_factory=dict)
+    orders: int = 0
+    robots: Robots | None = None
+
+    @property
+    def seconds(self) -> float:
+        """How long all stages take."""
+        return sum(stage.seconds for stage in self.stages)
+
+    @property
+    def users(self) -> int:
+        """The most users at once."""
+        return max(stage.users for stage in self.stages)
+
+
+# ------------------------------------------------------------------------- what was measured
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A short time of the plan, from `at` seconds on: users there and wanted, walks and steps that ended, the times of
+    steps (None where none ended).
+    """
+
+    at: float
+    users: int
+    wanted: int
+    steps: float
+    failures: float
+    p50: float | None
+    p95: float | None
+    walks_done: int = 0
+    walks_failed: int = 0
+
+
+@dataclass(frozen=True)
+class Timed:
+    """One thing the crowd did, over the whole plan. `kind`: walk, step, truth (from a failure to the first message
+    about it) or basket (looked at again after a failure; one that is lost counts as failed).
+    """
+
+    kind: str
+    name: str
+    count: int
+    failed: int
+    p50: float
+    p95: float
+    p99: float
+    most: float
+
+
+@dataclass(frozen=True)
+class FaultWindow:
+    """A fault as it was: armed at `start`, gone at `end`, felt so many `times` (None: nobody counted). `recovered` is
+    how many seconds after its end walks reached their goal again, None when they did not.
+    """
+
+    words: str
+    start: float
+    end: float
+    times: int | None = None
+    recovered: float | None = None
+
+
+@dataclass(frozen=True)
+class Invariant:
+    """One number of the shop's books: how many things were looked at (None: not counted, with the reason), and the ids
+    of those that break it.
+    """
+
+    id: str
+    title: str
+    counted: int | None
+    offending: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether it was counted and nothing breaks it."""
+        return self.counted is not None and not self.offending
+
+
+@dataclass(frozen=True)
+class RobotFelt:
+    """One browser journey in the calm shop and in the crowd: friction index (None: not completed), and `users` there.
+
+    `seconds` is how long it took, `findings` the titles of what hurt in the crowd only.
+    """
+
+    journey: str
+    name: str
+    device: str
+    calm: float | None
+    crowd: float | None
+    users: int
+    outcome: str
+    seconds: float = 0.0
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What went wrong, in the crowd's words, and how often."""
+
+    kind: str
+    name: str
+    words: str
+    times: int
+
+
+@dataclass(frozen=True)
+class Load:
+    """The load section of a result. `ended` says how: "whole", or why not. `break_point` is the number of users at
+    which a limit was first broken in a break stage.
+    """
+
+    plan: str
+    title: str
+    ended: str
+    seconds: float
+    planned_users: int
+    most_users: int
+    workers: int
+    workers_lost: int
+    series: tuple[Moment, ...] = ()
+    timed: tuple[Timed, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    faults: tuple[FaultWindow, ...] = ()
+    invariants: tuple[Invariant, ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+    robots: tuple[RobotFelt, ...] = ()
+    break_point: int | None = None
+    notes: tuple[str, ...] = ()
+
+    def of(self, kind: str) -> tuple[Timed, ...]:
+        """What was timed of one kind."""
+        return tuple(timed for timed in self.timed if timed.kind == kind)
