@@ -69,11 +69,7 @@ class _Plan(msgspec.Struct, forbid_unknown_fields=True):
 def load_plan(path: Path) -> LoadPlan:
     """Read a plan. Raises ConfigError with file, line and what to do, for the first mistake."""
     raw, text = read(path)
-    for name, kind in (("stages", _Stage), ("faults", _Fault)):
-        _check_array(raw, name, kind, path, text)
-    for name, kind in (("limits", _Limits), ("robots", _Robots)):
-        if isinstance(raw.get(name), dict):
-            check_keys(raw[name], kind.__struct_fields__, path, text, (name,))
+    _check_tables(raw, path, text)
     told = convert(raw, _Plan, path, text, ())
     plan = LoadPlan(
         file=str(path),
@@ -94,11 +90,15 @@ def load_plan(path: Path) -> LoadPlan:
     return plan
 
 
-def _check_array(raw: dict[str, Any], name: str, kind: type[msgspec.Struct], path: Path, text: str) -> None:
-    rows = raw.get(name, [])
-    for number, row in enumerate(rows if isinstance(rows, list) else []):
-        if isinstance(row, dict):
-            check_keys(row, kind.__struct_fields__, path, text, (name, str(number)))
+def _check_tables(raw: dict[str, Any], path: Path, text: str) -> None:
+    """Raises ConfigError for a key that a table of the plan does not have."""
+    kinds: dict[str, type[msgspec.Struct]]
+    kinds = {"stages": _Stage, "faults": _Fault, "limits": _Limits, "robots": _Robots}
+    for name, kind in kinds.items():
+        tables = raw.get(name, {})
+        for number, table in enumerate(tables if isinstance(tables, list) else [tables]):
+            place = (name, str(number)) if isinstance(tables, list) else (name,)
+            check_keys(table if isinstance(table, dict) else {}, kind.__struct_fields__, path, text, place)
 
 
 class _Refusing:
