@@ -27,7 +27,9 @@ from cornershop.outside import Carrier, Payment
 from cornershop.pages import (
     account,
     basket,
+    books,
     bot_api,
+    breaking,
     catalogue,
     chat,
     checkout,
@@ -53,6 +55,7 @@ from cornershop.storage.database import Database, clear
 from cornershop.storage.seed import seed
 from cornershop.trade.dates import in_words, span
 from cornershop.trade.money import pounds
+from cornershop.troubles import Troubles
 from cornershop.visit import Visit, endpoint
 
 HERE = Path(__file__).parent
@@ -75,6 +78,8 @@ PAGES = (
     pictures,
     sandbox,
     control,
+    breaking,
+    books,
     phone,
 )
 WORKERS: tuple[dict[str, Handler], ...] = (talking.JOBS, post_jobs.JOBS, phone.JOBS, parcels.JOBS, refunds.JOBS)
@@ -87,8 +92,9 @@ class Shop:
     `address` is where the shop answers, for the links in its mails; "" until it is known.
     """
 
-    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
+    def __init__(self, settings: Settings, clock: Clock | None = None, troubles: Troubles | None = None) -> None:
         self.settings = settings
+        self.troubles = troubles or Troubles()
         self.catalogue = load()
         self.clock = clock or Clock(settings.clock)
         self.instances: Instances | None = None
@@ -146,8 +152,8 @@ def _templates() -> Environment:
     return templates
 
 
-def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
-    """The shop for these settings, in `app.state.shop`; with a `clock` that others go by as well, or its own."""
+def create_app(settings: Settings, clock: Clock | None = None, troubles: Troubles | None = None) -> Starlette:
+    """The shop for these settings, in `app.state.shop`; with a `clock` and `troubles` that it shares, or its own."""
     routes = [route for page in PAGES for route in page.ROUTES]
     routes.append(Mount("/static", StaticFiles(directory=HERE / "static")))
     app = Starlette(
@@ -155,7 +161,7 @@ def create_app(settings: Settings, clock: Clock | None = None) -> Starlette:
         middleware=[Middleware(Headers)],
         exception_handlers={404: _lost, 405: _lost, 500: _broken},
     )
-    app.state.shop = Shop(settings, clock)
+    app.state.shop = Shop(settings, clock, troubles)
     return app
 
 

@@ -68,15 +68,25 @@ class Payment:
 
     def statement(self, customer: str) -> list[dict[str, Any]]:
         """[{reference, kind, amount, currency, when}] of a customer's card, oldest first. Raises ServiceDownError."""
-        try:
-            answer = self._client.get("/statement", params={"customer": customer}).raise_for_status()
-            return list(answer.json()["entries"])
-        except (httpx.HTTPError, ValueError, KeyError) as error:
-            raise ServiceDownError(str(error)) from error
+        return self._list("/statement", "entries", customer=customer)
+
+    def asked_for(self, reference: str) -> list[dict[str, Any]]:
+        """Payments that were asked for with this reference, whatever became of the answer. Raises ServiceDownError."""
+        return self._list("/authorisations", "authorisations", reference=reference)
+
+    def books(self, customer: str) -> list[dict[str, Any]]:
+        """Every payment of a customer, for whoever checks the books. Raises ServiceDownError."""
+        return self._list("/books", "payments", customer=customer)
 
     def close(self) -> None:
         """Close connections."""
         self._client.close()
+
+    def _list(self, path: str, name: str, **query: str) -> list[dict[str, Any]]:
+        try:
+            return list(self._client.get(path, params=query).raise_for_status().json()[name])
+        except (httpx.HTTPError, ValueError, KeyError) as error:
+            raise ServiceDownError(str(error)) from error
 
     def _do(self, authorisation: str, act: str, body: dict[str, Any], key: str = "") -> None:
         answer = self._post(f"/authorisations/{authorisation}/{act}", body, key or f"{act}-{authorisation}")

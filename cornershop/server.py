@@ -13,17 +13,20 @@ from typing import Any
 import uvicorn
 from sqlalchemy import select
 from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from cornershop.app import Shop, create_app
 from cornershop.clock import Clock
 from cornershop.instances import Instances
 from cornershop.parcels import DISPATCHED_AFTER
 from cornershop.sandboxes.carrier import SandboxCarrier, create_carrier
+from cornershop.sandboxes.gate import Gate
 from cornershop.sandboxes.parcels import Fate
 from cornershop.sandboxes.payment import SandboxPayment, create_payment
 from cornershop.settings import Settings
 from cornershop.storage.seed import NEVER_ARRIVES
 from cornershop.storage.tables import OrderRow
+from cornershop.troubles import Troubles
 
 START_SECONDS = 15.0
 
@@ -89,12 +92,13 @@ def _house(settings: Settings, port: int, host: str) -> Iterator[Running]:
     """A shop with services and a clock of its own."""
     with ExitStack() as stack:
         clock = Clock(settings.clock)
-        payment, carrier = create_payment(clock.now), create_carrier(clock.now)
-        payment_url = stack.enter_context(serving(payment))
-        carrier_url = stack.enter_context(serving(carrier))
-        app = create_app(replace(settings, payment_url=payment_url, carrier_url=carrier_url), clock)
+        payment, carrier, troubles = create_payment(clock.now), create_carrier(clock.now), Troubles()
+        payment_url = stack.enter_context(serving(Gate(payment, troubles, "payment")))
+        carrier_url = stack.enter_context(serving(Gate(carrier, troubles, "carrier")))
+        app = create_app(replace(settings, payment_url=payment_url, carrier_url=carrier_url), clock, troubles)
         shop: Shop = app.state.shop
         stack.callback(shop.close)
+        stack.callback(troubles.lift_all)
         remember(shop, payment.state.payment, carrier.state.carrier)
         url = shop.address = stack.enter_context(serving(app, port=port, host=host))
         yield Running(url, payment_url, carrier_url, app, payment, carrier)
@@ -127,7 +131,7 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def serving(app: Starlette, *, port: int = 0, host: str = "127.0.0.1") -> Iterator[str]:
+def serving(app: ASGIApp, *, port: int = 0, host: str = "127.0.0.1") -> Iterator[str]:
     """One application on a port; gives its address once it answers, and ends it with the block."""
     listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

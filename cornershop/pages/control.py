@@ -117,7 +117,17 @@ def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer
 CLOCK, STATEMENT, COUNTER = "/__sandbox__/clock", "/__sandbox__/statement", "/__sandbox__/counter"
 PHONE, CALLS = "/phone/voice", "/__sandbox__/calls"
 CHAT = "/webhooks/rest/webhook"
-DOORS = {"clock": CLOCK, "statement": STATEMENT, "counter": COUNTER, "phone": PHONE, "calls": CALLS, "chat": CHAT}
+BOOKS, FAULTS = "/__sandbox__/books", "/__sandbox__/faults"
+DOORS = {
+    "clock": CLOCK,
+    "statement": STATEMENT,
+    "counter": COUNTER,
+    "phone": PHONE,
+    "calls": CALLS,
+    "chat": CHAT,
+    "books": BOOKS,
+    "faults": FAULTS,
+}
 INSTANCES = "/__sandbox__/instances"
 ROUTES = [
     Route(CLOCK, controlled(clock), methods=["GET", "POST"]),

@@ -1,8 +1,9 @@
 """SandboxPayment: a card payment company over HTTP. Moves no money.
 
 POST /tokens {number, expiry, code} -> {token, last4, brand}; POST /authorisations {token, amount, currency, reference,
-customer}; POST /authorisations/{id}/capture {reference, amount}; POST /authorisations/{id}/refund {amount}; POST
-/authorisations/{id}/release; GET /authorisations/{id}; GET /statement?customer= -> {entries}; GET /health.
+customer}; GET /authorisations?reference= -> {authorisations}; POST /authorisations/{id}/capture {reference, amount};
+POST /authorisations/{id}/refund {amount}; POST /authorisations/{id}/release; GET /authorisations/{id};
+GET /statement?customer= -> {entries}; GET /books?customer= -> {payments}; GET /health.
 Money is integer minor units. The same Idempotency-Key gives the same answer and one effect. What a capture is given as
 reference is what the customer's statement names.
 """
@@ -30,7 +31,7 @@ DECLINED = {"4000000000000002": "Visa"}
 
 @dataclass
 class Authorisation:
-    """One payment: amounts in minor units."""
+    """One payment: amounts in minor units. `intent` is the reference it was first asked for with."""
 
     id: str
     amount: int
@@ -40,6 +41,7 @@ class Authorisation:
     captured: int = 0
     refunded: int = 0
     customer: str = ""
+    intent: str = ""
     entries: list[tuple[str, int, str]] = field(default_factory=list)
 
 
@@ -82,6 +84,7 @@ class SandboxPayment:
             str(body.get("reference", "")),
             "authorised",
             customer=str(body.get("customer", "")).casefold(),
+            intent=str(body.get("reference", "")),
         )
         self._enter(made, "hold", amount)
         self.authorisations[made.id] = made
@@ -119,7 +122,9 @@ class SandboxPayment:
         """A payment that was taken before the books begin; `when` is an ISO time. Written down once."""
         if name and name not in self.authorisations:
             entries = [(kind, amount, when) for kind in ("hold", "charge")]
-            made = Authorisation(name, amount, "GBP", reference, "captured", amount, 0, customer.casefold(), entries)
+            made = Authorisation(
+                name, amount, "GBP", reference, "captured", amount, 0, customer.casefold(), "", entries
+            )
             self.authorisations[name] = made
 
     def statement(self, customer: str) -> dict[str, Any]:
@@ -131,6 +136,16 @@ class SandboxPayment:
             for kind, amount, when in made.entries
         ]
         return {"entries": sorted(rows, key=lambda row: str(row["when"]))}
+
+    def asked_for(self, reference: str) -> dict[str, Any]:
+        """Payments that were asked for with this reference, oldest first."""
+        found = [made for made in self.authorisations.values() if reference and made.intent == reference]
+        return {"authorisations": [asdict(made) for made in found]}
+
+    def books(self, customer: str) -> dict[str, Any]:
+        """Every payment of a customer, or of all ("")."""
+        wanted = customer.casefold()
+        return {"payments": [asdict(made) for made in self.authorisations.values() if wanted in ("", made.customer)]}
 
     def _enter(self, made: Authorisation, kind: str, amount: int) -> None:
         made.entries.append((kind, amount, self.now().isoformat()))
@@ -152,7 +167,9 @@ def create_payment(now: Callable[[], datetime] = _real_time) -> Starlette:
             Route("/health", _health),
             Route("/tokens", _tokens, methods=["POST"]),
             Route("/statement", _statement),
+            Route("/books", _all),
             Route("/authorisations", _authorise, methods=["POST"]),
+            Route("/authorisations", _asked_for),
             Route("/authorisations/{id}", _show),
             Route("/authorisations/{id}/{act}", _act, methods=["POST"]),
         ]
@@ -176,6 +193,14 @@ async def _authorise(request: Request) -> JSONResponse:
 
 async def _statement(request: Request) -> JSONResponse:
     return _answer((200, _books(request).statement(request.query_params.get("customer", ""))))
+
+
+async def _all(request: Request) -> JSONResponse:
+    return _answer((200, _books(request).books(request.query_params.get("customer", ""))))
+
+
+async def _asked_for(request: Request) -> JSONResponse:
+    return _answer((200, _books(request).asked_for(request.query_params.get("reference", ""))))
 
 
 async def _show(request: Request) -> JSONResponse:
