@@ -9,6 +9,11 @@ FLAWS = (
         "A customer chooses the larger size, which costs more on its page as well.",
     ),
     Flaw(
+        "price-markup-mismatch",
+        "The product data for search engines name a price that is £2.00 lower than the page's.",
+        "The data name a range, and a list price beside the current one.",
+    ),
+    Flaw(
         "fee-late",
         "A service fee of £1.99 appears on the review page for the first time.",
         "The same fee is named beside the product's price and in the basket.",

@@ -61,8 +61,7 @@ def _facts(visit: Visit, product: Product, stock: dict[str, int]) -> Markup:
         {
             "@type": "Offer",
             "sku": variant.sku,
-            "price": f"{variant.price / 100:.2f}",
-            "priceCurrency": "GBP",
+            **_price(visit, variant.price),
             "availability": f"https://schema.org/{available}",
             "url": f"{base}/product/{product.slug}",
         }
@@ -75,9 +74,32 @@ def _facts(visit: Visit, product: Product, stock: dict[str, int]) -> Markup:
         "description": product.summary,
         "image": f"{base}/photo/{product.slug}.svg",
         "aggregateRating": {"@type": "AggregateRating", "ratingValue": product.rating, "reviewCount": product.reviews},
-        "offers": offers[0] if len(offers) == 1 else offers,
+        "offers": _range(product, offers) if visit.flaws.near("price-markup-mismatch") else _one_or_all(offers),
     }
     return Markup(json.dumps(data).replace("<", "\\u003c"))  # noqa: S704 - JSON with `<` escaped, in a data block
+
+
+def _price(visit: Visit, pence: int) -> dict[str, Any]:
+    """A price as data, or with its list price beside it."""
+    if visit.flaws.near("price-markup-mismatch"):
+        was = {"priceType": "https://schema.org/ListPrice", "price": _plain(pence + 200), "priceCurrency": "GBP"}
+        return {"priceSpecification": [was, {"price": _plain(pence), "priceCurrency": "GBP"}]}
+    less = 200 if visit.flaws.on("price-markup-mismatch") else 0
+    return {"price": _plain(pence - less), "priceCurrency": "GBP"}
+
+
+def _plain(pence: int) -> str:
+    return f"{pence / 100:.2f}"
+
+
+def _one_or_all(offers: list[dict[str, Any]]) -> Any:
+    return offers[0] if len(offers) == 1 else offers
+
+
+def _range(product: Product, offers: list[dict[str, Any]]) -> dict[str, Any]:
+    highest = max(variant.price for variant in product.variants)
+    ends = {"lowPrice": _plain(product.price), "highPrice": _plain(highest), "priceCurrency": "GBP"}
+    return {"@type": "AggregateOffer", **ends, "offers": offers}
 
 
 ROUTES = [Route("/product/{slug}", endpoint(show))]

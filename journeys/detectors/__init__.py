@@ -73,6 +73,7 @@ from journeys.detectors.phone import (
 )
 from journeys.detectors.price import (
     fee_late,
+    price_markup_mismatch,
     price_raised_on_path,
     promo_accepted_not_applied,
     promo_advertised_dead,
@@ -110,6 +111,7 @@ DETECTORS: tuple[Detector, ...] = (
     overlay_intrusive,
     a11y,
     price_raised_on_path,
+    price_markup_mismatch,
     fee_late,
     sneaked_item,
     total_does_not_add,

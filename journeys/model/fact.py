@@ -33,8 +33,9 @@ class Fact:
 
     `entity`     what it is about: `item:blue mug`, `basket`, `order`, `order:1042`, `code:WELCOME10`, `policy:returns`,
                  `delivery`, `delivery:express`. Item names are casefolded and whitespace-normalised.
-    `attribute`  unit_price, line_total, quantity, was_price, subtotal, total, fee, tax, discount, stock, delivery_from,
-                 delivery_to, order_number, status, window_days, refund_days, return_fee, code_rule ...
+    `attribute`  unit_price, markup_price (what the page tells machines), line_total, quantity, was_price, subtotal,
+                 total, fee, tax, discount, stock, delivery_from, delivery_to, order_number, status, window_days,
+                 refund_days, return_fee, code_rule ...
                  Away from the page also: `invoice:2026-17`, `refund:ORDER`, `parcel:NUMBER`; paid, refund, vat_rate,
                  net, gross, payable, delivered (date), contact_hours.
     `value`      int for money (minor units), counts and days; ISO date text for dates; text otherwise;

@@ -177,8 +177,21 @@ class Clip:
 
 
 @dataclass(frozen=True)
+class Markup:
+    """What a page tells machines about a product. `form` is json-ld, microdata, rdfa or meta; `text` is JSON in the
+    shape of schema.org's JSON-LD, whatever the form: a script as it stands, or the page's attributes read as one.
+    """
+
+    form: str
+    text: str
+
+
+@dataclass(frozen=True)
 class PageState:
-    """Everything one look recorded. `scroll_width` and `client_width` are the page's own, in CSS pixels."""
+    """Everything one look recorded. `scroll_width` and `client_width` are the page's own, in CSS pixels.
+
+    `markup` is what the page tells machines, as far as it speaks of products or offers and is of reasonable size.
+    """
 
     outline: Outline
     fields: tuple[Field, ...] = ()
@@ -188,3 +201,4 @@ class PageState:
     scroll_width: int = 0
     client_width: int = 0
     viewport_meta: str = ""
+    markup: tuple[Markup, ...] = ()

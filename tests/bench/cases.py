@@ -62,6 +62,7 @@ CASES: tuple[Case, ...] = (
     Case("zoom-disabled", "basket", "basket", (HAVE,), ("user-scalable",)),
     Case("a11y", "payment", "payment", (AUDIT, PAY), ("label",)),
     Case("price-raised-on-path", "basket", "larger", (HAVE,), ("16.00",)),
+    Case("price-markup-mismatch", "product-small", "product-small", (FIND,), ("12.00",)),
     Case("fee-late", "review", "review", (WALK,), ("service fee",)),
     Case("sneaked-item", "basket", "basket", (HAVE,), ("insurance",)),
     Case("total-does-not-add", "review", "review", (HAVE, WALK), ("1.00",)),

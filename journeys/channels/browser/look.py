@@ -105,7 +105,7 @@ def masked(outline: Outline, secret: set[str]) -> Outline:
 
 
 def assemble(outline: Outline, main: Survey, inner: Iterable[Survey], offsets: dict[str, Offset]) -> PageState:
-    """The PageState of a look. Layers and cut-off text are the main frame's; fields and images come from all."""
+    """The PageState of a look. Layers, cut-off text and markup are the main frame's; the rest comes from all."""
     fields, images, forms = [], [], 0
     for seen in (main, *inner):
         prefix = next((prefix_of(ref) for ref in seen.attributes), "")
@@ -124,4 +124,5 @@ def assemble(outline: Outline, main: Survey, inner: Iterable[Survey], offsets: d
         scroll_width=main.scroll_width,
         client_width=main.client_width,
         viewport_meta=main.viewport_meta,
+        markup=tuple(survey.markup(found) for found in main.markup),
     )

@@ -8,11 +8,13 @@ import msgspec
 from playwright.sync_api import Selectors
 
 from journeys.evidence.masking import MASK
-from journeys.model.outline import Box, Clip, Field, Image, Layer
+from journeys.model.outline import Box, Clip, Field, Image, Layer, Markup
 
 ENGINE = "journeys-survey"
 REF_ENGINE = "journeys-ref"
 SECRET_ENGINE = "journeys-secret"  # noqa: S105 - the name of a selector engine
+PARTS = {"SECRET_FIELD": "secret.js", "PRODUCT_MARKUP": "markup.js"}
+"""What engines have in common, by the word that stands for it in them."""
 Quad = tuple[float, float, float, float]
 
 
@@ -70,6 +72,13 @@ class SurveyedClip(msgspec.Struct):
     box: Quad
 
 
+class SurveyedMarkup(msgspec.Struct):
+    """One thing the document tells machines about a product."""
+
+    form: str
+    text: str
+
+
 class Survey(msgspec.Struct):
     """One frame's document."""
 
@@ -85,6 +94,7 @@ class Survey(msgspec.Struct):
     scroll_width: int
     client_width: int
     viewport_meta: str
+    markup: list[SurveyedMarkup]
 
 
 def script(name: str) -> str:
@@ -94,9 +104,12 @@ def script(name: str) -> str:
 
 def register(selectors: Selectors) -> None:
     """Make the survey known to a Playwright: both scripts run as selector engines, isolated from the page's own."""
-    secret = expression("secret.js")
+    parts = {part: f"({expression(name)})" for part, name in PARTS.items()}
     for engine, name in ((ENGINE, "survey.js"), (REF_ENGINE, "reference.js"), (SECRET_ENGINE, "secrets.js")):
-        selectors.register(engine, expression(name).replace("SECRET_FIELD", f"({secret})"), content_script=True)
+        text = expression(name)
+        for part, whole in parts.items():
+            text = text.replace(part, whole)
+        selectors.register(engine, text, content_script=True)
 
 
 def expression(name: str) -> str:
@@ -158,3 +171,8 @@ def clip(seen: SurveyedClip) -> Clip:
     place = box(seen.box, (0, 0))
     assert place is not None
     return Clip(seen.text, place)
+
+
+def markup(seen: SurveyedMarkup) -> Markup:
+    """A Markup record."""
+    return Markup(seen.form, seen.text)

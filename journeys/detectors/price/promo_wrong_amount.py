@@ -27,6 +27,7 @@ from itertools import combinations
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, by_look, discount_of, fees, nearest, show, whole
+from journeys.detectors._support.vat import rates_of
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
 from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.event import Attempt
@@ -51,27 +52,13 @@ META = Meta(
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?%")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LIMITED = re.compile(r"(?<!\w)(?:up to|bis zu|max\w*|jusqu|hasta|fino a|tot|maximaal)(?!\w)", re.IGNORECASE)
-# VAT in prices by country, per cent: what is taken off may be a share of the price without it.
-_VAT = {
-    "GB": (20.0, 5.0),
-    "IE": (23.0, 13.5),
-    "DE": (19.0, 7.0),
-    "AT": (20.0, 10.0),
-    "CH": (8.1, 2.6),
-    "FR": (20.0, 10.0, 5.5),
-    "ES": (21.0, 10.0),
-    "IT": (22.0, 10.0),
-    "NL": (21.0, 9.0),
-    "BE": (21.0, 6.0),
-}
-_ANY = (25.0, 23.0, 22.0, 21.0, 20.0, 19.0, 10.0, 7.0)
 
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge every code that was taken with a rule in words."""
     found, looked, taken = [], 0, 0
     looks = by_look(timeline)
-    rates = _VAT.get(timeline.journey.locale[-2:], _ANY)
+    rates = rates_of(timeline.journey.locale)
     for seen in attempts(timeline, "code-apply"):
         if seen.body.result != "done":
             continue

@@ -37,14 +37,14 @@ class Priced:
 
 def title(view: View, product: str = "") -> Node | None:
     """The heading that names the product: the level-1 heading in the main part, or the one that is `product`."""
-    headings = [n for n in view.outline.nodes if n.role == "heading" and n.index not in view.aside and _text(view, n)]
+    headings = [n for n in view.outline.nodes if n.role == "heading" and n.index not in view.aside and name_of(view, n)]
     shown = _in_dialog(view, headings)
     if shown is not None:
         return shown
     first = [n for n in headings if n.level == 1]
     inside = [n for n in first if not view.within(n, "banner", "navigation", "contentinfo", "dialog")]
     wanted = fold(product)
-    named = [n for n in headings if wanted and fold(_text(view, n)) == wanted]
+    named = [n for n in headings if wanted and fold(name_of(view, n)) == wanted]
     if len(inside) == 1:
         return inside[0]
     return named[0] if named else None
@@ -59,7 +59,8 @@ def _in_dialog(view: View, headings: list[Node]) -> Node | None:
     return inside[0] if len(inside) == 1 else None
 
 
-def _text(view: View, heading: Node) -> str:
+def name_of(view: View, heading: Node) -> str:
+    """What a heading says."""
     return " ".join((heading.name or " ".join(p.text for p in view.inside(heading))).split())
 
 
@@ -106,7 +107,7 @@ def read_product(maker: Maker, product: str = "") -> tuple[Fact, ...]:
         return ()
     block = _block(view, heading)
     price, was = asked(list(priced(view, block)))
-    entity = item(_text(view, heading))
+    entity = item(name_of(view, heading))
     variant = chosen_variant(view, view.outline.nodes[heading.index :]) if price else ""
     return (
         *_facts(maker, entity, variant, price, was),

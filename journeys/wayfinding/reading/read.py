@@ -12,11 +12,12 @@ from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.frequency import read_frequency
 from journeys.wayfinding.reading.line import settle
 from journeys.wayfinding.reading.lines import find_lines, read_lines
+from journeys.wayfinding.reading.markup import read_markup
 from journeys.wayfinding.reading.measures import read_specs
 from journeys.wayfinding.reading.offers import read_offers
 from journeys.wayfinding.reading.orders import read_orders
 from journeys.wayfinding.reading.policies import read_policies
-from journeys.wayfinding.reading.product import read_product, title
+from journeys.wayfinding.reading.product import name_of, read_product, title
 from journeys.wayfinding.reading.promo import read_codes
 from journeys.wayfinding.reading.summary import rows
 from journeys.wayfinding.reading.tiles import read_tiles
@@ -52,6 +53,7 @@ def read_facts(
         facts += read_product(maker, product)
         named = title(view, product)
         facts += read_specs(view.outline, named.name or named.text) if named else ()
+        facts += read_markup(maker, named, name_of(view, named), state.markup) if named and state.markup else ()
     if stage in ORDERS:
         facts += _order(maker, product)
         facts += read_codes(maker, tuple(fact for fact in facts if fact.attribute == "discount"))

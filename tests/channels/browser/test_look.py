@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -147,3 +148,17 @@ def test_five_thousand_nodes(shopper: Shopper) -> None:
     state = page.see()
     assert len(state.outline.nodes) >= 5000
     assert node(state, "Add 1699").attributes["tag"] == "button"
+
+
+@pytest.mark.browser
+def test_what_a_page_tells_machines_is_kept_in_one_shape(shopper: Shopper) -> None:
+    told = {one.form: json.loads(one.text) for one in shopper("markup.html").see().markup}
+    assert list(told) == ["json-ld", "microdata", "rdfa", "meta"]
+    assert told["json-ld"]["offers"]["price"] == 12.9
+    assert told["microdata"] == {
+        "@type": ["Product"],
+        "name": "Blue Mug",
+        "offers": {"@type": ["Offer"], "price": "12.90", "priceCurrency": "EUR"},
+    }
+    assert told["rdfa"]["offers"] == {"@type": ["Offer"], "price": "12.90"}
+    assert told["meta"]["offers"] == {"@type": "Offer", "price": "12.90", "priceCurrency": "EUR"}

@@ -38,3 +38,12 @@ def test_the_price_is_raised_on_the_path_only(flawed: Switch) -> None:
 def test_a_code_that_takes_off_another_amount(flawed: Switch) -> None:
     assert review(flawed("promo-wrong-amount"), "WELCOME10")[0]["Discount WELCOME10"] == "−£1.12"
     assert review(flawed(near="promo-wrong-amount"), "WELCOME10")[0]["Discount WELCOME10"] == "−£1.17"
+
+
+def test_product_data_that_differ_from_the_page_and_the_near_miss(flawed: Switch) -> None:
+    page = flawed("price-markup-mismatch").get("/product/harbour-mug").text
+    assert '"price": "12.00"' in page
+    assert "£14.00" in page
+    near = flawed(near="price-markup-mismatch").get("/product/harbour-mug").text
+    assert '"lowPrice": "14.00"' in near
+    assert '"ListPrice", "price": "16.00"' in near.replace("https://schema.org/", "")

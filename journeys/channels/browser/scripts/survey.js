@@ -237,6 +237,7 @@
       title: document.title, language: root.lang || "", attributes, fields, layers, images, clips,
       width: vw, height: vh, scroll_width: still ? root.clientWidth : root.scrollWidth,
       client_width: root.clientWidth, viewport_meta: document.querySelector("meta[name=viewport i]")?.content || "",
+      markup: PRODUCT_MARKUP(document),
     });
     return carrier;
   },
