@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import FollowParcel, LetTimePass, LookAtOrderAgain, LookForTracking, TrackOrder
+from journeys.shopper.actions import AskPerson, FollowParcel, LetTimePass, LookAtOrderAgain, LookForTracking, TrackOrder
 from journeys.shopper.expectations import (
     arrived_as_promised,
     delivery_cost_told,
@@ -55,6 +55,11 @@ def wait_for_arrival(shopper: Shopper) -> None:
 @step("I look at my order again")
 def look_again(shopper: Shopper) -> None:
     shopper.does(LookAtOrderAgain())
+
+
+@step("a person looks at the parcel")
+def person_looks(shopper: Shopper) -> None:
+    shopper.does(AskPerson("packaging"))
 
 
 @step("I follow the parcel at the carrier")

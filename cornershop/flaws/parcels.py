@@ -53,5 +53,10 @@ FLAWS = (
         "A whole order comes back, and its delivery charge is kept though it was promised.",
         "The surcharge of an express order is kept, as the return page says.",
     ),
+    Flaw(
+        "packaging-trouble",
+        "Parcels arrive dented, in a box three sizes too large, full of filling, with no word on returns.",
+        "They come in a used box, whole, the right size and easy to open; one is neither glad nor sorry.",
+    ),
     Flaw("refund-late", "The refund comes 21 days after the parcel is back.", "It comes after 13 days."),
 )

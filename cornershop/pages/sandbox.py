@@ -7,6 +7,8 @@ from starlette.routing import Route
 
 from cornershop.flaws import REGISTRY, parse
 from cornershop.flaws.choose import COOKIE, cookie_value
+from cornershop.storage.tables import OrderRow
+from cornershop.trade import packing
 from cornershop.visit import Visit, endpoint
 
 
@@ -35,6 +37,14 @@ def flaws(visit: Visit) -> Response:
     return visit.json({"on": on, "near": near})
 
 
+def parcel(visit: Visit) -> Response:
+    """What somebody who opens the parcel of an order finds: {order, inside: {question: answer}}."""
+    order = visit.db.get(OrderRow, visit.path("number")) if visit.shop.settings.sandbox else None
+    if order is None:
+        return visit.page("missing.html", 404)
+    return visit.json({"order": order.number, "inside": packing.inside(visit.flaws)})
+
+
 def reset(visit: Visit) -> Response:
     """Everything as on opening day."""
     if not visit.shop.settings.sandbox:
@@ -46,5 +56,6 @@ def reset(visit: Visit) -> Response:
 
 ROUTES = [
     Route("/__sandbox__/flaws", endpoint(flaws)),
+    Route("/__sandbox__/parcels/{number}", endpoint(parcel)),
     Route("/__sandbox__/reset", endpoint(reset, open_post=True), methods=["POST"]),
 ]

@@ -19,6 +19,7 @@ COMMANDS = {
     "lint": "Check features without walking them.",
     "judge": "Judge a saved run again.",
     "follow-up": "Go back to a saved run's open promises.",
+    "ask": "Ask people what the robots of a run could not tell.",
     "report": "Write the reports of a judged run again.",
     "gate": "Hold a run against budgets and a baseline.",
     "explain": "What a detector notices, and why.",

@@ -282,8 +282,21 @@ class StatementRead:
 
 
 @dataclass(frozen=True)
+class HumanAsked:
+    """A robot cannot tell, so a person is asked: `form` of journeys.model.asking, about an order or ""."""
+
+    form: str
+    about: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
 class HumanAnswer:
-    """What a person answered in a form of the harness (packaging, say). `rating` is 1 (bad) to 5 (good), 0 for none."""
+    """What a person answered in a form of the harness (packaging, say). `rating` is 1 (bad) to 5 (good), 0 for none.
+
+    `question` is an id of the form, `answer` the code of a choice or the person's own words. `photo` is a Blob, `by`
+    how the person wants to be called, `when` real time. `sheet` is the same for all answers that were sent together.
+    """
 
     form: str
     question: str
@@ -292,6 +305,7 @@ class HumanAnswer:
     photo: str = ""
     by: str = ""
     when: str = ""
+    sheet: str = ""
 
 
 Away = (
@@ -306,6 +320,7 @@ Away = (
     | CallsRead
     | DocumentRead
     | StatementRead
+    | HumanAsked
     | HumanAnswer
 )
 """Every body of this module that a ledger can hold."""

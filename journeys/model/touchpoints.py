@@ -12,7 +12,8 @@ from journeys.model.contact import MenuNode, Speaker, StatementEntry
 
 @dataclass(frozen=True)
 class Touch:
-    """One thing on a lane. `channel` names the lane: browser, mail, phone, chat, form, document, statement or clock.
+    """One thing on a lane. `channel` names the lane: browser, mail, phone, chat, form, document, statement, person
+    or clock.
 
     `title` is short: a page's stage, a mail's subject, a document's name, how far the clock was moved.
     """
@@ -104,6 +105,36 @@ class StatementRecord:
 
 
 @dataclass(frozen=True)
+class AnswerRecord:
+    """What a person answered. `question` in English, `answer` yes, no, cannot-say or own words, `rating` 1 to 5 or 0.
+
+    `photo` is a file of the run. Answers of one `sheet` were sent together, `by` somebody ("" unnamed). `trouble` says
+    that the answer tells of one.
+    """
+
+    question: str
+    answer: str
+    rating: int = 0
+    photo: str = ""
+    by: str = ""
+    when: str = ""
+    sheet: str = ""
+    trouble: bool = False
+
+
+@dataclass(frozen=True)
+class FormRecord:
+    """Something that was left to a person; open while there are no `answers`."""
+
+    form: str
+    title: str
+    about: str
+    step: int
+    when: str = ""
+    answers: tuple[AnswerRecord, ...] = ()
+
+
+@dataclass(frozen=True)
 class Touchpoints:
     """Everything of one journey, each in the order it happened."""
 
@@ -112,3 +143,4 @@ class Touchpoints:
     mails: tuple[MailRecord, ...] = ()
     menus: tuple[MenuRecord, ...] = ()
     statements: tuple[StatementRecord, ...] = ()
+    forms: tuple[FormRecord, ...] = ()

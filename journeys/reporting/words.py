@@ -104,6 +104,7 @@ CHANNEL = {
     "clock": "Time passes",
     "person": "A person",
 }
+ANSWER = {"yes": "yes", "no": "no", "cannot-say": "cannot say"}
 SPEAKER = {"customer": "Customer", "bot": "Bot", "agent": "Agent", "system": "Recorded voice"}
 CONTACT = {
     "resolved": "resolved",

@@ -21,18 +21,20 @@ ALLURE_HTML = "allure-html"
 
 
 def conclude(
-    store: RunStore, *, reports: Path, baseline: Path | None = None, html: bool = True
+    store: RunStore, *, reports: Path, baseline: Path | None = None, html: bool = True, latest: bool = True
 ) -> tuple[Result, tuple[Path, ...]]:
     """Judge a run, write result.json and every report, and point `latest` at it.
 
-    `reports` is the suite's folder of report settings; `html` False leaves Allure's HTML out.
+    `reports` is the suite's folder of report settings; `html` False leaves Allure's HTML out, `latest` False leaves
+    `latest` where it points.
 
     Raises EvidenceError when the evidence cannot be read.
     """
     result = judge_again(store, baseline=baseline)
     formats = [name for name in ALL if html or name != ALLURE_HTML]
     written = write_reports(result, store.folder, branding=branding_of(reports), formats=formats)
-    point_latest(store.folder)
+    if latest:
+        point_latest(store.folder)
     return result, written
 
 

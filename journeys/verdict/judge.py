@@ -184,4 +184,6 @@ def _row(key: str, title: str, journeys: Sequence[JourneyRecord], findings: Sequ
 
 def _notes(header: RunHeader, journeys: Sequence[JourneyRecord]) -> tuple[str, ...]:
     missing = sorted(set(header.journeys) - {j.id for j in journeys})
-    return tuple(f"Planned but not walked: {journey}" for journey in missing)
+    left = sum(not form.answers for j in journeys for form in j.touchpoints.forms)
+    people = (f"Left to people and not answered yet: {left}. `journeys ask` asks them.",) if left else ()
+    return (*(f"Planned but not walked: {journey}" for journey in missing), *people)

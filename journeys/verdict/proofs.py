@@ -8,6 +8,7 @@ from journeys.model.contact import (
     ContactEnded,
     DocumentRead,
     HumanAnswer,
+    HumanAsked,
     Mail,
     MailAwaited,
     MenuCrawled,
@@ -50,6 +51,7 @@ _KINDS: dict[type[Body], str] = {
     MenuCrawled: "menu",
     DocumentRead: "document",
     StatementRead: "statement",
+    HumanAsked: "answer",
     HumanAnswer: "answer",
 }
 OFF_PAGE = frozenset(("mail", "menu", "document", "statement", "answer"))
@@ -71,12 +73,18 @@ def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
         at=round(event.at, 3),
         quote=proof.quote or _quote(event.body),
         url=look.url if look else "",
-        screenshot=f"blobs/{look.screenshot}" if look and look.screenshot else "",
+        screenshot=_picture(event.body, look),
         box=_spot(proof.box or _box(event.body), look),
         width=look.width if look else 0,
         height=look.height if look else 0,
         event=event.seq,
     )
+
+
+def _picture(body: Body, look: Look | None) -> str:
+    """The photo a person took, else the page's picture."""
+    name = body.photo if isinstance(body, HumanAnswer) else look.screenshot if look else ""
+    return f"blobs/{name}" if name else ""
 
 
 def _look(timeline: Timeline, seq: int, body: Body) -> Look | None:
@@ -113,6 +121,8 @@ def _quote(body: Body) -> str:
         return body.title
     if isinstance(body, DocumentRead):
         return f"{body.name}: {body.failure}" if body.failure else body.name
+    if isinstance(body, HumanAnswer):
+        return f"{body.answer or body.rating or body.question}, says {body.by or 'a person'}"
     text = {PageError: "text", Attempt: "message", Turn: "text", Mail: "subject", ContactEnded: "reason"}.get(
         type(body)
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.asking import FORMS, Form, form
 from journeys.model.contact import (
     Clock,
     ContactBegan,
     ContactEnded,
     DocumentRead,
     HumanAnswer,
+    HumanAsked,
     Mail,
     MailAwaited,
     MenuCrawled,
@@ -20,7 +22,9 @@ from journeys.model.contact import (
 from journeys.model.event import Body, FactNoted, Look, PromiseNoted, Turn
 from journeys.model.mailing import kind_of
 from journeys.model.touchpoints import (
+    AnswerRecord,
     ContactRecord,
+    FormRecord,
     MailRecord,
     MenuRecord,
     StatementRecord,
@@ -29,7 +33,7 @@ from journeys.model.touchpoints import (
     TurnRecord,
 )
 
-PERCEIVED: tuple[type[Body], ...] = (Look, Turn, Mail, MenuCrawled, DocumentRead, StatementRead)
+PERCEIVED: tuple[type[Body], ...] = (Look, Turn, Mail, MenuCrawled, DocumentRead, StatementRead, HumanAnswer)
 """Bodies that show a customer something: a journey without any of them was not walked."""
 
 
@@ -46,6 +50,7 @@ def touchpoints(timeline: Timeline) -> Touchpoints:
         statements=tuple(
             StatementRecord(s.body.about, s.step, s.body.entries, s.body.when) for s in timeline.all(StatementRead)
         ),
+        forms=tuple(_form(timeline, seen) for seen in timeline.all(HumanAsked)),
     )
 
 
@@ -72,7 +77,7 @@ def channel_of(body: Body) -> str:
             return "document"
         case StatementRead():
             return "statement"
-        case HumanAnswer():
+        case HumanAsked() | HumanAnswer():
             return "person"
         case _:
             return "browser"
@@ -107,6 +112,10 @@ def _title(body: Body) -> str | None:
             return body.name
         case StatementRead():
             return f"{len(body.entries)} lines"
+        case HumanAsked():
+            return "asked to look"
+        case HumanAnswer():
+            return "answers"
         case Clock() if body.moved:
             return body.reason or f"{body.moved / 86400:.1f} days later"
         case _:
@@ -173,6 +182,33 @@ def _turn(seen: Seen[Turn]) -> TurnRecord:
         seconds=turn.seconds,
         waited=turn.waited,
         options=turn.options,
+    )
+
+
+def _form(timeline: Timeline, asked: Seen[HumanAsked]) -> FormRecord:
+    own = [s for s in timeline.all(HumanAnswer) if s.step == asked.step and s.body.form == asked.body.form]
+    known = form(asked.body.form) if asked.body.form in FORMS else None
+    return FormRecord(
+        form=asked.body.form,
+        title=known.title() if known else asked.body.form,
+        about=asked.body.about,
+        step=asked.step,
+        when=asked.body.when,
+        answers=tuple(_answer(known, seen.body) for seen in own),
+    )
+
+
+def _answer(known: Form | None, answer: HumanAnswer) -> AnswerRecord:
+    query = known.query(answer.question) if known else None
+    return AnswerRecord(
+        question=query.text() if query else answer.question,
+        answer=answer.answer,
+        rating=answer.rating,
+        photo=f"blobs/{answer.photo}" if answer.photo else "",
+        by=answer.by,
+        when=answer.when,
+        sheet=answer.sheet,
+        trouble=bool(query and query.says(answer)),
     )
 
 

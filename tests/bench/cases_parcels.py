@@ -19,6 +19,7 @@ PARCEL_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple
     ("delay-not-announced", "parcel-arrival", "parcel-arrival", (AGAIN,), ("no mail",), LATE, LATE),
     ("return-terms-late", "money-back", "money-back-express", (SUBMIT,), ("3.95",), (), ()),
     ("refund-short", "money-back", "money-back-express", (STATEMENT,), ("came back",), (), ()),
+    ("packaging-trouble", "unboxed", "unboxed", ("Ask a person to look at the parcel",), ("damaged",), (), ()),
     ("refund-late", "money-back", "money-back-express", (STATEMENT,), ("it was not",), (), ()),
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from journeys.shopper import actions as do
 from journeys.shopper.protocols import Doing
+from tests.bench.unboxing import Unbox
 from tests.bench.walks_mails import MAIL_WALKS
 from tests.bench.walks_parcels import PARCEL_WALKS
 from tests.bench.walks_people import BOT_TALKS, CHATS
@@ -65,6 +66,7 @@ WAYS: dict[str, Way] = {
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
     "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
+    "unboxed": Way("desktop", (do.OpenShop(), do.TrackOrder("delivered order"), Unbox())),
     "search": Way("desktop", (do.OpenShop(), do.TrySearch())),
     "invoice": Way("desktop", (do.OpenShop(), do.FindInvoice("delivered order"))),
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from journeys.model.contact import MenuNode, MenuOption, StatementEntry
 from journeys.model.touchpoints import (
+    AnswerRecord,
     ContactRecord,
+    FormRecord,
     MailRecord,
     MenuRecord,
     StatementRecord,
@@ -87,5 +89,11 @@ def touched(folder: Path, word: str = "Where is my order?") -> Touchpoints:
         ),
         mails=(mail(24, word, bulk=True, html="blobs/mail.html"), mail(26, word), mail(29, "", bulk=True)),
         menus=(MENU,),
+        forms=(
+            FormRecord(
+                "packaging", word, word, 2, day(30), (AnswerRecord(word, word, by=word, sheet="a", trouble=True),)
+            ),
+            FormRecord("packaging", "How was the parcel packed?", "", 2),
+        ),
         statements=(StatementRecord("CS-1", 2, (StatementEntry("CS-1", "charge", 1795, "GBP", day(23)),), day(30)),),
     )

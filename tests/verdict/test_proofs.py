@@ -1,6 +1,6 @@
 import pytest
 
-from journeys.model.contact import Mail
+from journeys.model.contact import HumanAnswer, Mail
 from journeys.model.event import Action, FactNoted, NetworkRequest, Target, Turn
 from journeys.model.fact import Fact
 from journeys.model.finding import Proof
@@ -53,3 +53,14 @@ def test_what_no_page_shows_has_no_picture() -> None:
         ("turn", "", "Press one"),
         ("fact", "", ""),
     ]
+
+
+def test_what_a_person_says_is_shown_by_the_photo_and_never_by_a_page() -> None:
+    walk = Walk()
+    walk.step()
+    photo = walk.add(HumanAnswer("packaging", "photo", "", photo="p.jpg", by="Kim"))
+    words = walk.add(HumanAnswer("packaging", "damaged", "yes"))
+    timeline = walk.end()
+    assert evidence_of(timeline, Proof(photo)).screenshot == "blobs/p.jpg"
+    shown = evidence_of(timeline, Proof(words))
+    assert (shown.kind, shown.screenshot, shown.quote) == ("answer", "", "yes, says a person")

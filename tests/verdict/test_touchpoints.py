@@ -8,6 +8,8 @@ from journeys.model.contact import (
     Clock,
     ContactBegan,
     ContactEnded,
+    HumanAnswer,
+    HumanAsked,
     Mail,
     MenuCrawled,
     MenuNode,
@@ -116,3 +118,15 @@ def test_a_call_is_walked_although_no_page_was_seen() -> None:
     assert perceived(timeline(Turn("phone", "system", "Welcome")))
     assert not perceived(timeline(Note("limit", "nothing")))
     assert channels(timeline()) == BEGAN.journey.channels
+
+
+def test_what_was_left_to_people_with_their_answers() -> None:
+    said = HumanAnswer("packaging", "glad", "", 1, "", "Kim", NOON, "s1")
+    own = HumanAnswer("packaging", "own", "yes", photo="p.jpg", sheet="s1")
+    seen = timeline(HumanAsked("packaging", "CS-1", NOON), said, own, HumanAsked("sound"))
+    asked, unknown = touchpoints(seen).forms
+    assert (asked.title, asked.about, asked.step, unknown.title) == ("How was the parcel packed?", "CS-1", 0, "sound")
+    assert [(a.rating, a.answer, a.photo, a.trouble) for a in asked.answers] == [(1, "", "", True)]
+    assert not unknown.answers
+    assert perceived(seen)
+    assert channels(seen) == ("person",)

@@ -111,12 +111,13 @@ class View:
     cards: tuple[Card, ...]
     filters: dict[str, tuple[Choice, ...]]
     letters: dict[str, str]
+    photos: dict[str, Picture]
 
 
 def view(job: Job) -> View:
     """Join the result. Time grows linearly with findings and steps."""
     sums = tally(job.result)
-    pictures = album(job, _proofs(job), _screens(job))
+    pictures = album(job, _proofs(job), (*_screens(job), *_photos(job)))
     ranked = sorted(
         job.result.journeys,
         key=lambda j: (j.id != job.result.verdict.worst, -(-1 if j.index is None else j.index), j.id),
@@ -130,6 +131,7 @@ def view(job: Job) -> View:
         cards,
         _filters(cards, sums),
         letters((mail for journey in ranked for mail in journey.touchpoints.mails), job),
+        {name: pictures[name] for name in _photos(job) if name in pictures},
     )
 
 
@@ -162,6 +164,12 @@ def _proofs(job: Job) -> Iterable[str]:
 
 def _screens(job: Job) -> Iterable[str]:
     return (step.screenshot for journey in job.result.journeys for step in journey.steps)
+
+
+def _photos(job: Job) -> tuple[str, ...]:
+    """The photos people sent."""
+    forms = (form for journey in job.result.journeys for form in journey.touchpoints.forms)
+    return tuple(answer.photo for form in forms for answer in form.answers if answer.photo)
 
 
 def _shown(finding: FindingRecord) -> tuple[Evidence, ...]:

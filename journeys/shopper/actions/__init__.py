@@ -2,6 +2,7 @@
 
 from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
+from journeys.shopper.actions.ask_person import AskPerson
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
 from journeys.shopper.actions.call_the_shop import CallTheShop
@@ -82,6 +83,7 @@ from journeys.shopper.actions.walk_to_stage import WalkToStage
 __all__ = [
     "AskForHuman",
     "AskInChatAboutProduct",
+    "AskPerson",
     "AuditPage",
     "BrowseToProduct",
     "CallTheShop",
