@@ -18,18 +18,22 @@ from tests.run.asking.runs import asking_run
 MAIN = "from journeys.cli import main; main()"
 
 
+def photo() -> bytes:
+    kept = io.BytesIO()
+    Image.new("RGB", (90, 60), "brown").save(kept, "PNG")
+    return kept.getvalue()
+
+
 def test_an_answer_becomes_a_finding_with_its_photo(tmp_path: Path) -> None:
     run = asking_run(tmp_path / "reports" / "runs" / "a")
     command = [sys.executable, "-u", "-c", MAIN, "ask", str(run.folder)]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as asking:
         assert asking.stdout
         address = re.findall(r"http://127\.0\.0\.1:\d+/\S+/", asking.stdout.readline())[0]
-        kept = io.BytesIO()
-        Image.new("RGB", (90, 60), "brown").save(kept, "PNG")
         with httpx.Client(base_url=address, timeout=20) as person:
             ticket = re.findall(r'name="ticket" value="([^"]+)"', person.get("1").text)[0]
             form = {"ticket": ticket, "damaged": "yes", "by": "Kim <b>", "words": "Torn \u202e open"}
-            person.post("1", data=form, files={"photo": ("a.png", kept.getvalue())}).raise_for_status()
+            person.post("1", data=form, files={"photo": ("a.png", photo())}).raise_for_status()
         told = asking.communicate(timeout=90)[0]
     assert asking.returncode == 0, told
     assert "Findings said by people: 1." in told
@@ -40,9 +44,9 @@ def test_an_answer_becomes_a_finding_with_its_photo(tmp_path: Path) -> None:
         "person",
         "probable",
     )
-    photo = finding["evidence"][0]["screenshot"]
-    assert (run.folder / photo).is_file()
-    assert [answer["photo"] for answer in result["journeys"][0]["touchpoints"]["forms"][0]["answers"]][-1] == photo
+    shown = finding["evidence"][0]["screenshot"]
+    assert (run.folder / shown).is_file()
+    assert [answer["photo"] for answer in result["journeys"][0]["touchpoints"]["forms"][0]["answers"]][-1] == shown
     page = (run.folder / "report.html").read_text("utf-8")
     assert "Kim &lt;b&gt;" in page
     assert "1 person answered" in page
