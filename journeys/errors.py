@@ -6,6 +6,7 @@ JourneysError                 anything we foresaw; carries what, where, and what
 │   └── FeatureError    (2)   a feature file: malformed, unknown step
 └── HarnessError        (3)   the harness could not finish
     ├── NoBrowser       (3)   no browser found
+    ├── NeedsBrowser    (3)   a page or control that does nothing without JavaScript, met by a walk without a browser
     ├── StoreUnreachable(3)   the store does not answer
     ├── ChannelDown     (3)   a mailbox, phone line, bot or clock does not answer
     └── EvidenceError   (3)   saved evidence is missing or damaged
@@ -53,6 +54,10 @@ class HarnessError(JourneysError):
 
 class NoBrowser(HarnessError):
     """No browser was found."""
+
+
+class NeedsBrowser(HarnessError):
+    """A page or a control does nothing without JavaScript: a limit of walks over plain HTTP, not the shop's fault."""
 
 
 class StoreUnreachable(HarnessError):

@@ -1,0 +1,106 @@
+"""The wire's own HTTP client: one kept connection per host, through the standard library's http.client.
+
+It waits in plain sockets, so gevent's patched ones make it cooperative; it starts no thread and needs no event loop.
+"""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import select
+import zlib
+from contextlib import suppress
+from urllib.parse import urlsplit
+
+from journeys.channels.wire.protocols import Answer, Request
+
+TIMEOUT_S = 30.0
+RETRIED = frozenset({"GET", "HEAD"})
+
+
+class KeptConnections:
+    """A Client that keeps its connections open between requests. One per shopper."""
+
+    def __init__(self, timeout: float = TIMEOUT_S) -> None:
+        self._timeout = timeout
+        self._open: dict[tuple[str, str], http.client.HTTPConnection] = {}
+
+    def exchange(self, request: Request) -> Answer:
+        """Send one request and wait for its whole answer. Raises OSError when none comes.
+
+        A kept connection that the server closed meanwhile is opened anew, as browsers do. Where that comes out only
+        when the request is under way, a GET is sent once more; a POST whose answer is lost is never sent twice.
+        """
+        place = urlsplit(request.url)
+        key = (place.scheme, place.netloc)
+        kept = self._open.get(key)
+        if kept is not None and _was_closed(kept):
+            self._drop(key)
+            kept = None
+        try:
+            return self._send(key, request)
+        except (http.client.HTTPException, ConnectionError) as error:
+            self._drop(key)
+            fresh = isinstance(error, http.client.RemoteDisconnected | BrokenPipeError) and kept is not None
+            if not fresh or request.method not in RETRIED:
+                raise _as_connection_error(error) from error
+        try:
+            return self._send(key, request)
+        except http.client.HTTPException as error:
+            self._drop(key)
+            raise _as_connection_error(error) from error
+
+    def close(self) -> None:
+        """Close every connection."""
+        for key in list(self._open):
+            self._drop(key)
+
+    def _send(self, key: tuple[str, str], request: Request) -> Answer:
+        connection = self._open.get(key) or self._connect(key)
+        place = urlsplit(request.url)
+        target = f"{place.path or '/'}{f'?{place.query}' if place.query else ''}"
+        connection.request(request.method, target, body=request.body, headers=request.headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        headers = tuple(answer.getheaders())
+        if answer.will_close:
+            self._drop(key)
+        return Answer(answer.status, headers, unpacked(body, answer.getheader("content-encoding", "")))
+
+    def _connect(self, key: tuple[str, str]) -> http.client.HTTPConnection:
+        kind = http.client.HTTPSConnection if key[0] == "https" else http.client.HTTPConnection
+        connection = self._open[key] = kind(key[1], timeout=self._timeout)
+        return connection
+
+    def _drop(self, key: tuple[str, str]) -> None:
+        connection = self._open.pop(key, None)
+        if connection is not None:
+            with suppress(OSError):
+                connection.close()
+
+
+def _was_closed(connection: http.client.HTTPConnection) -> bool:
+    """Whether the other side has hung up (or says something unasked): such a connection is of no use."""
+    if connection.sock is None:
+        return True
+    poll = select.poll()
+    poll.register(connection.sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def unpacked(body: bytes, encoding: str) -> bytes:
+    """A body without its content encoding; as it came where that cannot be undone."""
+    try:
+        if encoding == "gzip":
+            return gzip.decompress(body)
+        if encoding == "deflate":
+            return zlib.decompress(body)
+    except (OSError, EOFError, zlib.error):
+        return body
+    return body
+
+
+def _as_connection_error(error: Exception) -> OSError:
+    if isinstance(error, OSError):
+        return error
+    return ConnectionError(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__)

@@ -1,0 +1,78 @@
+"""Kept connections, against a real server."""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from journeys.channels.wire.client import KeptConnections, unpacked
+from journeys.channels.wire.protocols import Request
+from tests.shopper.shops.serving import served
+
+
+def test_a_connection_is_used_again_and_any_status_is_an_answer() -> None:
+    client = KeptConnections(timeout=5)
+    with served(lambda method, target, body: (404 if target == "/no" else 200, "", f"{method} {target} {body}")) as url:
+        first = client.exchange(Request("GET", f"{url}/a?b=1"))
+        kept = next(iter(client._open.values())).sock
+        second = client.exchange(Request("POST", f"{url}/no", {"Content-Type": "text/plain"}, b"x"))
+        assert next(iter(client._open.values())).sock is kept
+        client.close()
+    assert (first.status, first.body) == (200, b"GET /a?b=1 ")
+    assert (second.status, second.body) == (404, b"POST /no x")
+
+
+@contextmanager
+def hanging_up(*, silent: bool) -> Iterator[tuple[str, list[bytes]]]:
+    """A server that answers one request a connection and then closes it; with `silent` it takes a second one first."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    taken: list[bytes] = []
+
+    def serve() -> None:
+        for _ in range(2):
+            connection, _ = listener.accept()
+            with connection:
+                taken.append(connection.recv(65536))
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+                if silent:
+                    taken.append(connection.recv(65536))
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}", taken
+    listener.close()
+
+
+@pytest.mark.parametrize("silent", [False, True], ids=["between requests", "in the middle of one"])
+def test_a_get_is_sent_again_where_the_server_let_the_connection_go(silent: bool) -> None:
+    client = KeptConnections(timeout=5)
+    with hanging_up(silent=silent) as (url, _):
+        assert client.exchange(Request("GET", url)).body == b"ok"
+        assert client.exchange(Request("GET", url)).body == b"ok"
+
+
+def test_a_post_whose_answer_is_lost_is_never_sent_twice() -> None:
+    client = KeptConnections(timeout=5)
+    with hanging_up(silent=True) as (url, taken):
+        client.exchange(Request("GET", url))
+        with pytest.raises(OSError, match=r"Remote end closed|reset"):
+            client.exchange(Request("POST", url, {}, b"buy"))
+    assert sum(b"POST" in one for one in taken) == 1
+
+
+def test_nobody_there_is_a_connection_error() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    with pytest.raises(OSError, match="refused"):
+        KeptConnections(timeout=2).exchange(Request("GET", f"http://127.0.0.1:{port}/"))
+
+
+def test_bodies_are_unpacked() -> None:
+    assert unpacked(gzip.compress(b"page"), "gzip") == b"page"
+    assert unpacked(b"damaged", "gzip") == b"damaged"
+    assert unpacked(b"plain", "") == b"plain"
