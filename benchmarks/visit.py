@@ -68,9 +68,7 @@ def by_shopper(browser: Browser, url: str, folder: Path) -> None:
     ledger = RunStore(folder).ledger(journey.id, Mask(customer.secrets))
     texts = tuple(StepText("When", step.describe(), n, "when") for n, step in enumerate(STEPS, 1))
     walk = Walk(journey, texts, ledger)
-    page = browser.shopper(
-        ledger, site=url, device=PHONE, secrets=customer.secrets, agent="Journeys", tracing=True, cautious=True
-    )
+    page = browser.shopper(ledger, site=url, device=PHONE, secrets=customer.secrets, agent="Journeys", cautious=True)
     brief = Brief("cornershop", url, products={"usual": PRODUCT}, codes={"welcome": CODE})
     manners = Manners(Guard(), Home(url))
     shopper = Shopper(customer, brief, page, walk.notebook, instruments=page, manners=manners)

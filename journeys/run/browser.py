@@ -44,7 +44,6 @@ class BrowserPages:
             locale=locale,
             agent=self._agent,
             secrets=secrets,
-            tracing=True,
             cautious=self._cautious,
         )
         return BrowserWalk(self, page)
@@ -71,6 +70,11 @@ class BrowserWalk:
     def instruments(self) -> Instruments | None:
         """What measures the page."""
         return self._page
+
+    def record(self) -> None:
+        """Record from now on; a browser that cannot is no reason to stop the walk."""
+        with contextlib.suppress(Exception):
+            self._page.record_trace()
 
     def trace(self) -> str:
         """Keep the recording; its blob, "" when the browser can no longer give it."""

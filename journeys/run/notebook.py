@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from journeys.evidence.ledger import Ledger
-from journeys.model.event import Body, Expectation, Look
+from journeys.model.event import Attempt, Body, Expectation, Look, Note
 from journeys.model.fact import Fact
 from journeys.model.outline import PageState
 
 
 class Notebook:
-    """Passes everything on to a ledger. `picture` is the latest screenshot's blob, `failed` what did not hold."""
+    """Passes everything on to a ledger. `picture` is the latest screenshot's blob, `failed` what did not hold.
+
+    `in_trouble` is called whenever the walk does not go straight: a press without the change it was for, a detour.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self.picture = ""
         self.failed: list[Expectation] = []
+        self.in_trouble: Callable[[], object] = lambda: None
 
     @property
     def now(self) -> float:
@@ -27,6 +33,8 @@ class Notebook:
             self.picture = body.screenshot
         if isinstance(body, Expectation) and not body.held:
             self.failed.append(body)
+        if _troubles(body):
+            self.in_trouble()
         return self._ledger.record(body)
 
     def fact(self, fact: Fact, source: int = -1) -> int:
@@ -44,3 +52,9 @@ class Notebook:
     def page(self, state: PageState) -> str:
         """Keep a page state; returns the blob's name."""
         return self._ledger.page(state)
+
+
+def _troubles(body: Body) -> bool:
+    if isinstance(body, Attempt):
+        return body.result not in {"done", "unknown"}
+    return isinstance(body, Note) and body.topic == "detour"

@@ -48,6 +48,9 @@ class OpenPage(Protocol):
     def instruments(self) -> Instruments | None:
         """What measures it, if anything does."""
 
+    def record(self) -> None:
+        """Record the walk from now on, if it is not recorded already; never raises."""
+
     def trace(self) -> str:
         """Keep the recording of the walk; its blob, "" when there is none."""
 
@@ -88,6 +91,9 @@ class Robots:
                     contacts, customer = stack.enter_context(opening)
                     opened = self._pages.open(walk.journey, walk.ledger, place.brief.locale, self._secrets(customer))
                 walk.seconds = self.seconds_left(device)
+                walk.notebook.in_trouble = opened.record
+                if self._recorded(item):
+                    opened.record()
                 walk.keep_trace = lambda ending: opened.trace() if ending.outcome in TRACED else ""
                 robot = self._robot(customer, place.brief, contacts, opened, walk)
                 began = time.monotonic()
@@ -112,6 +118,12 @@ class Robots:
         ledger = RunStore(Path(self._plan.folder)).ledger(journey.id, mask, self._pace.clock)
         walk = item.stash[WALK] = Walk(journey, item.scenario.steps, ledger, item.user_properties)
         return walk, customer
+
+    def _recorded(self, item: JourneyItem) -> bool:
+        """Whether a walk is recorded from its beginning: a second try, and the only one that a suite allows."""
+        options = self._options
+        again = getattr(item, "execution_count", 1) > 1  # pytest-rerunfailures counts
+        return again or (options.tries == 1 and not options.visit.mode)
 
     def _secrets(self, customer: Persona) -> tuple[str, ...]:
         """What must not be written: the customer's, the store's and this run's."""

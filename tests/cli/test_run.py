@@ -53,7 +53,7 @@ def test_a_blocked_journey_and_a_failed_expectation_end_in_1(suite: SandboxSuite
     blocked, hoped = json.loads((suite.root / "reports/latest/result.json").read_text())["journeys"]
     assert (blocked["outcome"], blocked["blame"]) == ("blocked", "shop")
     assert [step["outcome"] for step in blocked["steps"]] == ["blocked", "skipped"]
-    assert blocked["trace"]
+    assert blocked["trace"] == "blobs/recorded.zip"
     assert [one["outcome"] for one in blocked["tries"]] == ["blocked", "blocked"]
     assert "It is tried again." in done.stdout
     assert hoped["outcome"] == "completed"
@@ -70,6 +70,7 @@ def test_a_lost_robot_is_not_the_shop(suite: SandboxSuite, steps: str, blame: st
     assert done.returncode == 3, done.stdout + done.stderr
     (journey,) = json.loads((suite.root / "reports/latest/result.json").read_text())["journeys"]
     assert (journey["outcome"], journey["blame"]) == ("robot-failed", blame)
+    assert journey["trace"] == "blobs/late.zip"
     assert "Traceback" not in done.stdout + done.stderr
 
 

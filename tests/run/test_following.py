@@ -36,6 +36,9 @@ class SandboxOpen:
     page: Page
     instruments: Instruments | None = None
 
+    def record(self) -> None:
+        pass
+
     def trace(self) -> str:
         return ""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from journeys.model.event import Expectation, Look, Note
+import pytest
+
+from journeys.model.event import Attempt, Body, Expectation, Look, Note
 from tests.run.sandbox import sandbox_walk
 
 
@@ -17,6 +19,22 @@ def test_the_latest_picture_and_what_did_not_hold(tmp_path: Path) -> None:
     notebook.record(failed)
     assert notebook.picture == "one.png"
     assert notebook.failed == [failed]
+
+
+@pytest.mark.parametrize(
+    ("body", "trouble"),
+    [
+        (Attempt("basket-add", "Mug", "no-answer"), True),
+        (Note("detour", "went back"), True),
+        (Attempt("basket-add", "Mug", "unknown"), False),
+        (Note("fallback", "by the store's own selector"), False),
+    ],
+)
+def test_trouble_is_told(tmp_path: Path, body: Body, trouble: bool) -> None:
+    notebook, told = sandbox_walk(tmp_path).notebook, []
+    notebook.in_trouble = lambda: told.append(body)
+    notebook.record(body)
+    assert bool(told) is trouble
 
 
 def test_blobs_go_to_the_ledger(tmp_path: Path) -> None:

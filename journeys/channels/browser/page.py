@@ -38,8 +38,8 @@ class BrowserPage:
     `site` is the store's address: what shares its registrable site is first-party. `patience_s` is how long nothing
     at all must happen before a press counts as unanswered. `secrets` are covered in pictures wherever a field holds
     one; words are masked by the ledger. `fresh` makes a new context of the same device, for cold loads. `tracing`
-    records a Playwright trace, which only `keep_trace` keeps. `cautious` answers the browser's
-    "are you sure?" with no. Close it when the walk is over.
+    records a Playwright trace from the beginning; `record_trace` begins one later, and only `keep_trace` keeps it.
+    `cautious` answers the browser's "are you sure?" with no. Close it when the walk is over.
     """
 
     def __init__(
@@ -62,9 +62,9 @@ class BrowserPage:
         context.add_init_script(survey.script("watch.js"))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
         self._fresh = fresh or _plain(context)
-        self._tracing = tracing
+        self._tracing = self._traced = False
         if tracing:
-            trace.begin(context)
+            self.record_trace()
         self._secrets = tuple(secrets)
         self._network = Network(context, ledger, site)
         self._tabs = Tabs(context, self._network.ours, CAUTIOUS if cautious else ACCEPTED)
@@ -186,8 +186,21 @@ class BrowserPage:
         with self._watchdog.guard():
             return kept(self._tabs.download)
 
+    def record_trace(self) -> None:
+        """Record a trace from now on; once a page. Raises playwright's Error when the browser is gone."""
+        if not self._traced:
+            trace.begin(self._context)
+            self._tracing = self._traced = True
+
     def keep_trace(self) -> str:
-        """Stop the trace and keep it, masked; the blob's name, "" when there is none. For journeys that failed."""
+        """Stop the trace and keep it, masked; the blob's name, "" when there is none. For journeys that failed.
+
+        Where nothing was recorded so far, the trace shows the page as it stands.
+        """
+        if not self._traced:
+            with suppress(PlaywrightError):  # it went down with its browser
+                self.record_trace()
+                trace.last_sight(self._tabs.current)
         if not self._tracing:
             return ""
         self._tracing = False

@@ -1,4 +1,7 @@
-"""Playwright's trace of a walk, kept only when asked for, and never with a secret in it."""
+"""Playwright's trace of a walk, kept only when asked for, and never with a secret in it.
+
+A recording copies the document before and after everything that is done: it is begun where somebody will want it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Page
 from playwright.sync_api import Error as PlaywrightError
 
 from journeys.evidence.masking import Mask
@@ -27,6 +30,12 @@ def drop(context: BrowserContext) -> None:
     """Stop recording and keep nothing."""
     with suppress(PlaywrightError):  # a browser that died took its trace along
         context.tracing.stop()
+
+
+def last_sight(page: Page) -> None:
+    """Record the page as it stands: a question copies the document before and after."""
+    with suppress(PlaywrightError):
+        page.evaluate("0")
 
 
 def keep(context: BrowserContext, mask: Mask) -> bytes:

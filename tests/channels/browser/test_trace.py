@@ -51,6 +51,17 @@ def test_a_kept_trace_holds_no_secret(shopper: Shopper, tmp_path: Path) -> None:
 
 
 @pytest.mark.browser
+def test_a_walk_that_was_not_recorded_leaves_the_page_as_it_stands(shopper: Shopper, tmp_path: Path) -> None:
+    page = shopper("fields.html")
+    page.fill(field(page.see(), "Password").ref, PASSWORD)
+    whole = b"\n".join(_texts((tmp_path / "blobs" / page.keep_trace()).read_bytes()).values())
+    assert b"frame-snapshot" in whole
+    assert b"Card number" in whole
+    assert PASSWORD.encode() not in whole
+    assert page.keep_trace() == ""
+
+
+@pytest.mark.browser
 def test_a_trace_nobody_keeps_leaves_nothing(shopper: Shopper, tmp_path: Path) -> None:
     page = shopper("second.html", tracing=True)
     page.close()
