@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -218,10 +218,6 @@ class Config:
         found += [door.token for door in doors if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))
-
-    def with_suite(self, **changes: Any) -> Config:
-        """The same with other values of [suite]."""
-        return replace(self, suite=msgspec.structs.replace(self.suite, **changes))
 
 
 def find(start: Path) -> Path | None:

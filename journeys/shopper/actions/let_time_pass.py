@@ -11,8 +11,6 @@ from journeys.shopper.errors import NotOffered
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
-UNTIL = {"arrival": "delivery_to"}
-
 
 @dataclass(frozen=True)
 class LetTimePass:

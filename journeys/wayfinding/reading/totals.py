@@ -7,7 +7,6 @@ from collections.abc import Iterable
 
 from journeys.model.fact import Fact
 from journeys.model.money import Money
-from journeys.model.outline import Node
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.ladder import climb
 from journeys.wayfinding.reading.summary import FEES, Row, rows
@@ -123,13 +122,3 @@ def code_in(text: str) -> str:
     """A promo code in a label: four or more capitals and digits that are not a plain word of it; "" when none."""
     found = [match for match in _CODE.findall(text) if any(c.isdigit() for c in match) or match != text.upper()]
     return found[0] if len(set(found)) == 1 else ""
-
-
-def summary_node(view: View, block: tuple[Row, ...]) -> Node | None:
-    """The smallest node around all rows of a summary."""
-    if not block:
-        return None
-    for around in view.up(block[0].node):
-        if all(view.contains(around, row.piece.node) for row in block):
-            return around
-    return None
