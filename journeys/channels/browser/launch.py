@@ -101,7 +101,7 @@ class Browser:
         )
 
     def _launch(self) -> tuple[PlaywrightBrowser, Watchdog]:
-        path = browser_path()
+        path = browser_path(headless=self._headless)
         if path is None:
             named = os.environ.get(VARIABLE)
             what = f"{VARIABLE} names {named!r}, which is no browser." if named else "no browser was found."

@@ -33,6 +33,19 @@ def test_playwrights_own_comes_before_the_systems_and_newest_first(tmp_path: Pat
     assert browser_path({**environ, "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path / "empty")}) == system / "chromium"
 
 
+def test_without_a_window_the_shell_comes_first(tmp_path: Path) -> None:
+    system = _program(tmp_path / "bin" / "chromium").parent
+    shell = _program(tmp_path / "bin" / "chromium-headless-shell")
+    cache = tmp_path / "cache"
+    environ = {"PATH": str(system), "PLAYWRIGHT_BROWSERS_PATH": str(cache), "HOME": str(tmp_path)}
+    assert browser_path(environ) == shell
+    assert browser_path(environ, headless=False) == system / "chromium"
+    full = _program(cache / "chromium-1200" / "chrome-linux64" / "chrome")
+    own = _program(cache / "chromium_headless_shell-1200" / "chrome-linux" / "headless_shell")
+    assert browser_path(environ) == own
+    assert browser_path(environ, headless=False) == full
+
+
 def test_nowhere(tmp_path: Path) -> None:
     assert (
         browser_path({"PATH": str(tmp_path), "HOME": str(tmp_path), "PLAYWRIGHT_BROWSERS_PATH": str(tmp_path)}) is None
