@@ -28,4 +28,9 @@ FLAWS = (
         "Placing the order fails, and the shop says “Thank you for your order” all the same.",
         "The order is received but not yet confirmed, and the shop says so and when it will know.",
     ),
+    Flaw(
+        "failure-repeated",
+        "Every order fails at the first press, and is only taken at the second.",
+        "The first order fails at the first press; every order after it is taken at once.",
+    ),
 )

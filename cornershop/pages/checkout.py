@@ -60,7 +60,7 @@ def ask(
     more.setdefault("stage", "checkout")
     return visit.page(
         f"checkout/{more.pop('template', step)}.html",
-        422 if errors else 200,
+        422 if errors else more.pop("status", 200),
         step=step,
         steps=STEPS,
         asked=asked,

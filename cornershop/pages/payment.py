@@ -21,6 +21,10 @@ NOT_ANSWERING = (
     "Sorry, our payment service is not answering. You have not been charged. Your basket and your answers are safe: "
     "please try again in a few minutes, or call us on 01904 555 0100 and we will take the order by phone."
 )
+NOT_TAKEN = (
+    "Sorry, our order desk did not answer. You have not been charged, and your basket is safe: please try again, or "
+    "call us on 01904 555 0100 and we will take the order by phone."
+)
 DECLINED = "Your bank declined this card. You have not been charged. Try another card, or ask your bank why."
 
 
@@ -70,12 +74,12 @@ def _tokenise(visit: Visit, typed: dict[str, str]) -> tuple[dict[str, str], str]
     return {}, ""
 
 
-def review(visit: Visit, *, trouble: str = "") -> Response:
+def review(visit: Visit, *, trouble: str = "", status: int = 200) -> Response:
     """Everything once more, before the order is placed."""
     if instead := guard(visit, "review"):
         return instead
     delivery, card = visit.data["delivery"], visit.data["card"]
-    return ask(visit, "review", (), stage="review", delivery=delivery, card=card, trouble=trouble)
+    return ask(visit, "review", (), stage="review", delivery=delivery, card=card, trouble=trouble, status=status)
 
 
 def place(visit: Visit) -> Response:
@@ -87,6 +91,8 @@ def place(visit: Visit) -> Response:
         return instead
     if visit.flaws.on("failure-hidden"):
         return visit.json({"error": "order not written"}, 500) if visit.quick else visit.go("/checkout/thank-you")
+    if _stumbles(visit):
+        return review(visit, trouble=NOT_TAKEN, status=500)
     if short := order_book.sold_out(visit):
         return review(visit, trouble=short)
     total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
@@ -106,6 +112,16 @@ def place(visit: Visit) -> Response:
     if visit.flaws.near("failure-hidden"):
         return _confirmation(visit, order, 202)
     return visit.go(f"/checkout/confirmation/{order.number}")
+
+
+def _stumbles(visit: Visit) -> bool:
+    """Whether the flaw failure-repeated, or its near miss, fails this press."""
+    attempt, before = visit.data["attempt"], visit.data.get("stumbled", [])
+    first_only = visit.flaws.near("failure-repeated")
+    if not (first_only or visit.flaws.on("failure-repeated")) or attempt in before or (first_only and before):
+        return False
+    visit.data["stumbled"] = [*before, attempt]
+    return True
 
 
 def confirmation(visit: Visit) -> Response:

@@ -61,7 +61,13 @@ from journeys.detectors.mails import (
     email_too_many,
     unsubscribe_ignored,
 )
-from journeys.detectors.messages import error_generic, error_not_announced, error_technical, failure_hidden
+from journeys.detectors.messages import (
+    error_generic,
+    error_not_announced,
+    error_technical,
+    failure_hidden,
+    failure_repeated,
+)
 from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
 from journeys.detectors.phone import (
     dead_end_turn,
@@ -137,6 +143,7 @@ DETECTORS: tuple[Detector, ...] = (
     error_generic,
     error_technical,
     failure_hidden,
+    failure_repeated,
     email_too_many,
     email_duplicate,
     email_missing,

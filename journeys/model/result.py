@@ -66,6 +66,7 @@ class FindingRecord:
     """A finding as reports show it. `id` is unique in the run; `fingerprint` is stable over runs.
 
     `problem` is the same for the same trouble met in other journeys or on other devices: reports show it once.
+    `weighed` says why its severity is not the one its detector gave, "" where it is.
     `symptom_of` is the id of the headline finding of its cluster, "" for a headline. `index_points` is what its cluster
     adds to the journey's friction index (0 for symptoms).
     """
@@ -106,6 +107,7 @@ class FindingRecord:
     index_points: float = 0.0
     first_seen: str = ""
     problem: str = ""
+    weighed: str = ""
 
 
 @dataclass(frozen=True)

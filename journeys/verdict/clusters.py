@@ -45,6 +45,10 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
 )
 
 
+REPEATED = "failure-repeated"
+"""It makes others graver and is never what they come from: a symptom wherever there is another."""
+
+
 @dataclass(frozen=True)
 class Cluster:
     """Findings with one cause in one journey; the headline is one of `members`."""
@@ -94,6 +98,8 @@ def _joined(a: Draft, b: Draft) -> bool:
 
 def _headline(group: list[Draft]) -> Draft:
     def explained(draft: Draft) -> bool:
+        if draft.meta.id == REPEATED:
+            return any(other.meta.id != REPEATED for other in group)
         return any(_explains(other.meta.id, draft.meta.id) for other in group)
 
     causes = [draft for draft in group if not explained(draft)] or group

@@ -11,7 +11,7 @@ from journeys.model.journey import Journey
 @dataclass(frozen=True)
 class Draft:
     """One friction (occurrences merged) of one journey. `order` is its place in the menu and evidence, for stable
-    sorting.
+    sorting, `weighed` why its severity is not the one its detector gave, "" where it is.
     """
 
     meta: Meta
@@ -23,3 +23,4 @@ class Draft:
     order: tuple[int, int]
     occurrences: int = 1
     channel: str = "browser"
+    weighed: str = ""

@@ -32,6 +32,7 @@ from journeys.verdict.fingerprints import fingerprint
 from journeys.verdict.gate import gate_rules
 from journeys.verdict.index import criticality, ranking_changes, store_index
 from journeys.verdict.recording import finding_id, finding_records, journey_record, replay_key
+from journeys.verdict.recovery import settled
 from journeys.verdict.tries import standing, told
 
 
@@ -43,7 +44,7 @@ def judge(store: RunStore, *, baseline: Result | None = None, detectors: Sequenc
     header, tries = store.header, store.tries()
     timelines = tuple(standing(each) for each in tries)
     said = {t.journey.id: detect_all(t, detectors) for t in timelines}
-    found = {key: clusters([d for one in value for d in one.drafts]) for key, value in said.items()}
+    found = {t.journey.id: clusters(settled(t, said[t.journey.id])) for t in timelines}
     journeys = tuple(
         replace(journey_record(t, found[t.journey.id]), tries=told(each))
         for t, each in zip(timelines, tries, strict=True)

@@ -97,6 +97,7 @@ def _finding(
         index_points=points,
         first_seen=run,
         problem=problem_print(meta, friction, journey)[:12],
+        weighed=draft.weighed,
     )
 
 

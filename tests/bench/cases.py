@@ -9,6 +9,7 @@ from tests.bench.cases_mails import MAIL_CASES, MAILS_ALONE, MAILS_UNTOLD
 from tests.bench.cases_parcels import PARCEL_CASES, PARCELS_UNTOLD
 from tests.bench.cases_people import ALONE_WITH_PEOPLE, PEOPLE_CASES
 from tests.bench.cases_phone import ALONE_ON_THE_PHONE, PHONE_CASES
+from tests.bench.cases_recovery import RECOVERY_CASES
 from tests.bench.walks import WAYS
 
 
@@ -77,6 +78,7 @@ CASES: tuple[Case, ...] = (
     *(Case(*case) for case in MAIL_CASES),
     *(Case(*case) for case in PEOPLE_CASES),
     *(Case(*case) for case in PARCEL_CASES),
+    *(Case(*case) for case in RECOVERY_CASES),
 )
 
 INVOICE = ("Look for the invoice of the delivered order",)

@@ -11,6 +11,7 @@ from tests.bench.walks_mails import MAIL_WALKS
 from tests.bench.walks_parcels import PARCEL_WALKS
 from tests.bench.walks_people import BOT_TALKS, CHATS
 from tests.bench.walks_phone import CALLS
+from tests.bench.walks_recovery import RECOVERY_WALKS
 
 USUAL = "usual product"
 
@@ -73,6 +74,7 @@ WAYS: dict[str, Way] = {
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
     **{name: Way(device, steps, mails=True) for name, (device, steps) in (MAIL_WALKS | PARCEL_WALKS).items()},
+    **{name: Way(device, steps) for name, (device, steps) in RECOVERY_WALKS.items()},
     **{name: Way("desktop", steps, calls=True) for name, steps in (CALLS | BOT_TALKS).items()},
     **{name: Way("desktop", steps, clock=True) for name, steps in CHATS.items()},
 }

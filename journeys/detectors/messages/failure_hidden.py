@@ -24,11 +24,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.detectors._support.acts import actions_of, answered, attempts, exposure, failed, own_requests, path_of
+from journeys.detectors._support.acts import actions_of, answered, attempts, exposure, path_of
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.failures import broken_requests
 from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.event import Attempt, NetworkRequest
+from journeys.model.event import Attempt
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
 SILENT_MS = 10_000  # Nielsen: ten seconds keep attention (as reported)
@@ -53,7 +54,7 @@ _GOALS = ("order-place", "basket-add", "stage-submit", "return-request", "contac
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare what happened with what was said, attempt by attempt."""
     tried = attempts(timeline, *_GOALS)
-    known = [seen for seen in tried if seen.body.result != "unknown" or _failures(timeline, seen.body)]
+    known = [seen for seen in tried if seen.body.result != "unknown" or broken_requests(timeline, seen.body)]
     found = []
     for seen in known:
         observed = _contradiction(timeline, seen.body)
@@ -63,21 +64,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     yield from conclude(found, len(known), empty)
 
 
-def _failures(timeline: Timeline, attempt: Attempt) -> list[tuple[int, NetworkRequest]]:
-    """Requests of the attempt that failed for good."""
-    calls = [
-        pair
-        for act in actions_of(timeline, attempt)
-        if act.body.response is not None
-        for pair in own_requests(timeline, act.body.response)
-        if pair[1].resource != "document" or pair[1].method != "GET"
-    ]
-    worked = {(call.method, call.url) for _, call in calls if 200 <= call.status < 400}
-    return [(seq, call) for seq, call in calls if failed(call) and (call.method, call.url) not in worked]
-
-
 def _contradiction(timeline: Timeline, attempt: Attempt) -> str:
-    broken = _failures(timeline, attempt)
+    broken = broken_requests(timeline, attempt)
     if attempt.claims == "success":
         if attempt.result == "contradicted":
             return f"the shop said “{attempt.message}”, but {attempt.observed or 'nothing changed'}"
@@ -106,7 +94,8 @@ def _friction(timeline: Timeline, seen: Seen[Attempt], observed: str) -> Frictio
     corrected = _corrected(timeline, seen)
     proofs = [Proof(seen.seq, attempt.message or observed)]
     proofs += [
-        Proof(seq, f"{call.method} {template(call.url)}: {call.status}") for seq, call in _failures(timeline, attempt)
+        Proof(seq, f"{call.method} {template(call.url)}: {call.status}")
+        for seq, call in broken_requests(timeline, attempt)
     ]
     proofs += [Proof(attempt.after, attempt.message)] if timeline.look(attempt.after) else []
     return Friction(

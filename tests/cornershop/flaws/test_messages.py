@@ -35,6 +35,23 @@ def test_the_inside_of_a_program_or_a_strange_name(flawed: Switch) -> None:
     assert "NaN Bread Mix" in near.get("/shop").text
 
 
+def first_answers(shop: Visitor) -> list[int]:
+    """How two orders are answered at their first press."""
+    found = []
+    for _ in range(2):
+        shop.add()
+        shop.to_review()
+        found.append(shop.place().status_code)
+        if found[-1] == 500:
+            assert shop.place().status_code == 200
+    return found
+
+
+def test_orders_that_fail_at_the_first_press_each_time_or_once(flawed: Switch) -> None:
+    assert first_answers(flawed("failure-repeated")) == [500, 500]
+    assert first_answers(flawed(near="failure-repeated")) == [500, 200]
+
+
 def test_a_hidden_failure_writes_no_order(flawed: Switch) -> None:
     hidden = flawed("failure-hidden")
     hidden.add()
