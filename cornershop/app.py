@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -38,6 +39,7 @@ from cornershop.pages import (
     extras,
     help_centre,
     invoices,
+    ledger,
     newsletter,
     orders,
     payment,
@@ -56,6 +58,7 @@ from cornershop.storage.seed import seed
 from cornershop.trade.dates import in_words, span
 from cornershop.trade.money import pounds
 from cornershop.troubles import Troubles
+from cornershop.turns import Turns
 from cornershop.visit import Visit, endpoint
 
 HERE = Path(__file__).parent
@@ -80,6 +83,7 @@ PAGES = (
     control,
     breaking,
     books,
+    ledger,
     phone,
 )
 WORKERS: tuple[dict[str, Handler], ...] = (talking.JOBS, post_jobs.JOBS, phone.JOBS, parcels.JOBS, refunds.JOBS)
@@ -89,6 +93,7 @@ WORKERS: tuple[dict[str, Handler], ...] = (talking.JOBS, post_jobs.JOBS, phone.J
 class Shop:
     """What all requests of one instance share. `instances` is None where no further shops may be opened.
 
+    `turns` are taken by what must not be done twice at a time, `posted` counts letters by (order, what they are).
     `address` is where the shop answers, for the links in its mails; "" until it is known.
     """
 
@@ -99,6 +104,8 @@ class Shop:
         self.clock = clock or Clock(settings.clock)
         self.instances: Instances | None = None
         self.address = ""
+        self.turns = Turns()
+        self.posted: Counter[tuple[str, str]] = Counter()
         self.database = Database(settings.database)
         self.payment = Payment(settings.payment_url, settings.timeout)
         self.carrier = Carrier(settings.carrier_url, settings.timeout)
@@ -120,6 +127,8 @@ class Shop:
     def reset(self, db: Session) -> None:
         """Everything as on opening day."""
         clear(db)
+        self.posted.clear()
+        self.opening = {v.sku: v.opening for product in self.catalogue.products for v in product.variants}
         seed(db, self.catalogue, self.now().date())
         parcels.follow(self, db)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import func, select
 
-from cornershop.storage.tables import BasketRow, CodeUseRow, StockRow
+from cornershop.storage.tables import BasketRow, CodeCountRow, CodeUseRow, StockRow
 from cornershop.trade import promotions
 from cornershop.trade.promotions import Promotion
 from cornershop.trade.totals import VAT_PERCENT, Line, Totals, total_up
@@ -86,7 +86,18 @@ def stock(visit: Visit, sku: str) -> int:
 def code_used(visit: Visit, code: str) -> bool:
     """Whether this customer used up a once-only code."""
     promotion, email = promotions.lookup(code), visit.data.get("answers", {}).get("email", "").lower()
-    return bool(promotion and promotion.once and email and visit.db.get(CodeUseRow, (promotion.code, email)))
+    if promotion is None or promotion.code == visit.held:
+        return False
+    return bool(promotion.once and email and visit.db.get(CodeUseRow, (promotion.code, email)))
+
+
+def code_orders(visit: Visit, code: str) -> int:
+    """How many orders have used a code that is only for so many."""
+    promotion = promotions.lookup(code)
+    if promotion is None or promotion.code == visit.held:
+        return 0
+    row = visit.db.get(CodeCountRow, promotion.code) if promotion.most else None
+    return row.used if row else 0
 
 
 def promotion(visit: Visit) -> Promotion | None:
@@ -98,7 +109,8 @@ def promotion(visit: Visit) -> Promotion | None:
     if not goods:
         return promotions.lookup(code)
     subtotal = sum(line.total for line in goods)
-    reason = promotions.refusal(code, subtotal, visit.shop.now().date(), used=code_used(visit, code))
+    used, orders = code_used(visit, code), code_orders(visit, code)
+    reason = promotions.refusal(code, subtotal, visit.shop.now().date(), used=used, orders=orders)
     if reason:
         visit.data.pop("code")
         visit.data["code_error"] = f"We have taken {code} out of your basket. {reason}"

@@ -7,12 +7,12 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from cornershop import baskets, parcels
+from cornershop import baskets, parcels, reserving
 from cornershop.outside import ServiceDownError
 from cornershop.post import newsletter, order_letters
-from cornershop.storage.tables import CodeUseRow, OrderRow, StockRow
+from cornershop.storage.tables import OrderRow
 from cornershop.trade.dates import working_days_after
 from cornershop.trade.totals import Totals
 from cornershop.visit import Visit
@@ -41,8 +41,8 @@ def sold_out(visit: Visit) -> str:
     return ""
 
 
-def write(visit: Visit, authorisation: str) -> OrderRow:
-    """Write the order, take the goods off the shelf, take the money, announce the parcel, and empty the basket."""
+def write(visit: Visit, authorisation: str, kept: reserving.Reserved) -> OrderRow:
+    """Write the order of goods that are set aside, take the money, announce the parcel, and empty the basket."""
     answers, delivery = visit.data["answers"], visit.data["delivery"]
     goods, totals = baskets.lines(visit), baskets.totals(visit, "review")
     order = OrderRow(
@@ -62,6 +62,7 @@ def write(visit: Visit, authorisation: str) -> OrderRow:
             "delivery_name": delivery["name"],
             "card": visit.data["card"]["last4"],
             "summary": summary(totals),
+            "code": kept.code.code if kept.code else "",
         },
     )
     if visit.flaws.on("delivery-promise-drift"):
@@ -69,17 +70,13 @@ def write(visit: Visit, authorisation: str) -> OrderRow:
     order.payment, order.parcel = _capture(visit, authorisation, order.number), _parcel(visit, order.number)
     visit.db.add(order)
     parcels.begin(visit, order)
-    for line in goods:
-        visit.db.execute(update(StockRow).where(StockRow.sku == line.sku).values(left=StockRow.left - line.quantity))
+    reserving.carelessly(visit, kept)
     _finish(visit, order)
     order_letters.after_ordering(visit, order)
     return order
 
 
 def _finish(visit: Visit, order: OrderRow) -> None:
-    code = baskets.promotion(visit)
-    if code and code.once:
-        visit.db.merge(CodeUseRow(code=code.code, email=order.email.lower()))
     if visit.data["answers"].get("newsletter"):
         newsletter.subscribe(visit, order.email)
     baskets.clear(visit)

@@ -29,7 +29,10 @@ CHUNK = 4000
 
 @dataclass
 class Visit:
-    """What a page function gets. `data` is the server-side session; `delay` holds the answer back, in seconds."""
+    """What a page function gets. `data` is the server-side session; `delay` holds the answer back, in seconds.
+
+    `held` is the code that is set aside for the order being placed: it counts as used, and still counts here.
+    """
 
     shop: Shop
     request: Request
@@ -41,6 +44,7 @@ class Visit:
     data: dict[str, Any]
     known: bool = False
     delay: float = 0.0
+    held: str = ""
     cookies: dict[str, str] = field(default_factory=dict)
 
     @property

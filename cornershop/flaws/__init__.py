@@ -7,18 +7,20 @@ request (by header).
 from __future__ import annotations
 
 from cornershop.flaws import forms, messages, money, navigation, papers, parcels, people, phone, post, search, sight
+from cornershop.flaws.crowd import WEAKNESSES
 from cornershop.flaws.record import Flaw, Flaws
 
 GROUPS = (navigation, forms, sight, money, messages, post, people, phone, papers, search, parcels)
 REGISTRY: dict[str, Flaw] = {flaw.id: flaw for group in GROUPS for flaw in group.FLAWS}
 
-__all__ = ["REGISTRY", "Flaw", "Flaws", "parse"]
+__all__ = ["REGISTRY", "WEAKNESSES", "Flaw", "Flaws", "parse"]
 
 
 def parse(text: str) -> tuple[str, ...]:
     """Ids from `a,b`. Raises ValueError naming the first unknown one."""
     ids = tuple(part.strip() for part in text.split(",") if part.strip())
     for one in ids:
-        if one not in REGISTRY:
-            raise ValueError(f"no flaw is called {one!r}; there are: {', '.join(sorted(REGISTRY))}")
+        if one not in REGISTRY and one not in WEAKNESSES:
+            known = ", ".join(sorted((*REGISTRY, *WEAKNESSES)))
+            raise ValueError(f"no flaw is called {one!r}; there are: {known}")
     return ids

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.requests import Request
 
-from cornershop.flaws import REGISTRY
+from cornershop.flaws import REGISTRY, WEAKNESSES
 from cornershop.flaws.record import Flaws
 from cornershop.settings import Settings
 
@@ -24,7 +24,7 @@ def switched(request: Request, settings: Settings) -> Flaws:
             on, near = set(cookie.get("on", [])), set(cookie.get("near", []))
         for part in filter(None, (p.strip() for p in request.headers.get(HEADER, "").split(","))):
             (near if part.startswith("near:") else on).add(part.removeprefix("near:"))
-    known = REGISTRY.keys()
+    known = REGISTRY.keys() | WEAKNESSES.keys()
     return Flaws(frozenset(on & known), frozenset(near & known))
 
 

@@ -76,7 +76,9 @@ def apply_code(visit: Visit) -> Response:
     typed = visit.form.get("code", "").strip()
     subtotal = sum(line.total for line in baskets.lines(visit))
     today = visit.shop.now().date()
-    reason = promotions.refusal(typed, subtotal, today, used=baskets.code_used(visit, typed))
+    reason = promotions.refusal(
+        typed, subtotal, today, used=baskets.code_used(visit, typed), orders=baskets.code_orders(visit, typed)
+    )
     if reason:
         visit.data["typed"] = typed[:40]
         visit.data["code_error"] = "Code not accepted." if visit.flaws.on("promo-rejected-no-reason") else reason

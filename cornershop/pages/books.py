@@ -38,12 +38,12 @@ def books(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:
     by_charge = {row.charge: row.number for row in rows if row.charge}
     refunded = {made["id"] for made in payments if made["captured"] and made["refunded"] >= made["captured"]}
     return 200, {
-        "orders": [_order(row, refunded) for row in rows],
+        "orders": [_order(row, refunded, shop.posted[row.number, "confirmation"]) for row in rows],
         "charges": [_charge(made, by_charge.get(made["id"], "")) for made in payments],
     }
 
 
-def _order(row: OrderRow, refunded: set[str]) -> dict[str, Any]:
+def _order(row: OrderRow, refunded: set[str], confirmed: int) -> dict[str, Any]:
     return {
         "number": row.number,
         "state": row.status,
@@ -52,7 +52,7 @@ def _order(row: OrderRow, refunded: set[str]) -> dict[str, Any]:
         "currency": "GBP",
         "when": row.placed,
         "intent": row.attempt,
-        "confirmed": int(row.data.get("confirmed", 0)),
+        "confirmed": confirmed,
     }
 
 

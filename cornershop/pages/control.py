@@ -117,7 +117,7 @@ def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer
 CLOCK, STATEMENT, COUNTER = "/__sandbox__/clock", "/__sandbox__/statement", "/__sandbox__/counter"
 PHONE, CALLS = "/phone/voice", "/__sandbox__/calls"
 CHAT = "/webhooks/rest/webhook"
-BOOKS, FAULTS = "/__sandbox__/books", "/__sandbox__/faults"
+BOOKS, FAULTS, LEDGER = "/__sandbox__/books", "/__sandbox__/faults", "/__sandbox__/ledger"
 DOORS = {
     "clock": CLOCK,
     "statement": STATEMENT,
@@ -127,6 +127,7 @@ DOORS = {
     "chat": CHAT,
     "books": BOOKS,
     "faults": FAULTS,
+    "ledger": LEDGER,
 }
 INSTANCES = "/__sandbox__/instances"
 ROUTES = [

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import secrets
 
+from sqlalchemy import event
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cornershop import baskets, order_book
+from cornershop import baskets, order_book, reserving
 from cornershop.outside import ServiceDownError
 from cornershop.pages.checkout import ask, guard, keep, onward
+from cornershop.reserving import GoneError, Reserved
 from cornershop.storage.tables import OrderRow
 from cornershop.trade import fields
 from cornershop.trade.fields import Field
@@ -25,6 +27,7 @@ NOT_TAKEN = (
     "Sorry, our order desk did not answer. You have not been charged, and your basket is safe: please try again, or "
     "call us on 01904 555 0100 and we will take the order by phone."
 )
+STILL_AT_IT = "We are still working on your order. Please do not press again: look at your e-mail in a minute."
 DECLINED = "Your bank declined this card. You have not been charged. Try another card, or ask your bank why."
 
 
@@ -84,6 +87,8 @@ def review(visit: Visit, *, trouble: str = "", status: int = 200) -> Response:
 
 def place(visit: Visit) -> Response:
     """Authorise the payment, write the order, take the money. Pressing twice makes one order."""
+    if not _in_turn(visit, visit.form.get("attempt", "")):
+        return review(visit, trouble=STILL_AT_IT)
     done = order_book.by_attempt(visit, visit.form.get("attempt", ""))
     if done:
         return visit.go(f"/checkout/confirmation/{done.number}")
@@ -95,18 +100,50 @@ def place(visit: Visit) -> Response:
         return review(visit, trouble=NOT_TAKEN, status=500)
     if short := order_book.sold_out(visit):
         return review(visit, trouble=short)
+    if changed := _code_gone(visit):
+        return review(visit, trouble=changed)
+    try:
+        kept = reserving.reserve(visit)
+    except GoneError as gone:
+        return review(visit, trouble=str(gone))
+    return _pay_for(visit, kept)
+
+
+def _code_gone(visit: Visit) -> str:
+    """A sentence when the code of the review no longer counts: nobody pays more than he agreed to."""
+    code = visit.data.get("code", "")
+    if not code or baskets.promotion(visit):
+        return ""
+    return f"{visit.data.pop('code_error', '')} You have not been charged. Please look at the new total first."
+
+
+def _in_turn(visit: Visit, attempt: str) -> bool:
+    """Wait while another press of the same button is answered; False when that takes too long."""
+    if not attempt or visit.flaws.on("charged-twice"):
+        return True
+    if not visit.shop.turns.take(attempt):
+        return False
+    event.listen(visit.db, "after_transaction_end", lambda *_: visit.shop.turns.done(attempt))
+    return True
+
+
+def _pay_for(visit: Visit, kept: Reserved) -> Response:
+    """Ask for the money for what is set aside, and write the order; without money everything goes back."""
     total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
     email = visit.data["answers"]["email"]
     total += TOO_MUCH if visit.flaws.on("charge-differs") else 0
+    key = secrets.token_hex(8) if visit.flaws.on("charged-twice") else f"{attempt}-{total}"
     try:
-        authorisation = visit.shop.payment.authorise(token, total, attempt, f"{attempt}-{total}", email)
+        authorisation = visit.shop.payment.authorise(token, total, attempt, key, email)
     except ServiceDownError:
+        reserving.give_back(visit, kept)
         return review(visit, trouble=NOT_ANSWERING)
     if not authorisation:
+        reserving.give_back(visit, kept)
         visit.data.pop("card")
         visit.data["declined"] = True
         return visit.go("/checkout/payment")
-    order = order_book.write(visit, authorisation)
+    order = order_book.write(visit, authorisation, kept)
     if visit.flaws.on("wait-without-progress") or visit.flaws.near("wait-without-progress"):
         visit.delay = SLOW
     if visit.flaws.near("failure-hidden"):

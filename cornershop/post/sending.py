@@ -24,15 +24,23 @@ def send(host: Host, letter: Letter, *, times: int = 1, again: bool = False) -> 
         return
     messages = [compose(shop, letter, flaws) for _ in range(times)]
     messages += messages[:1] if again else []
-    event.listen(host.db, "after_commit", lambda _db: _hand_over(shop.settings.smtp, messages), once=True)
+    order = letter.context.get("order")
+    about = (order.number, letter.template) if order is not None else ("", letter.template)
+
+    def hand_over(_db: object) -> None:
+        shop.posted[about] += _hand_over(shop.settings.smtp, messages)
+
+    event.listen(host.db, "after_commit", hand_over, once=True)
 
 
-def _hand_over(smtp: str, messages: list[EmailMessage]) -> None:
-    """A mail server that is down must not undo an order: it is told in the log."""
+def _hand_over(smtp: str, messages: list[EmailMessage]) -> int:
+    """How many were taken. A mail server that is down must not undo an order: it is told in the log."""
     host, _, port = smtp.rpartition(":")
     try:
         with smtplib.SMTP(host, int(port), timeout=SECONDS) as server:
             for message in messages:
                 server.send_message(message)
+        return len(messages)
     except (smtplib.SMTPException, OSError, ValueError):
         logging.getLogger("cornershop").exception("%d mails could not be sent", len(messages))
+        return 0

@@ -48,6 +48,13 @@ def seed(db: Session, catalogue: Catalogue, today: date) -> None:
         db.add(_order(catalogue, number, today - timedelta(days=age), status, goods, sent))
 
 
+def sample_order(catalogue: Catalogue, number: str, placed: date, email: str) -> OrderRow:
+    """A delivered order of one mug, of a customer of its own."""
+    order = _order(catalogue, number, placed, "delivered", (("harbour-mug", 1),), STANDARD)
+    order.email = email
+    return order
+
+
 @cache
 def _hashed(password: str) -> str:
     """Stretched once for all shops of this process."""

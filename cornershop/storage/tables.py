@@ -76,6 +76,14 @@ class CodeUseRow(Table):
     email: Mapped[str] = mapped_column(primary_key=True)
 
 
+class CodeCountRow(Table):
+    """How many orders a code with a limited number of uses has been given to."""
+
+    __tablename__ = "code_counts"
+    code: Mapped[str] = mapped_column(primary_key=True)
+    used: Mapped[int]
+
+
 class ReturnRow(Table):
     """A registered return; `items` are {sku, name, quantity, refund}, `amount` is what goes back in pence, `promised`
     what the customer was told.

@@ -10,7 +10,10 @@ from cornershop.trade.money import pounds
 
 @dataclass(frozen=True)
 class Promotion:
-    """One code. `percent` (0-100), `fixed` (pence) and `free_delivery` are what it gives; the rest its conditions."""
+    """One code. `percent` (0-100), `fixed` (pence) and `free_delivery` are what it gives; the rest its conditions.
+
+    `most` is how many orders may use it, 0 for any number.
+    """
 
     code: str
     text: str
@@ -20,6 +23,7 @@ class Promotion:
     minimum: int = 0
     ended: date | None = None
     once: bool = False
+    most: int = 0
 
     def discount(self, subtotal: int) -> int:
         """Pence off the goods, never more than they cost."""
@@ -34,6 +38,7 @@ PROMOTIONS = {
         Promotion("SAVE20", "20% off orders of £60.00 or more", percent=20, minimum=6000),
         Promotion("FREESHIP", "free standard delivery", free_delivery=True),
         Promotion("SPRING25", "25% off", percent=25, ended=date(2026, 5, 31)),
+        Promotion("RUSH25", "25% off for the first 25 orders", percent=25, most=25),
         Promotion("THANKYOU5", "£5.00 off, once per customer", fixed=500, once=True),
     )
 }
@@ -44,8 +49,8 @@ def lookup(code: str) -> Promotion | None:
     return PROMOTIONS.get(code.strip().upper())
 
 
-def refusal(code: str, subtotal: int, today: date, *, used: bool = False) -> str:
-    """Why a code cannot be used now, in one sentence; "" when it can."""
+def refusal(code: str, subtotal: int, today: date, *, used: bool = False, orders: int = 0) -> str:
+    """Why a code cannot be used now, in one sentence; "" when it can. `orders` is how many have used it."""
     typed = code.strip().upper()
     promotion = lookup(code)
     if not typed:
@@ -56,6 +61,8 @@ def refusal(code: str, subtotal: int, today: date, *, used: bool = False) -> str
         return f"The code {typed} ended on {promotion.ended.day} {promotion.ended:%B %Y}."
     if used:
         return f"The code {typed} can be used once per customer, and you have already used it."
+    if promotion.most and orders >= promotion.most:
+        return f"The code {typed} was for the first {promotion.most} orders, and they have been placed."
     if subtotal < promotion.minimum:
         missing = pounds(promotion.minimum - subtotal)
         return f"The code {typed} needs goods worth {pounds(promotion.minimum)}. Add {missing} more to use it."

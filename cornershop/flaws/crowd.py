@@ -1,0 +1,12 @@
+"""Weaknesses that only a crowd finds: its books are wrong afterwards. Ids are those of the invariants.
+
+No single customer can be sure of them, so no detector looks for them, and they have no near miss.
+"""
+
+from __future__ import annotations
+
+WEAKNESSES: dict[str, str] = {
+    "oversold": "The shelf is looked at before payment, and goods are taken off it afterwards, whether they are there.",
+    "charged-twice": "Two presses at the same time are two orders and two payments.",
+    "code-overused": "Codes are looked at before payment and counted afterwards, whether any were left.",
+}
