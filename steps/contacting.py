@@ -5,7 +5,14 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import AskInChatAboutProduct, SettleByBot, SettleByChat, SettleByPhone
+from journeys.shopper.actions import (
+    AskByContactForm,
+    AskInChatAboutProduct,
+    SettleByBot,
+    SettleByChat,
+    SettleByPhone,
+    WaitForAnswer,
+)
 from journeys.shopper.expectations import answer_matches_page, issue_settled, next_step_known, told_once
 
 
@@ -47,6 +54,16 @@ def settle_on_phone_about_new(shopper: Shopper, issue: str) -> None:
 @step(parsers.parse("I ask the chat about my {name} product: {topic}"))
 def ask_chat_about_product(shopper: Shopper, name: str, topic: str) -> None:
     shopper.does(AskInChatAboutProduct(topic, f"{name} product"))
+
+
+@step(parsers.parse("I ask by contact form about my {name} product: {topic}"))
+def ask_by_form_about_product(shopper: Shopper, name: str, topic: str) -> None:
+    shopper.does(AskByContactForm(topic, f"{name} product"))
+
+
+@step("I wait for the answer by mail")
+def wait_for_answer(shopper: Shopper) -> None:
+    shopper.does(WaitForAnswer())
 
 
 @then("my issue is settled")

@@ -18,3 +18,12 @@ Feature: Asking about a product
     And I ask the chat about my usual product: how tall it is
     Then the answer is what the product page says
     And it takes me at most 6 taps
+
+  @phone
+  Scenario: I write to the shop and am answered by mail
+    Given I open the shop
+    When I look at my usual product
+    And I ask by contact form about my usual product: how much it holds
+    And I wait for the answer by mail
+    Then my issue is settled
+    And the answer is what the product page says

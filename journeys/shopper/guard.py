@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 WRITES = {
     "order.place": "it places the order",
     "returns.submit": "it sends a return request",
+    "contact.send": "it sends a message to a person",
     "chat.send": "it sends a message to a person",
     "chat.human": "it calls a person",
     "account.register": "it opens an account",

@@ -15,6 +15,7 @@ from journeys.shopper.eyes import View
 if TYPE_CHECKING:
     from journeys.model.contact import MenuCrawled
     from journeys.shopper.calling.talk import Talk
+    from journeys.shopper.contacting.issues import Issue
     from journeys.shopper.contacting.noting import Contact
     from journeys.shopper.papers import InvoiceRead
 
@@ -55,7 +56,8 @@ class Memory:
     `invoices` those that were read, `door` why nobody gets into this shop, once that is known, `about` the number of
     the order spoken of last, `promised` what was promised (what, order, due), `statement` the card statement as last
     read, `mails` those read so far, each with the seq it is written down under, `unsubscribed` when the shopper asked
-    to be left alone.
+    to be left alone, `asked` the question an answer by mail is waited for: the issue, what can be told, and how many
+    mails there were when it was asked.
     """
 
     product: str = ""
@@ -84,6 +86,7 @@ class Memory:
     invoices: list[InvoiceRead] = field(default_factory=list)
     mails: list[tuple[int, Mail]] = field(default_factory=list)
     unsubscribed: datetime | None = None
+    asked: tuple[Issue, dict[str, str], int] | None = None
     door: Exception | None = None
     about: str = ""
     promised: set[tuple[str, str, str]] = field(default_factory=set)

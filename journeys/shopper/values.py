@@ -47,7 +47,7 @@ def value_for(field: Field, persona: Persona, asked: frozenset[str]) -> str:
     if whole is not None:
         return _short_year(field, whole(persona))
     head, _, tail = field.key.partition(".")
-    if head not in {"shipping", "billing"} or tail not in _TAILS:
+    if head not in {"shipping", "billing", "contact"} or tail not in _TAILS:
         return ""
     if tail == "street" and f"{head}.house_number" in asked:
         return persona.address.street

@@ -90,11 +90,16 @@ def perceived(timeline: Timeline) -> bool:
 
 def _touches(timeline: Timeline) -> Iterator[Touch]:
     for event in timeline.events:
-        title = _title(event.body)
+        title = None if _is_mailed(event.body) else _title(event.body)
         if title is not None:
             lane = "clock" if isinstance(event.body, Clock) else channel_of(event.body)
             moment = timeline.when(event.seq)
             yield Touch(lane, title, event.step, round(event.at, 2), moment.isoformat() if moment else "")
+
+
+def _is_mailed(body: Body) -> bool:
+    """Whether a turn was a mail, which is shown as one."""
+    return isinstance(body, Turn) and body.channel == "mail"
 
 
 def _title(body: Body) -> str | None:

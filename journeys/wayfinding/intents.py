@@ -77,6 +77,7 @@ _MENU = (
     Intent("returns.submit", "the control that sends a return request", place="main", primary=True),
     Intent("help.open", "the way to the shop's help"),
     Intent("contact.open", "the way to contact the shop"),
+    Intent("contact.send", "the control that sends a message to the shop", place="main", primary=True),
     Intent("newsletter.open", "the way to the shop's newsletter"),
     Intent("newsletter.leave", "the control that ends the newsletter", place="main", primary=True),
     Intent("chat.open", "the control that opens a chat", icon=True),

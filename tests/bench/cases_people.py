@@ -6,6 +6,7 @@ BOT = ("Get help from the bot: my order arrived damaged",)
 STATUS = ("Get help from the bot: where is my order",)
 CHAT = ("Get help in the chat: my order arrived damaged",)
 ASK = ("Ask in the chat about the usual product: how much it holds",)
+WRITTEN = ("Wait for the answer by mail",)
 RULES = ("Get help from the bot: how returns work",)
 OPEN = ("contact-not-resolved",)
 
@@ -18,8 +19,8 @@ PEOPLE_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple
     ("reidentify", "chat-signed-in", "chat-signed-in", CHAT, ("postcode",), ()),
     ("reply-gap", "chat-damaged", "chat-damaged", CHAT, ("minutes without a word",), ()),
     ("contact-hidden", "help", "help", ("Open the contact page",), ("4 presses",), ()),
-    ("answer-wrong", "chat-product", "chat-product", ASK, ("700",), ()),
-    ("question-unanswered", "chat-product", "chat-product", ASK, ("no answer",), (*OPEN, "asked-again", "bot-loop")),
+    ("answer-wrong", "mail-question", "chat-product", WRITTEN, ("700",), ()),
+    ("question-unanswered", "chat-product", "mail-question", ASK, ("no answer",), (*OPEN, "asked-again", "bot-loop")),
     ("channel-contradiction", "phone-and-bot", "phone-and-bot", STATUS, ("packed",), ()),
     ("status-lag", "phone-and-bot", "phone-and-bot", STATUS, ("in-transit",), ()),
     ("policy-contradiction", "rules", "rules", RULES, ("14",), ()),

@@ -13,5 +13,14 @@ MAIL_WALKS: dict[str, tuple[str, tuple[Doing, ...]]] = {
     "mail-leave": ("desktop", (*_SUBSCRIBED, do.UnsubscribeByMail(), do.LetTimePass(15), do.ReadMail())),
     "mail-code": ("desktop", (*_SUBSCRIBED, do.FillBasket("usual product"), do.UseMailedCode())),
     "mail-order": ("phone", (*_ORDERED, do.WaitForMail("confirmation"), do.CheckMailLinks())),
+    "mail-question": (
+        "phone",
+        (
+            do.OpenShop(),
+            do.FindProduct("usual product"),
+            do.AskByContactForm("how much it holds", "usual product"),
+            do.WaitForAnswer(),
+        ),
+    ),
     "mail-both": ("desktop", (*_SUBSCRIBED, *_ORDERED, do.LetTimePass(7), do.ReadMail())),
 }

@@ -17,6 +17,7 @@ NOTHING: frozenset[str] = frozenset()
     [
         ("contact.email", ANNA.email),
         ("shipping.name", ANNA.full_name),
+        ("contact.name", ANNA.full_name),
         ("billing.family_name", ANNA.family_name),
         ("shipping.street", ANNA.address.line),
         ("card.holder", ANNA.full_name),

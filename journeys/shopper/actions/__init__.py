@@ -1,5 +1,6 @@
 """What shoppers do, one verb per file, in the order of a customer's path."""
 
+from journeys.shopper.actions.ask_by_contact_form import AskByContactForm
 from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
 from journeys.shopper.actions.ask_person import AskPerson
@@ -76,11 +77,13 @@ from journeys.shopper.actions.try_code import TryCode
 from journeys.shopper.actions.try_search import TrySearch
 from journeys.shopper.actions.unsubscribe_by_mail import UnsubscribeByMail
 from journeys.shopper.actions.use_mailed_code import UseMailedCode
+from journeys.shopper.actions.wait_for_answer import WaitForAnswer
 from journeys.shopper.actions.wait_for_call_back import WaitForCallBack
 from journeys.shopper.actions.wait_for_mail import WaitForMail
 from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
+    "AskByContactForm",
     "AskForHuman",
     "AskInChatAboutProduct",
     "AskPerson",
@@ -157,6 +160,7 @@ __all__ = [
     "TrySearch",
     "UnsubscribeByMail",
     "UseMailedCode",
+    "WaitForAnswer",
     "WaitForCallBack",
     "WaitForMail",
     "WalkToStage",

@@ -46,8 +46,8 @@ class Contact:
         self.shopper.memory.said.append(("customer", text))
         self.shopper.memory.told.update(slots)
 
-    def heard(self, reply: Reply) -> None:
-        """The shop's side said something; what it states and promises is read and kept."""
+    def heard(self, reply: Reply, *, read: bool = True) -> None:
+        """The shop's side said something; what it states and promises is kept, unless it was `read` elsewhere."""
         when = moment(self.shopper)
         turn = Turn(
             self.channel,
@@ -65,7 +65,8 @@ class Contact:
         self.shopper.memory.said.append((reply.speaker, reply.text))
         self.said.append(reply.text)
         self.seqs.append(seq)
-        self._read(reply.text, seq, when)
+        if read:
+            self._read(reply.text, seq, when)
 
     def _read(self, text: str, seq: int, when: datetime | None) -> None:
         locale = self.shopper.brief.locale

@@ -27,6 +27,7 @@ _DATA = _data()
 KINDS = _DATA["kinds"]
 """What may be asked about; the key is the label of facts."""
 
+_TOLD_IN: dict[str, list[str]] = _DATA["told_in"]
 _UNITS = {unit: tuple(key.rsplit(" ", 1)) for key, units in _DATA["units"].items() for unit in units}
 _NUMBER = r"\d{1,3}(?:[., ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?"
 _UNIT = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
@@ -98,15 +99,16 @@ def read_specs(outline: Outline, product: str) -> tuple[Fact, ...]:
 
 
 def answer_to(question: str, answer: str, *, product: str, channel: str) -> tuple[Fact, ...]:
-    """The measure an answer states about what was asked; nothing when it states none or several."""
+    """The measure an answer states about what was asked, with the sentence; nothing when it states none or several."""
     kind = kind_of(question)
-    said = [s for s in re.split(r"(?<=[.!?])\s+", answer) if "?" not in s]
-    own = [m for s in said if not kind or kind_of(s) in {kind, ""} for m in measures_in(s)]
-    named = [m for s in said if kind and kind_of(s) == kind for m in measures_in(s)]
-    chosen = named or own
-    if not kind or len({(m.value, m.unit) for m in chosen}) != 1:
+    said = [s for s in re.split(r"(?<=[.!?])\s+|\n+", answer) if "?" not in s]
+    named = [(m, s) for s in said if kind and kind_of(s) == kind for m in measures_in(s)]
+    bare = [(m, s) for s in said if not kind_of(s) for m in measures_in(s) if m.unit in _TOLD_IN.get(kind, ())]
+    chosen = named or bare
+    if not kind or len({(m.value, m.unit) for m, _ in chosen}) != 1:
         return ()
-    return (_fact(product, kind, chosen[0], channel, "help", answer, ""),)
+    measure, sentence = chosen[0]
+    return (_fact(product, kind, measure, channel, "help", sentence, ""),)
 
 
 def _fact(product: str, kind: str, measure: Measure, channel: str, stage: str, quote: str, ref: str) -> Fact:

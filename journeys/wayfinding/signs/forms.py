@@ -19,6 +19,7 @@ WANTED: dict[str, tuple[str, ...]] = {
     "order.track_submit": ("order.number", "order.email"),
     "returns.submit": ("return.reason", "order.number"),
     "chat.send": ("contact.message",),
+    "contact.send": ("contact.message",),
     "checkout.next": ("shipping.", "billing.", "contact.email", "contact.phone"),
     "order.place": ("card.", "consent.terms"),
 }
@@ -46,6 +47,7 @@ UNWANTED: dict[str, tuple[str, ...]] = {
     "search.submit": ("newsletter.email", "promo.code", "order.number", "login.password"),
     "returns.submit": ("newsletter.email", "search.query", "login.password"),
     "chat.send": ("newsletter.email", "search.query", "promo.code"),
+    "contact.send": ("newsletter.email", "search.query", "promo.code", "login.password", "order.number"),
 }
 ASKS_FOR = {
     "search.field": "search.query",
@@ -54,7 +56,7 @@ ASKS_FOR = {
     "terms.accept": "consent.terms",
 }
 ONE_PURPOSE = frozenset({"checkout.next", "order.place"})  # a form with a stranger's field is a stranger's form
-NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit"})
+NEEDED = frozenset({"account.login_submit", "order.track_submit", "promo.apply", "search.submit", "contact.send"})
 
 
 def field_sign(scene: Scene, node: Node, query: Query) -> Sign | None:

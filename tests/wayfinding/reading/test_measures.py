@@ -85,3 +85,17 @@ def test_what_an_answer_states(answer: str, value: str) -> None:
 
 def test_a_question_about_something_unknown_has_no_measure() -> None:
     assert answer_to("Is it nice?", "350 ml", product="Mug", channel="mail") == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "value"),
+    [
+        ("How much does it hold?", "We answer within 24 hours.", ""),
+        ("Wie viel fasst sie?", "Hallo, 0,35 l. Garantie: 2 Jahre.", "350"),
+        ("How tall is it?", "It is 9 cm tall.\nWe have been here for 30 years.", "90"),
+        ("Combien pèse-t-il ?", "Livraison en 48 heures.", ""),
+    ],
+)
+def test_other_measures_of_an_answer_are_not_what_was_asked(question: str, answer: str, value: str) -> None:
+    facts = answer_to(question, answer, product="Mug", channel="mail")
+    assert [fact.value for fact in facts] == ([value] if value else [])
