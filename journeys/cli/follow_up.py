@@ -17,7 +17,8 @@ from journeys.run.following import follow_up, open_promises
 @click.argument("run")
 @click.option("--store", default="", help="The store of journeys.toml to look at; the run's own when left out.")
 def command(run: str, store: str) -> int:
-    """Look again at what was promised in RUN and was still open: refunds on the card statement, parcels on their page.
+    """Look again at what was promised in RUN and was still open: mails in the shoppers' mailboxes (over IMAP), refunds
+    on the card statement, parcels on their page.
 
     Made for cron: the evidence is added to the run and the run is judged again. Exit code 0 when no promise is broken,
     1 when one is, 3 when something could not be looked at.

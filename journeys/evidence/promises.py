@@ -14,6 +14,7 @@ from journeys.evidence.timeline import Seen, StatedFact, Timeline
 from journeys.model.contact import Mail, MailAwaited, StatementRead
 from journeys.model.event import PromiseNoted
 from journeys.model.fact import Promise, PromiseState
+from journeys.model.mailing import ROLES, kind_of, role_of
 
 Told = tuple[PromiseState, str, int]
 
@@ -116,13 +117,15 @@ def _refund(timeline: Timeline, seen: Seen[PromiseNoted]) -> Told:
 
 
 def _by_mail(timeline: Timeline, seen: Seen[PromiseNoted]) -> Told:
-    """A mail or an answer that was to come: the first mail after the promise keeps it, if it is about it."""
+    """A mail or an answer that was to come: the first mail after the promise keeps it, if it is about it.
+
+    Advertising keeps no promise; where a mail of one role was promised (a dispatch mail), only that one does.
+    """
     promise = seen.body.promise
     if promise.what not in ("mail", "reply"):
         return "unknown", "", -1
     for mail in timeline.all(Mail):
-        text = f"{mail.body.subject} {mail.body.text} {mail.body.html_text}"
-        if mail.seq < seen.seq or (promise.about and promise.about.casefold() not in text.casefold()):
+        if mail.seq < seen.seq or not _is_it(promise, mail.body):
             continue
         when = _time(mail.body.when)
         late = bool(promise.due and when and is_over(promise.due, when))
@@ -133,6 +136,13 @@ def _by_mail(timeline: Timeline, seen: Seen[PromiseNoted]) -> Told:
         if missed and promise.due and when and is_over(promise.due, when):
             return "broken", when.isoformat(), waited.seq
     return "unknown", "", -1
+
+
+def _is_it(promise: Promise, mail: Mail) -> bool:
+    text = f"{mail.subject} {mail.text} {mail.html_text}".casefold()
+    role = promise.quote if promise.quote in ROLES else ""
+    about = not promise.about or promise.about.casefold() in text
+    return about and kind_of(mail) != "marketing" and (not role or role_of(mail) == role)
 
 
 def _time(text: str) -> datetime | None:

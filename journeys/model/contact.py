@@ -26,6 +26,13 @@ class Clock:
 
 
 @dataclass(frozen=True)
+class MailboxOpened:
+    """The address this shopper gives, so that its mailbox can be gone back to; how it is read is not written down."""
+
+    address: str
+
+
+@dataclass(frozen=True)
 class MailLink:
     """A link in a mail: where it leads and the words it stands on."""
 
@@ -310,6 +317,7 @@ class HumanAnswer:
 
 Away = (
     Clock
+    | MailboxOpened
     | Mail
     | MailAwaited
     | MailLinkOpened

@@ -15,7 +15,7 @@ from journeys.channels.protocols import CardStatement, ChatLine, Counter, Custom
 from journeys.channels.statement import EndpointStatement
 from journeys.evidence.ledger import Ledger
 from journeys.model.brief import Brief
-from journeys.model.contact import Clock
+from journeys.model.contact import Clock, MailboxOpened
 from journeys.model.persona import Persona
 from journeys.run.plan import Plan
 from journeys.run.post import mailbox_of
@@ -44,6 +44,7 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
         mailbox = mailbox_of(brief, customer, ledger, plan, stack)
         contacts = Contacts(clock=_clock(opening), mailbox=mailbox, documents=DocumentReader())
         if contacts.mailbox:
+            ledger.record(MailboxOpened(contacts.mailbox.address))
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)
         line, bot, counter = _phone(opening), _chat(opening), _counter(opening)

@@ -16,15 +16,20 @@ from journeys.evidence.promises import Followed, promises
 from journeys.evidence.store import RunStore
 from journeys.evidence.timeline import Timeline
 from journeys.model.brief import Brief, KnownOrder
-from journeys.model.contact import Clock, StatementRead
+from journeys.model.contact import Clock, MailboxOpened, StatementRead
 from journeys.model.event import Note
 from journeys.model.persona import Persona
+from journeys.run.following_post import BY_MAIL, read_again
 from journeys.run.robot import Pages
 from journeys.shopper.actions import TrackOrder
 from journeys.shopper.errors import WalkEnds
 from journeys.shopper.personas import persona
 from journeys.shopper.shopper import Shopper
 
+NO_POST = (
+    "promised mails cannot be looked for: this store's mails arrive only while a run goes on; a mailbox over IMAP "
+    "([mail] host) can be gone back to"
+)
 OPEN = ("pending", "unknown")
 ROLE = "followed order"
 
@@ -41,7 +46,7 @@ class FollowedUp:
 def follow_up(store: RunStore, suite: Config, name: str, pages: Pages) -> tuple[FollowedUp, ...]:
     """Look at every open promise of a run again, on the store `name`; a journey that fails spoils only itself.
 
-    Refunds are looked for on the card statement, deliveries on the order's page.
+    Mails are read, refunds looked for on the card statement, deliveries on the order's page.
     """
     return tuple(_Journey(store, suite, name, t, pages).follow() for t in store.timelines() if open_promises(t))
 
@@ -55,14 +60,14 @@ class _Journey:
     """One journey being followed up."""
 
     def __init__(self, store: RunStore, suite: Config, name: str, timeline: Timeline, pages: Pages) -> None:
-        self._journey, header = timeline.journey, store.header
+        self._journey, header, self._store = timeline.journey, store.header, store
         self._brief, self._pages = suite.brief(name), pages
         self._left = open_promises(timeline)
         run, card = header.id + self._journey.id, self._brief.card_number
         customer = persona(self._journey.persona, self._journey.locale, header.seed, run=run, card_number=card)
         self._secrets = (*customer.secrets, *suite.secrets(name))
         self._ledger = store.reopen(self._journey.id, Mask(self._secrets))
-        self._customer = _reachable(customer, self._brief, header.id, self._ledger)
+        self._customer = _reachable(customer, self._brief, timeline, header.id, self._ledger)
 
     def follow(self) -> FollowedUp:
         """The clock, then every open promise by its kind."""
@@ -82,8 +87,11 @@ class _Journey:
             yield str(error)
             return
         self._ledger.record(Clock(now.isoformat(), reason="followed up"))
+        yield from self._post()
         for what, about in dict.fromkeys((one.promise.what, one.promise.about) for one in self._left):
             try:
+                if what in BY_MAIL:
+                    continue
                 if what == "refund":
                     self._statement(about, now.isoformat())
                 elif what == "delivery":
@@ -92,6 +100,20 @@ class _Journey:
                     yield f"a promised {what} ({about}) cannot be looked at from here"
             except (WalkEnds, JourneysError) as error:
                 yield f"order {about}: {error}"
+
+    def _post(self) -> Iterator[str]:
+        """What came by mail meanwhile; whatever was promised may be told of there."""
+        promised = any(one.promise.what in BY_MAIL for one in self._left)
+        if not promised and self._brief.mail is None:
+            return
+        try:
+            if (
+                not read_again(self._store, self._journey.id, self._brief, self._customer.email, self._ledger)
+                and promised
+            ):
+                yield NO_POST
+        except JourneysError as error:
+            yield str(error)
 
     def _known(self, about: str) -> KnownOrder:
         """The order as the brief knows it, else as this journey's customer placed it."""
@@ -115,8 +137,11 @@ class _Journey:
             opened.close()
 
 
-def _reachable(customer: Persona, brief: Brief, run: str, ledger: Ledger) -> Persona:
+def _reachable(customer: Persona, brief: Brief, timeline: Timeline, run: str, ledger: Ledger) -> Persona:
     """The customer with the address that orders were placed with, where the store's mail is read."""
+    opened = timeline.all(MailboxOpened)
+    if opened:
+        return replace(customer, email=opened[-1].body.address)
     if brief.mail is None:
         return customer
     return replace(customer, email=address_for(brief.mail.address, customer.email, run, ledger.folder.name))

@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from journeys.channels.mailbox import ImapSource, MaildirSource, Outbox, ShopperMailbox, address_for, mail_server
+from journeys.channels.mailbox.box import Source
 from journeys.channels.mailbox.web import MailWeb
 from journeys.errors import ConfigError
 from journeys.evidence.ledger import Ledger
@@ -40,9 +41,24 @@ def mailbox_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan, stac
         return None
     address = address_for(access.address, customer.email, plan.id, ledger.folder.name)
     own = ImapSource(access, address) if access.host else MaildirSource(Path(plan.folder) / FOLDER, address)
-    box = ShopperMailbox(
-        own, address, ledger.blob, ledger.mask, outbox=_outbox(access, plan.smtp), web=MailWeb(brief.agent)
-    )
+    return _box(own, address, ledger, brief, _outbox(access, plan.smtp), stack)
+
+
+def mailbox_again(brief: Brief, address: str, ledger: Ledger, folder: Path, stack: ExitStack) -> ShopperMailbox | None:
+    """The mailbox of a saved run, closed by `stack`: over IMAP, or as it lies in the run's folder.
+
+    None where it cannot be gone back to: a mail server of the run's own ended with it.
+    """
+    access, saved = brief.mail or MailAccess(), folder / FOLDER
+    if access.host:
+        return _box(ImapSource(access, address), address, ledger, brief, _outbox(access, ""), stack)
+    return _box(MaildirSource(saved, address), address, ledger, brief, None, stack) if saved.is_dir() else None
+
+
+def _box(
+    source: Source, address: str, ledger: Ledger, brief: Brief, outbox: Outbox | None, stack: ExitStack
+) -> ShopperMailbox:
+    box = ShopperMailbox(source, address, ledger.blob, ledger.mask, outbox=outbox, web=MailWeb(brief.agent))
     stack.callback(box.close)
     return box
 

@@ -14,6 +14,8 @@ from journeys.wayfinding.reading.letter import read_letter, read_pledges
 
 if TYPE_CHECKING:
     from journeys.channels.protocols import Mailbox
+    from journeys.model.fact import Fact
+    from journeys.shopper.protocols import Notebook
     from journeys.shopper.shopper import Shopper
 
 MOST_MAILS = 500  # more in one journey is a loop; the rest is left unread
@@ -35,15 +37,20 @@ def empty(shopper: Shopper) -> tuple[tuple[int, Mail], ...]:
 
 
 def _note(shopper: Shopper, mail: Mail) -> int:
-    seq = shopper.ledger.record(mail)
-    sent = sent_at(mail)
-    today = sent.date() if sent else None
-    for fact in read_letter(mail, locale=shopper.brief.locale, today=today, product=shopper.memory.product):
-        shopper.ledger.fact(fact, seq)
-        shopper.memory.facts.append(Noticed(seq, fact))
-    for promise in read_pledges(mail, locale=shopper.brief.locale, now=sent):
-        shopper.ledger.record(PromiseNoted(promise, seq))
+    seq, facts = write_down(shopper.ledger, mail, locale=shopper.brief.locale, product=shopper.memory.product)
+    shopper.memory.facts += [Noticed(seq, fact) for fact in facts]
     return seq
+
+
+def write_down(notebook: Notebook, mail: Mail, *, locale: str, product: str = "") -> tuple[int, tuple[Fact, ...]]:
+    """A mail with the facts and promises it states; its seq and the facts."""
+    seq, sent = notebook.record(mail), sent_at(mail)
+    facts = read_letter(mail, locale=locale, today=sent.date() if sent else None, product=product)
+    for fact in facts:
+        notebook.fact(fact, seq)
+    for promise in read_pledges(mail, locale=locale, now=sent):
+        notebook.record(PromiseNoted(promise, seq))
+    return seq, facts
 
 
 def sent_at(mail: Mail) -> datetime | None:
