@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin
 from journeys.model.contact import Mail, StatementRead
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
+from journeys.wayfinding.scene import once
 
 if TYPE_CHECKING:
     from journeys.model.contact import MenuCrawled
@@ -118,6 +119,12 @@ class Memory:
 
 def links_of(view: View) -> tuple[Link, ...]:
     """The links of a view, without those that only move about on the page itself."""
+    found = once(view.state, ("links", view.stage), lambda _: _links(view))
+    return tuple(Link(url, words, place, view.state.outline.url, view.seq) for url, words, place in found)
+
+
+def _links(view: View) -> tuple[tuple[str, str, str], ...]:
+    """Address, words and place of each link."""
     outline = view.state.outline
     found = []
     for node in outline.nodes:
@@ -126,7 +133,7 @@ def links_of(view: View) -> tuple[Link, ...]:
             continue
         url = urldefrag(urljoin(outline.url, href)).url
         place = _place(view, [around.role for around in outline.ancestors(node)])
-        found.append(Link(url, node.words[:120], place, outline.url, view.seq))
+        found.append((url, node.words[:120], place))
     return tuple(found)
 
 

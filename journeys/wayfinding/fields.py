@@ -12,7 +12,7 @@ from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import Lexicon, lexicons
 from journeys.wayfinding.marks import marked
 from journeys.wayfinding.placing import place
-from journeys.wayfinding.scene import Scene, scene_of
+from journeys.wayfinding.scene import Scene, once, scene_of
 
 FIELD_ROLES = {
     "textbox": "text",
@@ -32,8 +32,14 @@ PLAIN = frozenset({"text", "cell", "gridcell", "rowheader", "generic", "paragrap
 def with_keys(state: PageState) -> PageState:
     """The same page with `Field.key` and `Field.marked` filled in ("" where the meaning is unknown).
 
-    Fields that only the outline shows (ARIA comboboxes, fields inside frames) are added at the end.
+    Fields that only the outline shows (ARIA comboboxes, fields inside frames) are added at the end. Worked out once.
     """
+    made = once(state, "keyed", _keyed)
+    scene_of(made).answers.setdefault("keyed", made)
+    return made
+
+
+def _keyed(state: PageState) -> PageState:
     scene = scene_of(state)
     known = lexicons(language_of(state.outline))
     nodes = {node.ref: node for node in state.outline.nodes if node.ref}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from journeys.model.outline import Node, PageState
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
-from journeys.wayfinding.scene import PRICE, Scene, scene_of
+from journeys.wayfinding.scene import PRICE, Scene, once, scene_of
 from journeys.wayfinding.signs.neighbours import subject_share
 from journeys.wayfinding.words import fold
 
@@ -29,12 +29,7 @@ class Tile:
 
 def tiles(state: PageState) -> tuple[Tile, ...]:
     """The products a list page shows, in page order."""
-    scene = scene_of(state)
-    if "tiles" not in scene.answers:
-        scene.answers["tiles"] = tuple(_tiles(scene))
-    found = scene.answers["tiles"]
-    assert isinstance(found, tuple)
-    return found
+    return once(state, "tiles", lambda page: tuple(_tiles(scene_of(page))))
 
 
 def matching(state: PageState, subject: str) -> tuple[Tile, ...]:

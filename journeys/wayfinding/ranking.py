@@ -10,7 +10,7 @@ from journeys.wayfinding import weights
 from journeys.wayfinding.intents import INTENTS
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
-from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, scene_of
+from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, once, scene_of
 from journeys.wayfinding.signs.choices import choice_sign
 from journeys.wayfinding.signs.forms import field_sign, form_signs
 from journeys.wayfinding.signs.links import href_sign
@@ -37,11 +37,15 @@ def find(
     """The controls of a page that may answer `intent`, best first; empty when none is likely enough.
 
     `language` is a two-letter code ("" detects it), `subject` the product meant, `words` the store's own wording of
-    this intent. Raises KeyError for an intent that is not on the menu.
+    this intent. Raises KeyError for an intent that is not on the menu. A question about the same page is answered once.
     """
-    scene = scene_of(state)
-    code = (language or _language(scene))[:2].lower()
+    code = (language or _language(scene_of(state)))[:2].lower()
     query = Query(INTENTS[intent], lexicons(code), fold(subject), fold(words))
+    return once(state, ("find", intent, code, query.subject, query.words), lambda page: _ranked(page, query))
+
+
+def _ranked(state: PageState, query: Query) -> tuple[Candidate, ...]:
+    scene = scene_of(state)
     ranked = [candidate for node in scene.nodes if (candidate := _judge(scene, node, query)) is not None]
     ranked.sort(key=lambda candidate: (-candidate.score, candidate.node.index))
     return tuple(ranked)

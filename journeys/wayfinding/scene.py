@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import OrderedDict
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar, cast
 
 from journeys.model.outline import Node, Outline, PageState
+from journeys.wayfinding.alike import answered
 
 PRESSABLE = frozenset(
     {
@@ -42,11 +44,11 @@ PRICE = re.compile(
     r"\d[\d.,'’]*\s?(?:[£$€¥₹](?!\s?\d)|\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK)\b|\bkr\b|zł|Kč)"
 )
 LONGEST_NAME = 120
-_REMEMBERED = 12
+T = TypeVar("T")
 
 
 class Scene:
-    """One page, with the answers worked out so far. Made through `scene_of`, which remembers the last few pages."""
+    """One page, with the answers worked out so far. Made through `scene_of`."""
 
     def __init__(self, state: PageState) -> None:
         self.state = state
@@ -170,16 +172,21 @@ class Scene:
         return {}
 
 
-_SCENES: OrderedDict[int, Scene] = OrderedDict()
-
-
 def scene_of(state: PageState) -> Scene:
-    """The scene of a page; the last few pages are remembered."""
-    found = _SCENES.get(id(state))
-    if found is not None and found.state is state:
-        return found
-    scene = Scene(state)
-    _SCENES[id(state)] = scene
-    while len(_SCENES) > _REMEMBERED:
-        _SCENES.popitem(last=False)
-    return scene
+    """The scene of a page; it lives as long as the page does."""
+    kept = vars(state)  # as a cached property would: the record itself stays what it is
+    found = kept.get("_scene")
+    if not isinstance(found, Scene):
+        found = kept["_scene"] = Scene(state)
+    return found
+
+
+def once(state: PageState, key: object, work: Callable[[PageState], T]) -> T:
+    """What `work` gives for a page, worked out once as long as the page lives. `key` names the question.
+
+    Where a page alike was met before (see wayfinding.alike), its answer may be this one's.
+    """
+    answers = scene_of(state).answers
+    if key not in answers:
+        answers[key] = answered(state, key, work, lambda first: once(first, key, work))
+    return cast(T, answers[key])

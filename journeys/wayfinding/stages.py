@@ -8,7 +8,7 @@ from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import Lexicon, lexicons
 from journeys.wayfinding.products import tiles
 from journeys.wayfinding.ranking import find
-from journeys.wayfinding.scene import Scene, scene_of
+from journeys.wayfinding.scene import Scene, once, scene_of
 from journeys.wayfinding.words import fold, has_phrase, split_identifier
 
 SURE = 1.0
@@ -78,14 +78,11 @@ def stage_of(state: PageState, *, language: str = "") -> str:
 
     A checkout on one page is at its first unfinished section. A confirmation must say that the order was placed.
     """
-    scene = scene_of(state)
-    key = ("stage", language)
-    if key not in scene.answers:
-        scene.answers[key] = _stage(scene, state, lexicons((language or language_of(state.outline))[:2].lower()))
-    return str(scene.answers[key])
+    return once(state, ("stage", language), lambda page: _stage(page, language))
 
 
-def _stage(scene: Scene, state: PageState, known: tuple[Lexicon, ...]) -> str:
+def _stage(state: PageState, language: str) -> str:
+    scene, known = scene_of(state), lexicons((language or language_of(state.outline))[:2].lower())
     said = _says(scene, known, "confirmation")
     if said and not _has(state, "order.place") and (said == "heading" or not _has(state, "checkout.next")):
         return "confirmation"

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.outline import Node
-from journeys.wayfinding.scene import PRICE, scene_of
+from journeys.evidence.codec import encode
+from journeys.model.outline import Node, PageState
+from journeys.wayfinding.scene import PRICE, once, scene_of
 from tests.wayfinding.small import node, page, scene
 
 SHOP = """
@@ -89,7 +90,22 @@ def test_scenes_are_remembered_by_page_not_by_equality() -> None:
     one, same = page(SHOP), page(SHOP)
     assert scene_of(one) is scene_of(one)
     assert scene_of(one) is not scene_of(same)
-    first = scene_of(one)
-    for _ in range(20):
-        scene_of(page(SHOP))
-    assert scene_of(one) is not first
+    assert one == same
+
+
+def test_a_question_about_a_page_is_worked_out_once() -> None:
+    one, asked = page(SHOP), list[PageState]()
+
+    def count(state: PageState) -> int:
+        asked.append(state)
+        return len(state.outline.nodes)
+
+    assert [once(one, "n", count) for _ in range(3)] == [len(one.outline.nodes)] * 3
+    assert len(asked) == 1
+
+
+def test_what_is_remembered_is_no_part_of_the_record() -> None:
+    one = page(SHOP)
+    before = encode(one)
+    scene_of(one)
+    assert encode(one) == before

@@ -41,7 +41,7 @@ class KeptConnections:
             return self._send(key, request)
         except (http.client.HTTPException, ConnectionError) as error:
             self._drop(key)
-            fresh = isinstance(error, http.client.RemoteDisconnected | BrokenPipeError) and kept is not None
+            fresh = isinstance(error, ConnectionError) and kept is not None
             if not fresh or request.method not in RETRIED:
                 raise _as_connection_error(error) from error
         try:

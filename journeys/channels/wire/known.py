@@ -20,12 +20,20 @@ from journeys.channels.wire.roles import input_type
 from journeys.channels.wire.speaking import texts_of
 from journeys.channels.wire.tree import Document, parse
 from journeys.model.outline import Outline, PageState
+from journeys.wayfinding.alike import Kinds
 
 REMEMBERED = 400  # pages; a shop under load shows few different ones, and each costs about 300 kB
 _INPUT = re.compile(r"<input\b[^<>]*?\btype\s*=\s*[\"']?hidden\b[^<>]*>", re.IGNORECASE)
 _VALUE = re.compile(r"""(\bvalue\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
 _META = re.compile(r"<meta\b[^<>]*csrf[^<>]*>", re.IGNORECASE)
-_NONCE = re.compile(r"""\bnonce\s*=\s*("[^"]*"|'[^']*')""", re.IGNORECASE)
+_SCRIPT = re.compile(r"(?<=<script)\b[^<>]*>.*?(?=</script)", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[a-z][^<>]*\s(?:data-|nonce)[^<>]*>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""\s(?:data-[\w.:-]+|nonce)\s*=\s*(?:"[^"]*"|'[^']*')""", re.IGNORECASE)
+"""Scripts and what is meant for them: nobody sees it, and it often differs from visitor to visitor."""
+
+
+KINDS = Kinds()
+"""The kinds of pages this process met."""
 
 
 @dataclass
@@ -44,18 +52,23 @@ class Known:
             self._texts = texts_of(self.document)
         return self._texts
 
-    def state(self, url: str, entries: Entries) -> PageState:
-        """One look at the page as this shopper has it; the very same record while nothing was changed."""
+    def state(self, url: str, entries: Entries, words: tuple[str, ...] = ()) -> PageState:
+        """One look at the page as this shopper has it; the very same record while nothing was changed.
+
+        `words` are the shopper's own, which may stand on it: see wayfinding.alike.
+        """
         if not entries.untouched:
-            return self._look(url, entries)
+            return self._look(url, entries, words)
         if url not in self.at:
-            self.at[url] = self._look(url, entries)
+            self.at[url] = self._look(url, entries, words)
         return self.at[url]
 
-    def _look(self, url: str, entries: Entries) -> PageState:
+    def _look(self, url: str, entries: Entries, words: tuple[str, ...]) -> PageState:
         document = self.document
         outline = Outline(url, document.title, document.language[:2], Outliner(document, entries).nodes())
-        return PageState(outline, FieldReader(document, entries).fields(), viewport_meta=_viewport(document))
+        state = PageState(outline, FieldReader(document, entries).fields(), viewport_meta=_viewport(document))
+        KINDS.compare(state, words)
+        return state
 
 
 def _viewport(document: Document) -> str:
@@ -97,7 +110,7 @@ def _read(html: str) -> Known:
 
 
 def _without_secrets(html: str, keep: Callable[[str], None]) -> str:
-    """The HTML without values of hidden inputs, CSRF metas and script nonces; the values are told to `keep`."""
+    """The HTML without values of hidden inputs and what only scripts read; the values are told to `keep`."""
 
     def blank(match: re.Match[str]) -> str:
         tag = match.group()
@@ -108,4 +121,5 @@ def _without_secrets(html: str, keep: Callable[[str], None]) -> str:
     plain = _INPUT.sub(blank, html)
     if "csrf" in plain:
         plain = _META.sub("", plain)
-    return _NONCE.sub("", plain) if "nonce" in plain else plain
+    plain = _SCRIPT.sub("", plain)
+    return _TAG.sub(lambda tag: _ATTRIBUTE.sub("", tag.group()), plain)

@@ -20,11 +20,13 @@ from journeys.channels.wire.travelling import Landed, Traveller
 from journeys.channels.wire.tree import Document, Element
 from journeys.model.event import NewText, Response
 from journeys.model.outline import PageState
+from journeys.wayfinding.fields import with_keys
 
 LIBRARY = Library()
 """The pages of this process: five hundred shoppers meet the same ones."""
 
 REFRESHES = 5
+PERSONAL = ("contact.", "shipping.", "billing.", "account.", "newsletter.", "card.holder", "card.expiry")
 PATIENT_S = 30.0  # a page that leads on by itself later than this is a timer, not a way
 _REFRESH = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=\s*)?[\"']?([^\"']+)", re.IGNORECASE)
 
@@ -42,6 +44,7 @@ class WirePage:
         self._file = Fetched(0, failure="nothing was downloaded")
         self._html = ""
         self._requests = 0
+        self._words: dict[str, None] = {}
 
     @property
     def url(self) -> str:
@@ -55,7 +58,7 @@ class WirePage:
     def see(self) -> PageState:
         """One look at the page; the very same record as long as nothing changed."""
         refuse_empty(self._here.document, self.url)
-        return self._here.state()
+        return self._here.state(tuple(self._words))
 
     def picture(self) -> bytes:
         """The wire has no picture."""
@@ -74,6 +77,8 @@ class WirePage:
             return self._refused(f"the field itself: it is {fixed}")
         if element.tag not in {"input", "textarea"}:
             raise needs_script(self._here.document, element, self.url)
+        if _is_personal(self._here.as_it_came, ref):
+            self._words[text] = None
         self._here.focus = element
         most = element.get("maxlength")
         self._here.entries.values[element.index] = text[: int(most)] if most.isdigit() else text
@@ -185,6 +190,12 @@ class WirePage:
 
     def _refused(self, blocker: str) -> Response:
         return Response(url_before=self.url, url_after=self.url, blocked_by=blocker)
+
+
+def _is_personal(state: PageState, ref: str) -> bool:
+    """Whether what is typed there is this customer's own: name, address, account."""
+    key = next((field.key for field in with_keys(state).fields if field.ref == ref), "")
+    return key.startswith(PERSONAL)
 
 
 def _offered(document: Document, select: Element, wanted: str) -> Element:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from journeys.channels.protocols import GoneError
 from journeys.channels.wire.entries import Entries
@@ -11,6 +12,8 @@ from journeys.channels.wire.hiding import folded_away
 from journeys.channels.wire.known import Known
 from journeys.channels.wire.tree import Document, Element
 from journeys.model.outline import PageState
+
+ID_DIGITS = 3
 
 
 @dataclass
@@ -28,9 +31,14 @@ class Standing:
         """The page itself."""
         return self.known.document
 
-    def state(self) -> PageState:
-        """One look."""
-        return self.known.state(self.url, self.entries)
+    def state(self, words: tuple[str, ...] = ()) -> PageState:
+        """One look. `words` are the shopper's own."""
+        return self.known.state(self.url, self.entries, (*words, *_ids(self.url)))
+
+    @property
+    def as_it_came(self) -> PageState:
+        """The page before anything was entered."""
+        return self.known.state(self.url, Entries())
 
     def element(self, ref: str) -> Element:
         """The element behind a reference. Raises GoneError when it is not there, or out of sight."""
@@ -43,6 +51,12 @@ class Standing:
         if found.hidden or folded_away(found, self.entries.opened(self.document)):
             raise GoneError(f"the control {ref} is no longer on the page.")
         return found
+
+
+def _ids(url: str) -> tuple[str, ...]:
+    """The parts of an address that name one order or the like: they differ from visitor to visitor."""
+    parts = urlsplit(url).path.split("/")
+    return tuple(part for part in parts if sum(char.isdigit() for char in part) >= ID_DIGITS)
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from journeys.wayfinding.reading.summary import rows
 from journeys.wayfinding.reading.tiles import read_tiles
 from journeys.wayfinding.reading.totals import read_totals
 from journeys.wayfinding.reading.view import View
+from journeys.wayfinding.scene import once
 
 PROMISES = frozenset({"product", "basket", "delivery", "payment", "review", "confirmation", "tracking"})
 LISTS = frozenset({"home", "list"})
@@ -41,7 +42,13 @@ def read_facts(
 
     `product` is the name the shopper knows the wanted product by; it only helps to tell name from variant.
     `today` is the customer's date: dates without a year and "in 3 days" need it, and are None or days without it.
+    The same page is read once for the same question.
     """
+    key = ("facts", stage, locale, product, today)
+    return once(state, key, lambda page: _read_facts(page, stage, locale, product, today))
+
+
+def _read_facts(state: PageState, stage: str, locale: str, product: str, today: date | None) -> tuple[Fact, ...]:
     view = View(state.outline, locale)
     if stage == "basket":
         view = _in_drawer(view) or view
