@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 
 from journeys.errors import ConfigError
-from journeys.model.brief import Brief, Endpoint, KnownOrder, Login, MailAccess, PhoneAccess
+from journeys.model.brief import Brief, Endpoint, FaultAccess, KnownOrder, Login, MailAccess, PhoneAccess
 from journeys.model.budget import Budgets, Mute
 from journeys.model.finding import Severity
 from journeys.tomlfile import check_keys, convert, did_you_mean, line_of, read
@@ -97,6 +97,15 @@ class _Endpoint(msgspec.Struct, forbid_unknown_fields=True):
     token: str = ""
 
 
+class _Faults(msgspec.Struct, forbid_unknown_fields=True):
+    arm: str = ""
+    disarm: str = ""
+    felt: str = ""
+    token: str = ""
+    targets: dict[str, str] = {}
+    lives: Annotated[float, msgspec.Meta(ge=1, le=600)] = 120.0
+
+
 class _Store(msgspec.Struct, forbid_unknown_fields=True):
     url: str
     locale: str = "en_GB"
@@ -121,6 +130,8 @@ class _Store(msgspec.Struct, forbid_unknown_fields=True):
     statement: _Endpoint | None = None
     counter: _Endpoint | None = None
     ledger: _Endpoint | None = None
+    books: _Endpoint | None = None
+    faults: _Faults | None = None
 
 
 @dataclass(frozen=True)
@@ -201,6 +212,8 @@ class Config:
             statement=_access(store.statement, Endpoint),
             counter=_access(store.counter, Endpoint),
             ledger=_access(store.ledger, Endpoint),
+            books=_access(store.books, Endpoint),
+            faults=_access(store.faults, FaultAccess),
         )
 
     def criticality(self, name: str = "") -> dict[str, float]:
@@ -214,8 +227,8 @@ class Config:
         found = [brief.login.password if brief.login else "", brief.card_number]
         found += [brief.mail.password if brief.mail else ""]
         found += [brief.phone.calls_token if brief.phone else ""]
-        doors = (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter, brief.ledger)
-        found += [door.token for door in doors if door]
+        doors = (brief.phone, brief.chat, brief.clock, brief.statement, brief.counter, brief.ledger, brief.books)
+        found += [door.token for door in (*doors, brief.faults) if door]
         found += [os.environ.get(value.removeprefix("env:"), "") for value in _env_values(self.raw_stores[name])]
         return tuple(dict.fromkeys(secret for secret in found if secret))
 

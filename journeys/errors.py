@@ -3,12 +3,14 @@
 JourneysError                 anything we foresaw; carries what, where, and what to do
 ├── UsageError          (2)   wrong command, option, or suite
 │   ├── ConfigError     (2)   journeys.toml or pyproject.toml
-│   └── FeatureError    (2)   a feature file: malformed, unknown step
+│   ├── FeatureError    (2)   a feature file: malformed, unknown step
+│   └── NotBreakable    (2)   a fault that nothing here can bring about
 └── HarnessError        (3)   the harness could not finish
     ├── NoBrowser       (3)   no browser found
     ├── NeedsBrowser    (3)   a page or control that does nothing without JavaScript, met by a walk without a browser
     ├── StoreUnreachable(3)   the store does not answer
     ├── ChannelDown     (3)   a mailbox, phone line, bot or clock does not answer
+    ├── NotExercised    (3)   a fault was armed and never felt
     └── EvidenceError   (3)   saved evidence is missing or damaged
 """
 
@@ -46,6 +48,10 @@ class FeatureError(UsageError):
     """A feature file is malformed or uses a sentence nobody defined."""
 
 
+class NotBreakable(UsageError):
+    """A fault that nothing here can bring about."""
+
+
 class HarnessError(JourneysError):
     """The harness, not the shop, could not finish."""
 
@@ -66,6 +72,10 @@ class StoreUnreachable(HarnessError):
 
 class ChannelDown(HarnessError):
     """A channel's own server does not answer, or not as one: the environment's fault until the shop's is proved."""
+
+
+class NotExercised(HarnessError):
+    """A fault was armed and nothing ran into it: the journey proves nothing about it."""
 
 
 class EvidenceError(HarnessError):

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from journeys.model.contact import CallReceived, DocumentRead, Mail, StatementEntry
 from journeys.model.event import Audited, Response, Timing
+from journeys.model.fault import BookCharge, BookOrder, FaultArmed, FaultFelt, FaultKind, FaultLifted, Lift
 from journeys.model.outline import PageState
 
 
@@ -79,6 +80,42 @@ class Fetched:
     media_type: str = ""
     name: str = ""
     failure: str = ""
+
+
+@dataclass(frozen=True)
+class EdgeRule:
+    """What is done between browser and shop to requests of `method` ("" any) whose address fits `pattern` (a shell
+    pattern over the whole address, `*` for all). `seconds` is the length of a delay or of a dead line.
+    """
+
+    kind: FaultKind
+    pattern: str = "*"
+    method: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class EdgeProof:
+    """How often a rule was met, by which request the last time, and how many seconds ago (None: never)."""
+
+    times: int = 0
+    request: str = ""
+    first_ago: float | None = None
+    last_ago: float | None = None
+    standing: bool = True
+
+
+class Edge(Protocol):
+    """The line between one shopper's browser and the shop, where it can be broken."""
+
+    def break_line(self, name: str, rule: EdgeRule) -> None:
+        """Break it under a name."""
+
+    def proof(self, name: str) -> EdgeProof:
+        """How often that was felt so far."""
+
+    def mend(self, name: str) -> EdgeProof:
+        """Put it right and give the last proof; safe to call twice."""
 
 
 class GoneError(Exception):
@@ -271,6 +308,36 @@ class Counter(Protocol):
 
     def hand_in(self, parcel: str) -> None:
         """Give the parcel with this label or reference away. Raises ChannelDown, also for a number nobody knows."""
+
+
+class Books(Protocol):
+    """What the shop's and the payment company's books say of this shopper."""
+
+    @property
+    def ours(self) -> bool:
+        """Whether they are the bundled shop's."""
+
+    def read(self) -> tuple[tuple[BookOrder, ...], tuple[BookCharge, ...]]:
+        """Orders and charges, oldest first. Raises ChannelDown."""
+
+
+class Faults(Protocol):
+    """The faults of one journey: what is armed is lifted for sure, and everything is written into the evidence."""
+
+    @property
+    def standing(self) -> tuple[FaultArmed, ...]:
+        """Those that are armed now."""
+
+    def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
+        """Break something by the name of the catalogue, 0 seconds for its usual length. Raises NotBreakable where it
+        cannot be broken here, UsageError where the store is not ours to break, HarnessError.
+        """
+
+    def felt(self) -> tuple[FaultFelt, ...]:
+        """What was felt since this was asked last. Raises HarnessError."""
+
+    def lift(self, why: Lift = "step") -> tuple[FaultLifted, ...]:
+        """Mend everything. Raises HarnessError where that failed."""
 
 
 class Documents(Protocol):

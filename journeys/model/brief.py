@@ -71,6 +71,23 @@ class Endpoint:
 
 
 @dataclass(frozen=True)
+class FaultAccess:
+    """A store's own switches to break it: `arm`, `disarm` and (where there is one) `felt` are addresses.
+
+    `targets` maps calls (payment, promotion, carrier, order, basket, chat) to `METHOD address-pattern`, for faults
+    between browser and shop; without one a call is learned from a clean walk. `lives` is how many seconds a fault may
+    outlive whoever armed it.
+    """
+
+    arm: str = ""
+    disarm: str = ""
+    felt: str = ""
+    token: str = ""
+    targets: dict[str, str] = field(default_factory=dict)
+    lives: float = 120.0
+
+
+@dataclass(frozen=True)
 class Brief:
     """One store as journeys.toml describes it.
 
@@ -81,7 +98,8 @@ class Brief:
     two navigations in seconds (None: one second where the store is not on this machine), `hosts` are further host
     names that belong to the store. `mail`, `phone`, `chat` (a bot's HTTP API), `clock` (a customer clock that can be
     moved), `statement` (what was charged and refunded, as the bank would tell), `counter` (where a robot's return is
-    handed in) and `ledger` (what the shop itself counts of orders, money and mails) are None where the store has none.
+    handed in), `ledger` (what the shop itself counts of orders, money and mails), `books` (the same of one customer)
+    and `faults` (how it can be broken) are None where the store has none.
     `proof` is the token the store's host serves to show that its owner agrees to load and faults, "" for none.
     """
 
@@ -108,3 +126,5 @@ class Brief:
     counter: Endpoint | None = None
     ledger: Endpoint | None = None
     proof: str = ""
+    books: Endpoint | None = None
+    faults: FaultAccess | None = None

@@ -103,7 +103,8 @@ class FaultMet:
     press, `look` of the look at what was said, `again` counts tries of the same goal before it. `seconds` is how long
     after the press `words` stood there; where nothing was said, how long the shopper waited (`gave_up` then says so).
     `words` are those that are new: messages first, else what the page says in its main part. `done` says that the goal
-    was reached all the same, `None` where the page does not say.
+    was reached all the same, `None` where the page does not say. `foreign` marks words that are not the shop's: the
+    browser's own error page, or an answer the fault put in the shop's place.
     """
 
     fault: str
@@ -116,6 +117,7 @@ class FaultMet:
     done: bool | None = None
     again: int = 0
     gave_up: bool = False
+    foreign: bool = False
 
 
 Moment = Literal["before", "during", "reloaded", "after", "returned"]
@@ -124,7 +126,7 @@ Moment = Literal["before", "during", "reloaded", "after", "returned"]
 
 @dataclass(frozen=True)
 class KeptLine:
-    """A line of the basket: name, pieces, its amount where it is told."""
+    """A line of the basket: name, pieces (0 where they are not told), its amount where it is told."""
 
     name: str
     quantity: int

@@ -122,6 +122,7 @@ def _body(path: Path, scenario: Scenario) -> Callable[..., None]:
         try:
             with walk.guard(), deadline(walk.seconds):
                 bound(request, dict(scenario.example))
+                walk.mend("scenario-ended")
         except HeldBack:
             pass  # a guest stopped where guests stop: that is the journey's good end
         except NotOffered as error:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 
+from journeys.channels.books import EndpointBooks
 from journeys.channels.chat import BotLine
 from journeys.channels.clock import RealClock, StoreClock
 from journeys.channels.counter import EndpointCounter
 from journeys.channels.documents import DocumentReader
 from journeys.channels.phone import TwimlLine
-from journeys.channels.protocols import CardStatement, ChatLine, Counter, CustomerClock
+from journeys.channels.protocols import Books, CardStatement, ChatLine, Counter, CustomerClock
 from journeys.channels.statement import EndpointStatement
 from journeys.evidence.ledger import Ledger
 from journeys.model.brief import Brief
@@ -48,7 +49,9 @@ def contacts_of(brief: Brief, customer: Persona, ledger: Ledger, plan: Plan) -> 
             customer = replace(customer, email=contacts.mailbox.address)
             opening = replace(opening, customer=customer)
         line, bot, counter = _phone(opening), _chat(opening), _counter(opening)
-        contacts = replace(contacts, statement=_statement(opening), chat=bot, phone=line, counter=counter)
+        contacts = replace(
+            contacts, statement=_statement(opening), chat=bot, phone=line, counter=counter, books=_books(opening)
+        )
         assert contacts.clock
         ledger.record(Clock(contacts.clock.now().isoformat(), reason="the journey begins"))
         yield contacts, customer
@@ -70,6 +73,11 @@ def _counter(opening: Opening) -> Counter | None:
 def _statement(opening: Opening) -> CardStatement | None:
     door = opening.brief.statement
     return EndpointStatement(door, opening.customer.email) if door else None
+
+
+def _books(opening: Opening) -> Books | None:
+    door = opening.brief.books
+    return EndpointBooks(door, opening.customer.email, ours=bool(opening.plan.token)) if door else None
 
 
 def _phone(opening: Opening) -> TwimlLine | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -19,6 +20,7 @@ from journeys.model.journey import Journey
 from journeys.model.persona import Persona
 from journeys.run.collect import WALK, JourneyItem
 from journeys.run.contacts import contacts_of
+from journeys.run.faulting import board_of
 from journeys.run.instance import place_of
 from journeys.run.options import Options
 from journeys.run.outcome import Ending
@@ -95,6 +97,9 @@ class Robots:
                 if self._recorded(item):
                     opened.record()
                 walk.keep_trace = lambda ending: opened.trace() if ending.outcome in TRACED else ""
+                board = board_of(place.brief, walk.ledger, opened, self._plan)
+                walk.mend = board.finish
+                contacts = replace(contacts, faults=board)
                 robot = self._robot(customer, place.brief, contacts, opened, walk)
                 began = time.monotonic()
                 try:

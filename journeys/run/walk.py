@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from journeys.errors import HarnessError
 from journeys.evidence.ledger import Ledger
 from journeys.gherkin.reading import StepText
 from journeys.model.event import Expectation, JourneyBegan, JourneyEnded, StepBegan, StepEnded
+from journeys.model.fault import Lift
 from journeys.model.journey import Journey
 from journeys.run.notebook import Notebook
 from journeys.run.outcome import COMPLETED, Ending, ending_of
@@ -23,7 +25,8 @@ class Walk:
     """The frame events of one journey.
 
     `keep_trace(ending)` gives the blob of a trace, or "", before the journey is closed; `told()` what the shopper told.
-    `seconds` is how long the walk may take, 0 for no limit.
+    `mend(why)` lifts what was broken on purpose before the journey is closed, however it ends, and raises HarnessError
+    where that failed or proved nothing. `seconds` is how long the walk may take, 0 for no limit.
     `failed` are the expectations
     that did not hold, with feature file and line. `properties` are those of the test report.
     """
@@ -40,6 +43,7 @@ class Walk:
         self.ending: Ending | None = None
         self.keep_trace: Callable[[Ending], str] = lambda _ending: ""
         self.told: Callable[[], str] = str
+        self.mend: Callable[[Lift], None] = lambda _why: None
         self.seconds = 0.0
         self.failed: list[tuple[str, Expectation]] = []
         self._properties = properties if properties is not None else []
@@ -86,7 +90,7 @@ class Walk:
         """Close the journey, once: the open step, those not reached, the journey itself."""
         if self.ending is not None:
             return
-        self.ending = ending
+        self.ending = ending = self._mended(ending)
         if self._open:
             self._step_ended(ending)
         trace = self.keep_trace(ending)
@@ -98,6 +102,14 @@ class Walk:
         self._properties += [(TOLD, told)] * bool(told)
         self._properties.append((OUTCOME, (ending.outcome, self.ledger.mask.text(ending.reason))))
         self.ledger.record(JourneyEnded(ending.outcome, ending.blame, ending.reason, trace))
+
+    def _mended(self, ending: Ending) -> Ending:
+        """What was broken on purpose is mended; where that fails or it was never felt, no journey is a good one."""
+        try:
+            self.mend("interrupted" if ending.outcome == "robot-failed" else "scenario-ended")
+        except HarnessError as error:
+            return ending if ending.outcome == "robot-failed" else ending_of(error)
+        return ending
 
     def close(self) -> None:
         """Close the ledger."""

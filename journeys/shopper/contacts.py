@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from journeys.channels.protocols import (
+    Books,
     CardStatement,
     ChatLine,
     Counter,
     CustomerClock,
     Documents,
+    Faults,
     Mailbox,
     PhoneLine,
 )
@@ -27,3 +29,5 @@ class Contacts:
     statement: CardStatement | None = None
     documents: Documents | None = None
     counter: Counter | None = None
+    books: Books | None = None
+    faults: Faults | None = None

@@ -10,6 +10,7 @@ from urllib.parse import urldefrag, urljoin
 
 from journeys.model.contact import Mail, StatementRead
 from journeys.model.fact import Fact
+from journeys.model.fault import BooksRead, FaultArmed, FaultMet, ShopperReturned, StateKept
 from journeys.shopper.eyes import View
 from journeys.wayfinding.scene import once
 
@@ -58,7 +59,8 @@ class Memory:
     the order spoken of last, `promised` what was promised (what, order, due), `statement` the card statement as last
     read, `mails` those read so far, each with the seq it is written down under, `unsubscribed` when the shopper asked
     to be left alone, `asked` the question an answer by mail is waited for: the issue, what can be told, and how many
-    mails there were when it was asked.
+    mails there were when it was asked. `broken` are the faults armed so far by
+    their name, `kept`, `met`, `returned` and `books` what was seen of the shop's recovery.
     """
 
     product: str = ""
@@ -92,6 +94,11 @@ class Memory:
     about: str = ""
     promised: set[tuple[str, str, str]] = field(default_factory=set)
     statement: StatementRead | None = None
+    kept: list[StateKept] = field(default_factory=list)
+    met: list[FaultMet] = field(default_factory=list)
+    broken: dict[str, FaultArmed] = field(default_factory=dict)
+    returned: ShopperReturned | None = None
+    books: list[BooksRead] = field(default_factory=list)
     _last_url: str = ""
     _last_facts: frozenset[Fact] = frozenset()
 

@@ -65,6 +65,8 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
         answer = settle(shopper, goal, before, response)
         if answer.result in {"done", "unknown"}:
             return answer
+        if shopper.pressed_by:  # something is broken on purpose: what the shop says now is what is wanted
+            break
         if remedy(shopper, before, answer.message, goal.intent):
             tried.discard(print_of(node))
             if goal.holds(before, shopper.view):

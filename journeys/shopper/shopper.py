@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -38,13 +38,25 @@ def _silent(_: str) -> None:
     """Explain nothing."""
 
 
+@dataclass(frozen=True)
+class Pressed:
+    """The latest press or key: the view before it, how the page answered, its seq and the second it began at."""
+
+    intent: str
+    before: View
+    response: Response
+    seq: int
+    began: float
+
+
 class Shopper:
     """Does actions, answers questions, checks expectations; sees through `view`, the latest look.
 
     `memory` holds what was noticed on the way; `failed_expectations` the sentences of those that did not hold, which
     never stop the walk. `manners` hold back what a guest does not do. `explain` is told what was looked for, found and
     expected; `today` is the customer's date (default: the clock's), by which "in three days" is understood. `contacts`
-    are the channels besides the page; `audits` are those of other journeys, by page: see Inspector.
+    are the channels besides the page; `audits` are those of other journeys, by page: see Inspector. `pressed_by` is
+    told of every press; while it listens, nothing is pressed a second time.
     """
 
     def __init__(
@@ -75,6 +87,8 @@ class Shopper:
         self._mandatory = True
         self._titles: list[str] = []
         self._explained: set[tuple[int, str, str]] = set()
+        self.last_press: Pressed | None = None
+        self.pressed_by: Callable[[Pressed], None] | None = None
         self._came: Came | None = None
         self._came_to = ""
 
@@ -224,7 +238,7 @@ class Shopper:
 
     def presses(self, node: Node, intent: str) -> Response:
         """Press a control and look. Raises LostWay when it is gone, and what `manners` raise."""
-        view, target = self.view, target_of(self.view, node)
+        view, target, began = self.view, target_of(self.view, node), self.ledger.now
         if self.manners:
             self.manners.before_press(self, node, intent)
         self.effort.pressed()
@@ -234,23 +248,31 @@ class Shopper:
             self.look()
             raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone
         self.look(came=Came(intent, node.words))
-        self._hands.note(self.deed("press", intent, presses=1), target, response, view.seq, self.view.seq)
+        seq = self._hands.note(self.deed("press", intent, presses=1), target, response, view.seq, self.view.seq)
+        self._remember(Pressed(intent, view, response, seq, began))
         if self.manners:
             self.manners.after(self, view, node.words, intent)
         return response
 
     def hits(self, key: str, intent: str) -> Response:
         """Press a key where the focus is, and look. Raises what `manners` raise."""
-        view, before = self.view, self.view.seq
+        view, before, began = self.view, self.view.seq, self.ledger.now
         if self.manners:
             self.manners.before_key(self, key, intent)
         self.effort.keystrokes += 1
         response = self.page.key(key)
         self.look()
-        self._hands.note(self.deed("type", intent, value=key, keystrokes=1), None, response, before, self.view.seq)
+        deed = self.deed("type", intent, value=key, keystrokes=1)
+        seq = self._hands.note(deed, None, response, before, self.view.seq)
+        self._remember(Pressed(intent, view, response, seq, began))
         if self.manners:
             self.manners.after(self, view, f"the {key} key", intent)
         return response
+
+    def _remember(self, pressed: Pressed) -> None:
+        self.last_press = pressed
+        if self.pressed_by:
+            self.pressed_by(pressed)
 
     def types(self, field: Field, text: str, *, correcting: bool = False) -> Response:
         """Type into a field; `correcting` marks a deliberate mistake and its correction. No look follows."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from journeys.errors import NotExercised
 from journeys.evidence.store import RunStore
 from journeys.evidence.timeline import Timeline
 from journeys.model.event import Expectation
+from journeys.model.fault import Lift
 from journeys.run.outcome import COMPLETED, Ending
 from journeys.run.walk import OUTCOME
 from journeys.shopper.errors import ShopBlocks
@@ -79,3 +82,39 @@ def test_the_place_is_the_step_s_or_the_scenario_s(tmp_path: Path) -> None:
     assert (walk.place, walk.sentence) == ("features/a.feature:3", "")
     walk.step_began()
     assert (walk.place, walk.sentence) == ("features/a.feature:4", "When I do 0")
+
+
+@pytest.mark.parametrize(
+    ("error", "why", "outcome"),
+    [
+        (None, "scenario-ended", "completed"),
+        (ShopBlocks("No."), "scenario-ended", "blocked"),
+        (KeyboardInterrupt(), "interrupted", "robot-failed"),
+    ],
+)
+def test_what_was_broken_is_mended_however_it_ends(
+    tmp_path: Path, error: BaseException | None, why: str, outcome: str
+) -> None:
+    walk = sandbox_walk(tmp_path)
+    mended: list[Lift] = []
+    walk.mend = mended.append
+    walk.step_began()
+    with suppress(BaseException), walk.guard():
+        if error:
+            raise error
+    walk.end()
+    assert mended == [why]
+    assert walk.ending
+    assert walk.ending.outcome == outcome
+
+
+def test_a_fault_that_was_never_felt_is_no_good_end(tmp_path: Path) -> None:
+    def mend(_why: Lift) -> None:
+        raise NotExercised("not exercised: never felt.")
+
+    walk = sandbox_walk(tmp_path)
+    walk.mend = mend
+    walk.end()
+    assert walk.ending
+    assert (walk.ending.outcome, walk.ending.blame) == ("robot-failed", "environment")
+    assert "not exercised" in walk.ending.reason

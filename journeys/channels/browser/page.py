@@ -12,6 +12,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from journeys.channels.browser import hands, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
+from journeys.channels.browser.edge import BrowserEdge
 from journeys.channels.browser.fetching import fetch, kept
 from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
@@ -67,6 +68,7 @@ class BrowserPage:
             self.record_trace()
         self._secrets = tuple(secrets)
         self._network = Network(context, ledger, site)
+        self._edge = BrowserEdge(context)
         self._tabs = Tabs(context, self._network.ours, CAUTIOUS if cautious else ACCEPTED)
         self._questions = Questions(watchdog)
         self._watch = Watch(self._tabs, self._network, self._questions, patience_s, language)
@@ -75,6 +77,11 @@ class BrowserPage:
     def url(self) -> str:
         """Where the shopper is."""
         return self._tabs.current.url
+
+    @property
+    def edge(self) -> BrowserEdge:
+        """The line to the shop, where it can be broken."""
+        return self._edge
 
     def open(self, url: str) -> Response:
         """Go to an address, as if typed. Raises StoreUnreachable when nothing answers."""
@@ -86,11 +93,13 @@ class BrowserPage:
                 if "ERR_ABORTED" not in error.message:  # a download answers, too
                     raise StoreUnreachable(f"the store does not answer ({_reason(error)}).", where=url) from error
 
+        self._edge.tick()
         with self._alive():
             return self._watch.during(go, patience_s=1.0)
 
     def see(self) -> PageState:
         """One look at the page."""
+        self._edge.tick()
         with self._alive(), self._watchdog.guard():
             for attempt in (1, 2, 3):
                 try:

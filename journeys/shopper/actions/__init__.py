@@ -5,9 +5,11 @@ from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
 from journeys.shopper.actions.ask_person import AskPerson
 from journeys.shopper.actions.audit_page import AuditPage
+from journeys.shopper.actions.break_process import BreakProcess
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
 from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.actions.change_quantity import ChangeQuantity
+from journeys.shopper.actions.check_books import CheckBooks
 from journeys.shopper.actions.check_links import CheckLinks
 from journeys.shopper.actions.check_mail_links import CheckMailLinks
 from journeys.shopper.actions.check_out_as_guest import CheckOutAsGuest
@@ -15,6 +17,7 @@ from journeys.shopper.actions.check_statement import CheckStatement
 from journeys.shopper.actions.choose_delivery import ChooseDelivery
 from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.choose_variant import ChooseVariant
+from journeys.shopper.actions.come_back import ComeBack
 from journeys.shopper.actions.come_to_shop import ComeToShop
 from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
 from journeys.shopper.actions.crawl_the_phone_menu import CrawlThePhoneMenu
@@ -33,11 +36,13 @@ from journeys.shopper.actions.go_back import GoBack
 from journeys.shopper.actions.hand_parcel_in import HandParcelIn
 from journeys.shopper.actions.hang_up import HangUp
 from journeys.shopper.actions.let_time_pass import LetTimePass
+from journeys.shopper.actions.look_again import LookAgain
 from journeys.shopper.actions.look_at_order_again import LookAtOrderAgain
 from journeys.shopper.actions.look_for_tracking import LookForTracking
 from journeys.shopper.actions.make_mistake import MakeMistake
 from journeys.shopper.actions.make_mistakes import MakeMistakes
 from journeys.shopper.actions.measure_speed import MeasureSpeed
+from journeys.shopper.actions.mend_process import MendProcess
 from journeys.shopper.actions.open_any_product import OpenAnyProduct
 from journeys.shopper.actions.open_basket import OpenBasket
 from journeys.shopper.actions.open_category import OpenCategory
@@ -74,11 +79,13 @@ from journeys.shopper.actions.track_order import TrackOrder
 from journeys.shopper.actions.try_again import TryAgain
 from journeys.shopper.actions.try_any_code import TryAnyCode
 from journeys.shopper.actions.try_code import TryCode
+from journeys.shopper.actions.try_in_trouble import TryInTrouble
 from journeys.shopper.actions.try_search import TrySearch
 from journeys.shopper.actions.unsubscribe_by_mail import UnsubscribeByMail
 from journeys.shopper.actions.use_mailed_code import UseMailedCode
 from journeys.shopper.actions.wait_for_answer import WaitForAnswer
 from journeys.shopper.actions.wait_for_call_back import WaitForCallBack
+from journeys.shopper.actions.wait_for_follow_up import WaitForFollowUp
 from journeys.shopper.actions.wait_for_mail import WaitForMail
 from journeys.shopper.actions.walk_to_stage import WalkToStage
 
@@ -88,9 +95,11 @@ __all__ = [
     "AskInChatAboutProduct",
     "AskPerson",
     "AuditPage",
+    "BreakProcess",
     "BrowseToProduct",
     "CallTheShop",
     "ChangeQuantity",
+    "CheckBooks",
     "CheckLinks",
     "CheckMailLinks",
     "CheckOutAsGuest",
@@ -98,6 +107,7 @@ __all__ = [
     "ChooseDelivery",
     "ChoosePayment",
     "ChooseVariant",
+    "ComeBack",
     "ComeToShop",
     "ContinueAsGuest",
     "CrawlThePhoneMenu",
@@ -116,11 +126,13 @@ __all__ = [
     "HandParcelIn",
     "HangUp",
     "LetTimePass",
+    "LookAgain",
     "LookAtOrderAgain",
     "LookForTracking",
     "MakeMistake",
     "MakeMistakes",
     "MeasureSpeed",
+    "MendProcess",
     "OpenAnyProduct",
     "OpenBasket",
     "OpenCategory",
@@ -157,11 +169,13 @@ __all__ = [
     "TryAgain",
     "TryAnyCode",
     "TryCode",
+    "TryInTrouble",
     "TrySearch",
     "UnsubscribeByMail",
     "UseMailedCode",
     "WaitForAnswer",
     "WaitForCallBack",
+    "WaitForFollowUp",
     "WaitForMail",
     "WalkToStage",
 ]

@@ -66,6 +66,16 @@ from journeys.shopper.expectations.phone import (
     return_rules_heard,
     status_heard,
 )
+from journeys.shopper.expectations.recovery import (
+    basket_still_there,
+    can_go_on,
+    next_thing_known,
+    not_charged,
+    not_charged_twice,
+    shop_came_back,
+    told_the_truth,
+    told_within,
+)
 
 __all__ = [
     "Expects",
@@ -75,8 +85,10 @@ __all__ = [
     "at_most_pages",
     "at_most_presses",
     "basket_holds",
+    "basket_still_there",
     "branches_lead_somewhere",
     "call_back_promised",
+    "can_go_on",
     "can_leave_with_one_click",
     "charged_as_confirmed",
     "chat_answered",
@@ -104,6 +116,9 @@ __all__ = [
     "mail_matches_order",
     "mistake_explained",
     "next_step_known",
+    "next_thing_known",
+    "not_charged",
+    "not_charged_twice",
     "nothing_typed_twice",
     "only_my_choice",
     "order_confirmed",
@@ -120,11 +135,14 @@ __all__ = [
     "return_rules_heard",
     "return_window_told",
     "sees_text",
+    "shop_came_back",
     "stage_is",
     "status_heard",
     "status_told",
     "stock_told",
     "told_once",
+    "told_the_truth",
+    "told_within",
     "total_stays",
     "within_seconds",
 ]
