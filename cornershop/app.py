@@ -19,7 +19,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from cornershop import baskets, parcels, phone, refunds
+from cornershop import baskets, parcels, phone, refunds, settling
 from cornershop.catalogue.model import load
 from cornershop.clock import Clock
 from cornershop.flaws.record import Flaws
@@ -45,6 +45,7 @@ from cornershop.pages import (
     payment,
     pictures,
     product,
+    resuming,
     returns,
     sandbox,
 )
@@ -66,6 +67,7 @@ PAGES = (
     catalogue,
     product,
     basket,
+    resuming,
     checkout,
     extras,
     payment,
@@ -86,7 +88,14 @@ PAGES = (
     ledger,
     phone,
 )
-WORKERS: tuple[dict[str, Handler], ...] = (talking.JOBS, post_jobs.JOBS, phone.JOBS, parcels.JOBS, refunds.JOBS)
+WORKERS: tuple[dict[str, Handler], ...] = (
+    talking.JOBS,
+    post_jobs.JOBS,
+    phone.JOBS,
+    parcels.JOBS,
+    refunds.JOBS,
+    settling.JOBS,
+)
 """Who does which jobs of the schedule: `JOBS` of modules that put them in."""
 
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from sqlalchemy import func, select
 
+from cornershop.inner import reach
+from cornershop.outside import ServiceDownError
 from cornershop.storage.tables import BasketRow, CodeCountRow, CodeUseRow, StockRow
 from cornershop.trade import promotions
 from cornershop.trade.promotions import Promotion
@@ -33,8 +35,12 @@ def count(visit: Visit) -> int:
 
 
 def add(visit: Visit, sku: str, quantity: int) -> str:
-    """Put pieces in; answers with the reason when it cannot be done, else ""."""
-    left = stock(visit, sku)
+    """Put pieces in; answers with the reason when it cannot be done, else "". Nobody waits where nobody can look."""
+    try:
+        reach(visit.shop, "stock", f"looking for {sku}")
+        left = stock(visit, sku)
+    except ServiceDownError:
+        left = MOST
     row = visit.db.get(BasketRow, (visit.id, sku))
     wanted = quantity + (row.quantity if row else 0)
     if left == 0:

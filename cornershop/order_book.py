@@ -7,12 +7,13 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from cornershop import baskets, parcels, reserving
+from cornershop.inner import reach
 from cornershop.outside import ServiceDownError
 from cornershop.post import newsletter, order_letters
-from cornershop.storage.tables import OrderRow
+from cornershop.storage.tables import OrderRow, StockRow
 from cornershop.trade.dates import working_days_after
 from cornershop.trade.totals import Totals
 from cornershop.visit import Visit
@@ -32,7 +33,13 @@ def find(visit: Visit, number: str, email: str) -> OrderRow | None:
 
 
 def sold_out(visit: Visit) -> str:
-    """A sentence when the shelves no longer hold the basket, else ""."""
+    """A sentence when the shelves no longer hold the basket, else ""; an order goes on where nobody can look."""
+    _bought_by_another(visit)
+    try:
+        reach(visit.shop, "stock", "looking for the goods of an order")
+    except ServiceDownError:
+        visit.data["unseen"] = True
+        return ""
     for line in baskets.lines(visit):
         if line.slug and line.quantity > line.left:
             return (
@@ -63,6 +70,7 @@ def write(visit: Visit, authorisation: str, kept: reserving.Reserved) -> OrderRo
             "card": visit.data["card"]["last4"],
             "summary": summary(totals),
             "code": kept.code.code if kept.code else "",
+            "unseen": visit.data.pop("unseen", False),
         },
     )
     if visit.flaws.on("delivery-promise-drift"):
@@ -80,9 +88,27 @@ def _finish(visit: Visit, order: OrderRow) -> None:
     if visit.data["answers"].get("newsletter"):
         newsletter.subscribe(visit, order.email)
     baskets.clear(visit)
-    for name in ("card", "attempt", "delivery", "left_out"):
+    for name in ("card", "attempt", "delivery", "left_out", "unsure"):
         visit.data.pop(name, None)
+    visit.data["untold"] = order.number  # until its confirmation was shown: an answer may get lost
     visit.data["orders"] = [*visit.data.get("orders", []), order.number]
+
+
+def _bought_by_another(visit: Visit) -> None:
+    """The trouble sold-out: another customer buys the last of the first line; it is put back when that is over."""
+    trouble, lines = visit.shop.troubles.standing("stock", "sold-out"), baskets.lines(visit)
+    if trouble is None or trouble.times or not lines:
+        return
+    shop, sku, left = visit.shop, lines[0].sku, lines[0].left
+    visit.db.execute(update(StockRow).where(StockRow.sku == sku).values(left=0))
+
+    def put_back() -> None:
+        with shop.database.session() as db:
+            db.execute(update(StockRow).where(StockRow.sku == sku).values(left=left))
+
+    trouble.undo.append(put_back)
+    shop.troubles.felt(trouble, f"the last {lines[0].name} went to somebody else")
+    visit.db.expire_all()
 
 
 def summary(totals: Totals) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -108,10 +109,17 @@ class Carrier:
 
     def __init__(self, url: str, timeout: float) -> None:
         self._client = httpx.Client(base_url=url, timeout=timeout, verify=_tls())
+        self._timeout, self._silent_until = timeout, 0.0
 
     def rates(self, country: str, day: date) -> tuple[Rate, ...]:
         """Services with prices and dates for a parcel handed over on `day`. Raises ServiceDownError."""
-        rows = self._json("GET", "/rates", params={"country": country, "day": day.isoformat()})
+        if time.monotonic() < self._silent_until:
+            raise ServiceDownError("the carrier did not answer a moment ago")
+        try:
+            rows = self._json("GET", "/rates", params={"country": country, "day": day.isoformat()})
+        except ServiceDownError:
+            self._silent_until = time.monotonic() + 2 * self._timeout  # not every page waits for a silent carrier
+            raise
         return tuple(Rate(r["code"], r["name"], r["price"], r["from"], r["to"]) for r in rows)
 
     def parcel(self, order: str) -> str:

@@ -51,7 +51,6 @@ class Troubles:
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self.now = now
-        self.generation = 0
         self._standing: list[Trouble] = []
         self._over: dict[str, Trouble] = {}
         self._lock = threading.RLock()
@@ -68,7 +67,6 @@ class Troubles:
         with self._lock:
             self.lift(made.id)
             self._standing.append(made)
-            self.generation += kind == "expired"
         return made
 
     def standing(self, dependency: str, *kinds: str) -> Trouble | None:

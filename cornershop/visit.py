@@ -54,8 +54,8 @@ class Visit:
 
     @property
     def csrf(self) -> str:
-        """The token every form of this visitor carries."""
-        return self.shop.signer.get_signature(f"csrf-{self.id}").decode()
+        """The token every form of this visitor carries; another one once a session has ended."""
+        return self.shop.signer.get_signature(f"csrf-{self.id}{self.data.get('ended', '')}").decode()
 
     def query(self, name: str) -> str:
         """A query parameter, "" when absent."""
@@ -112,6 +112,7 @@ def _answer(
     with shop.database.session() as db:
         visit = _arrive(shop, request, fields, lists, db)
         before = repr(visit.data)
+        _end_session(visit)
         if request.method == "POST" and not open_post and not _token_fits(visit):
             response = visit.page("expired.html", 403)
         else:
@@ -139,6 +140,19 @@ def _arrive(shop: Shop, request: Request, fields: dict[str, str], lists: dict[st
         data=dict(row.data) if row else {},
         known=bool(known),
     )
+
+
+def _end_session(visit: Visit) -> None:
+    """The trouble expired: what a session protects is forgotten, what a customer would miss is not."""
+    trouble = visit.shop.troubles.standing("session", "expired")
+    if trouble is None or not visit.known or visit.data.get("ended") == trouble.id:
+        return
+    visit.shop.troubles.felt(trouble, f"{visit.request.method} {visit.request.url.path} of a visitor")
+    for name in ("card", "attempt", "account"):
+        visit.data.pop(name, None)
+    visit.data["ended"] = trouble.id
+    if visit.request.method == "GET":
+        visit.data["notice"] = "For your safety your session has ended. Your basket and your address are still here."
 
 
 def _known(signer: Signer, cookie: str) -> str:

@@ -6,11 +6,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from cornershop import baskets
+from cornershop.inner import reach
+from cornershop.outside import ServiceDownError
 from cornershop.pages import product as product_page
 from cornershop.trade import promotions
 from cornershop.visit import Visit, endpoint
 
 SLOW = 3.0  # seconds
+NOBODY_CHECKS = (
+    "Sorry, our promotion service is not answering, so we could not check the code. Nothing else has changed: you can "
+    "try again in a few minutes, or order now and send us the code, and we give you the difference back."
+)
 
 
 def show(visit: Visit, *, status: int = 200) -> Response:
@@ -74,6 +80,11 @@ def change(visit: Visit) -> Response:
 def apply_code(visit: Visit) -> Response:
     """Try a promo code."""
     typed = visit.form.get("code", "").strip()
+    try:
+        reach(visit.shop, "promotions", f"checking the code {typed[:30]}")
+    except ServiceDownError:
+        visit.data |= {"typed": typed[:40], "code_error": NOBODY_CHECKS}
+        return show(visit) if visit.quick else visit.go("/basket#promo")
     subtotal = sum(line.total for line in baskets.lines(visit))
     today = visit.shop.now().date()
     reason = promotions.refusal(

@@ -12,6 +12,8 @@ from starlette.routing import Route
 
 from cornershop.flaws.choose import switched
 from cornershop.flaws.record import Flaws
+from cornershop.inner import reach
+from cornershop.outside import ServiceDownError
 from cornershop.pages.chat import NAMES
 from cornershop.pages.control import CHAT
 from cornershop.people import talking
@@ -32,11 +34,15 @@ async def webhook(request: Request) -> Response:
         sender, message = str(body["sender"])[:80], str(body["message"]).strip()[:LONGEST]
     except (ValueError, KeyError, TypeError):
         return JSONResponse({"error": "the body must be {sender, message}"}, 422)
-    answered = await run_in_threadpool(_answered, shop, sender, message, switched(request, shop.settings))
+    try:
+        answered = await run_in_threadpool(_answered, shop, sender, message, switched(request, shop.settings))
+    except ServiceDownError as error:
+        return JSONResponse({"error": str(error)}, 503)
     return JSONResponse([_message(sender, turn) for turn in answered])
 
 
 def _answered(shop: Shop, sender: str, message: str, flaws: Flaws) -> list[TurnRow]:
+    reach(shop, "chat", "a message")
     shop.schedule.catch_up()
     conversation = f"api:{sender}"
     with shop.database.session() as db:

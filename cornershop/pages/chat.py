@@ -5,6 +5,8 @@ from __future__ import annotations
 from starlette.responses import Response
 from starlette.routing import Route
 
+from cornershop.inner import reach
+from cornershop.outside import ServiceDownError
 from cornershop.people import talking
 from cornershop.storage.tables import AccountRow, ConversationRow, TurnRow
 from cornershop.trade import bot
@@ -28,7 +30,11 @@ def say(visit: Visit) -> Response:
     """The customer's turn, and the answer to it."""
     text = visit.form.get("message", "").strip()[:600]
     if text:
-        talking.hear(visit, visit.id, text, _session(visit))
+        try:
+            reach(visit.shop, "chat", "a message")
+            talking.hear(visit, visit.id, text, _session(visit))
+        except ServiceDownError:
+            talking.nobody_hears(visit.db, visit.id, text)
     return _answered(visit) if visit.quick else visit.go("/help/chat#latest")
 
 

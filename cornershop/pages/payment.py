@@ -8,7 +8,7 @@ from sqlalchemy import event
 from starlette.responses import Response
 from starlette.routing import Route
 
-from cornershop import baskets, order_book, reserving
+from cornershop import baskets, order_book, reserving, settling
 from cornershop.outside import ServiceDownError
 from cornershop.pages.checkout import ask, guard, keep, onward
 from cornershop.reserving import GoneError, Reserved
@@ -129,15 +129,15 @@ def _in_turn(visit: Visit, attempt: str) -> bool:
 
 def _pay_for(visit: Visit, kept: Reserved) -> Response:
     """Ask for the money for what is set aside, and write the order; without money everything goes back."""
-    total, attempt, token = baskets.totals(visit, "review").total, visit.data["attempt"], visit.data["card"]["token"]
-    email = visit.data["answers"]["email"]
+    total, attempt = baskets.totals(visit, "review").total, visit.data["attempt"]
     total += TOO_MUCH if visit.flaws.on("charge-differs") else 0
     key = secrets.token_hex(8) if visit.flaws.on("charged-twice") else f"{attempt}-{total}"
     try:
-        authorisation = visit.shop.payment.authorise(token, total, attempt, key, email)
+        authorisation = settling.authorise(visit, total, key)
     except ServiceDownError:
         reserving.give_back(visit, kept)
-        return review(visit, trouble=NOT_ANSWERING)
+        settling.unsure(visit)
+        return review(visit, trouble=settling.UNSURE)
     if not authorisation:
         reserving.give_back(visit, kept)
         visit.data.pop("card")
@@ -170,6 +170,7 @@ def confirmation(visit: Visit) -> Response:
 
 
 def _confirmation(visit: Visit, order: OrderRow, status: int) -> Response:
+    visit.data.pop("untold", None)
     return visit.page("checkout/confirmation.html", status, order=order, offer=not visit.data.get("account"))
 
 

@@ -16,6 +16,10 @@ LATE_ANSWER = "late-chat-answer"
 LOOP = "I can help with orders, returns and delivery. What would you like to know?"
 ASK_BACK = "I did not get that. You can ask, for example: Where is my order CS-10417?"
 OTHER_RETURNS = "You can return anything within 14 days of delivery, free of charge. We refund within 14 days."
+NOBODY = (
+    "Sorry, our chat is not working at the moment, so nobody has read your message yet. Please try again in a few "
+    "minutes, call us on 01904 555 0100, or write to hello@cornershop.example."
+)
 SALE_RETURNS = " Sale items can be returned within 14 days."
 
 
@@ -41,6 +45,14 @@ def hear(host: Host, conversation: str, text: str, session: dict[str, str], *, g
         _bot(host, talk, text, known)
     else:
         _desk(host, talk, text, known)
+
+
+def nobody_hears(db: Session, conversation: str, text: str) -> None:
+    """What a customer is told when neither bot nor desk can be reached; what he wrote is kept."""
+    if db.get(ConversationRow, conversation) is None:
+        db.add(ConversationRow(id=conversation, handler="bot", data={}))
+    _turn(db, conversation, "customer", text)
+    _turn(db, conversation, "bot", NOBODY)
 
 
 def _bot(host: Host, talk: ConversationRow, text: str, known: dict[str, str]) -> None:

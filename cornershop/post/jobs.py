@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cornershop.post import newsletter, order_letters
+from cornershop.post import newsletter, order_letters, sending
 from cornershop.schedule import Handler, Work
 from cornershop.storage.tables import OrderRow
 
@@ -22,5 +22,6 @@ def _progress(work: Work) -> None:
 JOBS: dict[str, Handler] = {
     newsletter.LETTER: newsletter.weekly,
     order_letters.CONFIRM: _confirm,
+    sending.MAIL_AGAIN: sending.hand_over_again,
     order_letters.PROGRESS: _progress,
 }

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -47,3 +48,19 @@ def test_a_mail_server_that_is_down_does_not_undo_an_order(post: Opened, caplog:
     opened.visitor.to_review()
     assert "Your order is placed" in opened.visitor.place().text
     assert "could not be sent" in caplog.text
+
+
+def test_what_nobody_took_is_handed_over_again_when_the_server_is_back(post: Opened) -> None:
+    opened = post()
+    down = opened.shop.troubles.arm("mail", "refused")
+    with opened.shop.database.session() as db:
+        send(Work(opened.shop, db, opened.shop.now(), Flaws(), {}), LETTER)
+    opened.shop.schedule.advance(timedelta(minutes=6))
+    assert opened.mails() == []
+    assert down.times == 2
+    opened.shop.troubles.lift_all()
+    opened.shop.schedule.advance(timedelta(minutes=6))
+    (mail,) = opened.mails()
+    assert "Hello Jo & Co," in mail.text
+    opened.shop.schedule.advance(timedelta(hours=1))
+    assert opened.mails() == []
