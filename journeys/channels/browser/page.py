@@ -60,7 +60,8 @@ class BrowserPage:
     ) -> None:
         context.set_default_timeout(ACT_MS)
         context.set_default_navigation_timeout(LOAD_S * 1000)
-        context.add_init_script(survey.script("watch.js"))
+        for name in ("watch.js", "ahead.js"):
+            context.add_init_script(survey.script(name))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
         self._fresh = fresh or _plain(context)
         self._tracing = self._traced = False

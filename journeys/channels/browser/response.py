@@ -23,6 +23,7 @@ WINDOW_S = 10.0  # the action window ends at network quiet or after this (fricti
 PATIENCE_S = 7.0  # nothing at all for this long is no response (Sentry's upper bound, catalogue dead-click)
 LOAD_S = 30.0  # a document that is asked for is waited for this long: Playwright's own default
 QUIET_MS = 150  # once there was an answer and nothing is in flight, this much stillness is the end of it
+BRIEF_MS = 40  # or this much, where the document has nothing ahead of it (scripts/ahead.js)
 NETWORK_QUIET_S = 0.5  # without an answer, user requests must have been over for this long (catalogue 0.2)
 ASK_MS = 250  # the page is asked again at least this often
 RESTLESS_S = 1.0  # a new document that never stops moving is taken as it is after this
@@ -38,6 +39,7 @@ _END = "(before) => window.__journeysWatch?.end(before) ?? null"
 class Watched:
     """What is known of one action so far. Times of `kinds` are milliseconds since `began` (time.monotonic).
 
+    `rests` says that nothing is ahead of the document in front but what the network brings it.
     `armed` says that the document in front was being watched when the action began: one that is not is another.
     """
 
@@ -49,6 +51,7 @@ class Watched:
     kinds: dict[str, float] = field(default_factory=dict)
     busy_ms: float | None = None
     idle_ms: float = 0
+    rests: bool = False
     texts: dict[str, dict[str, Any]] = field(default_factory=dict)
     new_document: bool = False
     loaded: float = 0
@@ -111,6 +114,9 @@ class Watch:
                     return not busy
 
     def _over(self, watched: Watched, quiet_ms: float) -> bool:
+        if watched.rests:
+            enough, unrest = min(quiet_ms, BRIEF_MS), self._unrest_ms(watched, min(quiet_ms, BRIEF_MS), arrived=False)
+            return bool(watched.kinds) and watched.idle_ms >= enough and unrest <= 0
         if watched.new_document:
             still = watched.idle_ms >= quiet_ms or time.monotonic() - watched.loaded > RESTLESS_S
             return still and self._unrest_ms(watched, quiet_ms) <= 0
@@ -118,8 +124,11 @@ class Watch:
             return False
         return self._unrest_ms(watched, quiet_ms) <= 0
 
-    def _unrest_ms(self, watched: Watched, quiet_ms: float) -> float:
-        """Milliseconds that no traffic must be seen from now on for the action to be over, if nothing else comes."""
+    def _unrest_ms(self, watched: Watched, quiet_ms: float, *, arrived: bool = True) -> float:
+        """Milliseconds that no traffic must be seen from now on for the action to be over, if nothing else comes.
+
+        `arrived` counts them from the arrival of a new document at the earliest.
+        """
         now = time.monotonic()
         loading = watched.new_document and self._network.loading(watched.mark)
         if self._network.in_flight(watched.mark) or loading:
@@ -129,7 +138,8 @@ class Watch:
             watched.calm = max(watched.calm, landed)
         only_busy = not watched.kinds.keys() - {"aria"} and watched.busy_ms is not None
         wanted = NETWORK_QUIET_S if only_busy and not watched.new_document else quiet_ms / 1000
-        return (max(watched.calm, watched.began) + wanted - now) * 1000
+        since = max(watched.calm, watched.began, watched.loaded if arrived else 0)
+        return (since + wanted - now) * 1000
 
     def _browser_signs(self, watched: Watched) -> None:
         for sign in self._tabs.signs:
@@ -148,15 +158,17 @@ class Watch:
             return
         report = self._questions.ask(page.main_frame, _REPORT)
         watched.new_document = report is None or not report["armed"]
-        watched.loaded = watched.calm = time.monotonic()
+        watched.loaded = time.monotonic()
 
     def _page_signs(self, watched: Watched, quiet_ms: float) -> None:
-        limits = {"quiet": quiet_ms, "least": self._unrest_ms(watched, quiet_ms), "most": ASK_MS}
+        brief = min(quiet_ms, BRIEF_MS)
+        least, soon = self._unrest_ms(watched, quiet_ms), self._unrest_ms(watched, brief, arrived=False)
+        limits = {"quiet": quiet_ms, "least": least, "brief": brief, "soon": soon, "most": ASK_MS}
         report = self._questions.ask(self._tabs.current.main_frame, _WAIT, limits)
         if report is None or self._left(watched, report):
-            watched.idle_ms = 0
+            watched.idle_ms, watched.rests = 0, False
             return
-        watched.idle_ms = report["idle"]
+        watched.idle_ms, watched.rests = report["idle"], report["rests"]
         self._merge(watched, report)
         if watched.kinds.keys() - {"aria"}:
             return

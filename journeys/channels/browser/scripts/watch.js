@@ -4,6 +4,7 @@
 // never ambient, and changes that follow a load or an action within a second say nothing.
 (() => {
   if (window.__journeysWatch) return;
+  const { setTimeout, setInterval } = window; // ahead.js counts the page's own
   const AMBIENT_MS = 1000;
   const now = () => performance.now();
   const SAME_BURST_MS = 80;
@@ -252,6 +253,7 @@
     }
   };
 
+  const rests = (ms) => Boolean(window.__journeysAhead?.(ms));
   const api = {
     // What is ambient now; called right before the action.
     arm() {
@@ -288,16 +290,18 @@
       form = control.form || control.closest?.("form") || null;
       kinds = new Map();
     },
-    // Resolves when the document has been quiet for `quiet` ms after a response, but not before `least` ms; or after
-    // `most` ms.
-    wait({ quiet, least, most }) {
+    // Resolves when the document has been quiet for `quiet` ms after a response, but not before `least` ms; for `brief`
+    // and not before `soon` where nothing is ahead of it within `quiet`; or after `most` ms.
+    wait({ quiet, least, brief, soon, most }) {
       const start = now();
       return new Promise((done) => {
         const tick = () => {
           observer.takeRecords().forEach(changed);
           const idle = now() - changedAt, waited = now() - start;
-          if (((kinds.size || since === null) && idle >= quiet && waited >= least) || waited >= most) done(api.report());
-          else setTimeout(tick, 25);
+          const answered = kinds.size || since === null;
+          const over = (idle >= quiet && waited >= least) || (idle >= brief && waited >= soon && rests(quiet));
+          if ((answered && over) || waited >= most) done({ ...api.report(), rests: rests(quiet) });
+          else setTimeout(tick, 10);
         };
         tick();
       });

@@ -1,0 +1,51 @@
+"""What a document has ahead of it: only where nothing is may the watch of a press end early."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.channels.conftest import Shopper
+
+pytestmark = pytest.mark.browser
+
+AHEAD = {
+    "a timer": "setTimeout(() => {}, 100)",
+    "a ticking clock": "setInterval(() => {}, 120)",
+    "a frame": "requestAnimationFrame(() => {})",
+    "an idle moment": "requestIdleCallback(() => {})",
+    "a request": "fetch('/slow?ms=900')",
+    "an old request": "const x = new XMLHttpRequest(); x.open('GET', '/slow?ms=900'); x.send()",
+    "a script": "const s = document.createElement('script'); s.src = '/slow?ms=900'; document.body.append(s)",
+    "a picture": "const i = new Image(); i.src = '/slow?ms=900'; document.body.append(i)",
+    "an animation": "document.body.animate([{ opacity: 0 }, { opacity: 1 }], 5000)",
+    "a socket": "new EventSource('/slow?ms=900')",
+    "another document": "location.href = '/slow?ms=900'",
+}
+NOTHING = {
+    "nothing": "",
+    "a timer much later": "setTimeout(() => {}, 60000)",
+    "a timer that was stopped": "clearTimeout(setTimeout(() => {}, 100))",
+    "a frame that was stopped": "cancelAnimationFrame(requestAnimationFrame(() => {}))",
+    "an animation without end": "document.body.animate([{ opacity: 0.9 }, { opacity: 1 }], { duration: 900, iterations: Infinity })",
+    "a timer that has fired": "await new Promise((done) => setTimeout(done, 5, 'kept')).then((kept) => { if (kept !== 'kept') throw kept })",
+    "a request that is over": "await fetch('/second.html').catch(() => {})",
+}
+
+
+@pytest.mark.parametrize(("deed", "rests"), [*((d, False) for d in AHEAD), *((d, True) for d in NOTHING)])
+def test_a_document_knows_what_is_ahead_of_it(shopper: Shopper, deed: str, rests: bool) -> None:
+    tab = shopper("second.html")._tabs.current
+    tab.wait_for_load_state("load")
+    ask = "await Promise.resolve(); return window.__journeysAhead(150)"
+    assert tab.evaluate(f"async () => {{ {(AHEAD | NOTHING)[deed]}; {ask} }}") is rests
+
+
+def test_what_follows_by_a_timer_is_part_of_the_answer(shopper: Shopper) -> None:
+    page = shopper("second.html")
+    page._tabs.current.evaluate(
+        """() => { document.body.innerHTML = '<button>Add</button><p id="a"></p><p id="b"></p>';
+        document.querySelector('button').onclick = () => {
+          a.textContent = 'First'; setTimeout(() => { b.textContent = 'Second'; }, 120); } }"""
+    )
+    button = next(n for n in page.see().outline.nodes if n.name == "Add")
+    assert [text.text for text in page.press(button.ref).new_texts] == ["First", "Second"]
