@@ -42,16 +42,17 @@ class Questions:
 
         Raises playwright's Error when the page goes away.
         """
-        self._session(page).send("Runtime.evaluate", {"expression": f"{source};0"})
+        self.session(page).send("Runtime.evaluate", {"expression": f"{source};0"})
 
-    def _session(self, page: Page) -> CDPSession:
+    def session(self, page: Page) -> CDPSession:
+        """The debugging protocol of a page. Raises playwright's Error when the page is gone."""
         if page not in self._sessions:
             self._sessions[page] = page.context.new_cdp_session(page)
         return self._sessions[page]
 
     def _ask_page(self, page: Page, script: str, argument: object) -> Any:
         expression = f"({script})({json.dumps(argument)})"
-        told = self._session(page).send(
+        told = self.session(page).send(
             "Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True}
         )
         return None if "exceptionDetails" in told else told["result"].get("value")

@@ -16,7 +16,7 @@ from journeys.channels.browser.edge import BrowserEdge
 from journeys.channels.browser.fetching import fetch, kept
 from journeys.channels.browser.look import look
 from journeys.channels.browser.network import Network
-from journeys.channels.browser.pictures import picture
+from journeys.channels.browser.pictures import holds_secret, picture, snapshot
 from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
 from journeys.channels.browser.tabs import ACCEPTED, CAUTIOUS, Tabs
 from journeys.channels.browser.timing import timing
@@ -68,6 +68,7 @@ class BrowserPage:
         if tracing:
             self.record_trace()
         self._secrets = tuple(secrets)
+        self._bare = False  # whether the page as last seen shows no secret
         self._network = Network(context, ledger, site)
         self._edge = BrowserEdge(context)
         self._tabs = Tabs(context, self._network.ours, CAUTIOUS if cautious else ACCEPTED)
@@ -96,7 +97,7 @@ class BrowserPage:
 
         self._edge.tick()
         with self._alive():
-            return self._watch.during(go, patience_s=1.0)
+            return self._during(go, patience_s=1.0)
 
     def see(self) -> PageState:
         """One look at the page."""
@@ -104,7 +105,9 @@ class BrowserPage:
         with self._alive(), self._watchdog.guard():
             for attempt in (1, 2, 3):
                 try:
-                    return look(self._tabs.current, LOOK_MS)
+                    state = look(self._tabs.current, LOOK_MS)
+                    self._bare = len(self._tabs.current.frames) == 1 and not holds_secret(state, self._secrets)
+                    return state
                 except PlaywrightTimeout:
                     raise
                 except PlaywrightError:  # the document changed under the look: look again at the new one
@@ -117,7 +120,8 @@ class BrowserPage:
     def picture(self) -> bytes:
         """The viewport as PNG with secret fields covered."""
         with self._alive(), self._watchdog.guard():
-            return picture(self._tabs.current, self._secrets)
+            quick = snapshot(self._questions.session(self._tabs.current)) if self._bare else b""
+            return quick or picture(self._tabs.current, self._secrets)
 
     def press(self, ref: str) -> Response:
         """Press (click or tap) a control, after scrolling it into view."""
@@ -130,7 +134,7 @@ class BrowserPage:
             x, y = aim
             page = self._tabs.current
             press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
-            return self._watch.during(lambda: press(x, y))
+            return self._during(lambda: press(x, y))
 
     def fill(self, ref: str, text: str) -> Response:
         """Replace what a field holds, as a customer would by typing."""
@@ -139,24 +143,24 @@ class BrowserPage:
             fixed = hands.fixed(locator)
             if fixed:
                 return self._refused(f"the field itself: it is {fixed}")
-            return self._watch.during(lambda: hands.enter(locator, text), patience_s=0.5, quiet_ms=60)
+            return self._during(lambda: hands.enter(locator, text), patience_s=0.5, quiet_ms=60)
 
     def choose(self, ref: str, option: str) -> Response:
         """Choose an option by its visible text in a native select. Raises GoneError when it is not offered."""
         with self._alive():
             locator = hands.control(self._tabs.current, ref)
             index = hands.offered(locator, option)
-            return self._watch.during(lambda: locator.select_option(index=index), patience_s=1.0)
+            return self._during(lambda: locator.select_option(index=index), patience_s=1.0)
 
     def key(self, name: str) -> Response:
         """Press a key (Enter, Escape, Tab ...) where the focus is."""
         with self._alive():
-            return self._watch.during(lambda: self._tabs.current.keyboard.press(name), patience_s=1.5)
+            return self._during(lambda: self._tabs.current.keyboard.press(name), patience_s=1.5)
 
     def back(self) -> Response:
         """The browser's Back."""
         with self._alive():
-            return self._watch.during(self._go_back, patience_s=2.0)
+            return self._during(self._go_back, patience_s=2.0)
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own CSS selector, "" when nothing matches."""
@@ -224,6 +228,11 @@ class BrowserPage:
             trace.drop(self._context)
         with suppress(PlaywrightError):  # it went down with its browser
             self._context.close()
+
+    def _during(self, act: Callable[[], object], **limits: float) -> Response:
+        """Do something and watch the page's answer; what the last look saw of secrets no longer holds."""
+        self._bare = False
+        return self._watch.during(act, **limits)
 
     def _go_back(self) -> None:
         try:
