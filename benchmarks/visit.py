@@ -36,6 +36,7 @@ from journeys.evidence.store import RunStore
 from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief
 from journeys.model.device import PHONE
+from journeys.model.event import Audited
 from journeys.model.journey import Journey
 from journeys.run.walk import Walk
 from journeys.shopper import Shopper
@@ -61,8 +62,8 @@ STEPS = (
 LAST_STAGE = "review"
 
 
-def by_shopper(browser: Browser, url: str, folder: Path) -> None:
-    """The walk as a visit does it."""
+def by_shopper(browser: Browser, url: str, folder: Path, audits: dict[str, Audited]) -> None:
+    """The walk as a visit does it. `audits` are those of the visit's journeys so far."""
     journey = Journey("visit", "visit", "visit", "bench", 1, ("C6",), "Sam", PHONE.name, "en_GB", "cornershop", url)
     customer = persona("Sam", "en_GB", 7)
     ledger = RunStore(folder).ledger(journey.id, Mask(customer.secrets))
@@ -71,7 +72,8 @@ def by_shopper(browser: Browser, url: str, folder: Path) -> None:
     page = browser.shopper(ledger, site=url, device=PHONE, secrets=customer.secrets, agent="Journeys", cautious=True)
     brief = Brief("cornershop", url, products={"usual": PRODUCT}, codes={"welcome": CODE})
     manners = Manners(Guard(), Home(url))
-    shopper = Shopper(customer, brief, page, walk.notebook, instruments=page, manners=manners)
+    walk.notebook.in_trouble = page.record_trace
+    shopper = Shopper(customer, brief, page, walk.notebook, instruments=page, manners=manners, audits=audits)
     try:
         for step in STEPS:
             walk.step_began()
@@ -221,12 +223,14 @@ def spread(values: list[float]) -> str:
 def main(pairs: int = PAIRS) -> None:
     """Walk `pairs` times in turn and print what each took."""
     taken: dict[str, list[tuple[float, float]]] = {}
+    audits: dict[str, Audited] = {}
     with running() as shop, open_browser() as browser, tempfile.TemporaryDirectory() as kept:
         url, chromium = f"{shop.url}/", browser._browser
         for number in range(WARM + pairs):
             folder = Path(kept) / str(number)
             walks: dict[str, Callable[[], None]] = {
-                "shopper": partial(by_shopper, browser, url, folder / "shopper"),
+                "shopper, first journey of a visit": partial(by_shopper, browser, url, folder / "first", {}),
+                "shopper, later journey of a visit": partial(by_shopper, browser, url, folder / "later", audits),
                 "script, waiting for what should come": partial(by_hand, chromium, url, folder / "come", idle=False),
                 "script, waiting for an idle network": partial(by_hand, chromium, url, folder / "idle", idle=True),
             }

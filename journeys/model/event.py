@@ -302,7 +302,10 @@ class PageError:
 
 @dataclass(frozen=True)
 class Audited:
-    """axe-core's violations on a stable page. `violations` and `passes` list rule ids; details are in `items`."""
+    """axe-core's violations on a stable page. `incomplete` and `passed` list rule ids; details are in `items`.
+
+    `copied` says that they were found on another look of this run at a page that was the same to the last box.
+    """
 
     url: str
     look: int
@@ -310,6 +313,7 @@ class Audited:
     items: tuple[Violation, ...] = ()
     incomplete: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
+    copied: bool = False
 
 
 @dataclass(frozen=True)

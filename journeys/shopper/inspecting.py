@@ -11,6 +11,7 @@ from journeys.channels.protocols import Instruments
 from journeys.errors import HarnessError
 from journeys.model.event import Audited, Note
 from journeys.model.urls import template
+from journeys.shopper.sameness import print_of_page
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -24,7 +25,7 @@ class Inspector:
     """Audits every kind of page once a journey. `seconds` is the time all measurements took so far.
 
     `instruments` is None where the channel cannot measure; then nothing is audited. `known` are the audits of other
-    journeys by page (the blob of its state): a page that is the same to the last box is not audited again.
+    journeys by page (see sameness): one that is the same to the last box is not audited again.
     """
 
     def __init__(
@@ -49,9 +50,10 @@ class Inspector:
         kind = template(view.state.outline.url), view.stage
         if self._instruments is None or kind in self._seen or len(self._seen) >= MOST_PAGES:
             return
-        if view.page in self._known:
+        known = self._known.get(print_of_page(view.state))
+        if known:
             self._seen.add(kind)
-            self._notebook.record(replace(self._known[view.page], look=view.seq))
+            self._notebook.record(replace(known, url=view.state.outline.url, look=view.seq, copied=True))
             return
         try:
             self.audit(view)
@@ -65,5 +67,4 @@ class Inspector:
         with self.measuring():
             found = self._instruments.audit()
             self._notebook.record(replace(found, look=view.seq))
-        if view.page:
-            self._known[view.page] = found
+        self._known[print_of_page(view.state)] = found

@@ -52,8 +52,8 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
     kept.close()
 
 
-def view(url: str, stage: str = "product", seq: int = 4, page: str = "") -> View:
-    return View(seq, PageState(Outline(url, "t", "en", ())), stage, "en", (), page)
+def view(url: str, stage: str = "product", seq: int = 4, title: str = "t") -> View:
+    return View(seq, PageState(Outline(url, title, "en", ())), stage, "en", ())
 
 
 def test_every_kind_of_page_is_audited_once_and_the_time_is_not_the_customers(ledger: Ledger) -> None:
@@ -70,8 +70,8 @@ def test_every_kind_of_page_is_audited_once_and_the_time_is_not_the_customers(le
 def test_one_page_with_two_stages_is_two_kinds_of_page(ledger: Ledger) -> None:
     tools = FakeInstruments(CLOCK)
     inspector = Inspector(tools, ledger)
-    inspector.passes(view("http://s/checkout", "address"))
-    inspector.passes(view("http://s/checkout", "payment"))
+    inspector.passes(view("http://s/checkout", "address", title="Where to?"))
+    inspector.passes(view("http://s/checkout", "payment", title="How to pay?"))
     assert tools.audits == 2
 
 
@@ -98,11 +98,12 @@ def test_a_maze_is_not_audited_for_ever_and_a_blind_channel_not_at_all(ledger: L
 def test_the_same_page_is_not_audited_again_by_the_next_journey(ledger: Ledger) -> None:
     tools = FakeInstruments(CLOCK)
     known: dict[str, Audited] = {}
-    Inspector(tools, ledger, known).passes(view("http://s/", page="one.json"))
+    Inspector(tools, ledger, known).passes(view("http://s/"))
     later = Inspector(tools, ledger, known)
-    later.passes(view("http://s/", seq=9, page="one.json"))
+    later.passes(view("http://other:8080/", seq=9))
     assert (tools.audits, later.seconds) == (1, 0.0)
-    later.passes(view("http://s/basket", page="other.json"))
+    later.passes(view("http://s/", "basket", title="another"))
     assert tools.audits == 2
-    audited = [e.body.look for e in read_ledger(ledger.folder / "events.jsonl") if isinstance(e.body, Audited)]
-    assert audited == [4, 9, 4]
+    audited = [e.body for e in read_ledger(ledger.folder / "events.jsonl") if isinstance(e.body, Audited)]
+    assert [(a.look, a.copied) for a in audited] == [(4, False), (9, True), (4, False)]
+    assert audited[1].url == "http://other:8080/"

@@ -4,7 +4,7 @@ async ({ tags, rules }) => {
   await Promise.race([Promise.allSettled(finite.map((a) => a.finished)), new Promise((done) => setTimeout(done, 2000))]);
   const found = await axe.run(document, {
     runOnly: { type: "tag", values: tags }, rules, iframes: false, elementRef: true,
-    resultTypes: ["violations", "incomplete"],
+    resultTypes: ["violations", "incomplete"], preload: { assets: ["media"], timeout: 2000 },
   });
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim().slice(0, 120);
   const nameOf = (el) => {
