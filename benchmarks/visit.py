@@ -1,41 +1,45 @@
-"""What a visit costs beside a hand-written Playwright script: `python benchmarks/visit.py [PAIRS]`.
+"""What a visit costs beside hand-written Playwright scripts: `python benchmarks/visit.py [walk|visit] [ROUNDS]`.
 
-The same walk on the bundled shop, one after the other and in turn, in the same browser, each in a context of its own:
-home, decline cookies, search, product and its choices, basket, code, guest checkout up to the last button.
+`walk`: one walk on the bundled shop (home, decline cookies, search, product and its choices, basket, code, guest
+checkout up to the last button), in turn, in the same browser, each in a context of its own: as a shopper with all
+evidence, and as a script for this shop (hand.py) with a wait and a screenshot a step. The shopper types key by key, as
+a customer does; there are scripts that do, too, and scripts that also wait for the network to be idle after a press. A
+visit audits a page in the first journey that meets it: the first journey audits all of its pages, a later one none.
 
-- the shopper: the actions of the universal journeys, as `journeys visit` does them, with all evidence (looks, pictures,
-  traffic, facts, audits, trace) written to disk;
-- a script as somebody would write it for this shop: its own selectors, a wait after every press, a screenshot a step.
-  Twice, because waits differ: for what the step should bring (an address, an element), and for the network to be idle.
+`visit`: the whole command with its start, its nine journeys on two devices, its judging and its reports, beside scripts
+for the same journeys one after the other, without any.
 
-Prints seconds and CPU seconds (this process, the driver and the browser) as median (least to most), and the ratio of
-the medians. The script fills fields at once; the shopper types key by key, as a customer does.
+Prints seconds and CPU seconds of everything started (median, least to most), and the ratios of the medians.
 """
 
 from __future__ import annotations
 
+import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+import hand
 import psutil
-from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import Page
+from playwright.sync_api import sync_playwright
 
 from cornershop.server import running
 from journeys.channels.browser import Browser, open_browser
+from journeys.channels.browser.find import browser_path
+from journeys.channels.browser.launch import flags
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief
-from journeys.model.device import PHONE
+from journeys.model.device import DESKTOP, PHONE
 from journeys.model.event import Audited
 from journeys.model.journey import Journey
 from journeys.run.walk import Walk
@@ -49,7 +53,7 @@ from journeys.shopper.personas import persona
 PAIRS = 5
 WARM = 1  # pairs that are not counted
 SAMPLE_S = 0.25  # sampling costs CPU itself
-PRODUCT, CODE = "Lambswool Blanket", "WELCOME10"
+PARTS = (*hand.BUYING, hand.Hand.try_code, hand.Hand.check_out)
 STEPS = (
     do.ComeToShop(),
     do.SearchForSomething(),
@@ -70,7 +74,7 @@ def by_shopper(browser: Browser, url: str, folder: Path, audits: dict[str, Audit
     texts = tuple(StepText("When", step.describe(), n, "when") for n, step in enumerate(STEPS, 1))
     walk = Walk(journey, texts, ledger)
     page = browser.shopper(ledger, site=url, device=PHONE, secrets=customer.secrets, agent="Journeys", cautious=True)
-    brief = Brief("cornershop", url, products={"usual": PRODUCT}, codes={"welcome": CODE})
+    brief = Brief("cornershop", url, products={"usual": hand.PRODUCT}, codes={"welcome": hand.CODE})
     manners = Manners(Guard(), Home(url))
     walk.notebook.in_trouble = page.record_trace
     shopper = Shopper(customer, brief, page, walk.notebook, instruments=page, manners=manners, audits=audits)
@@ -84,91 +88,6 @@ def by_shopper(browser: Browser, url: str, folder: Path, audits: dict[str, Audit
         page.close()
         walk.end()
         walk.close()
-
-
-@dataclass
-class Hand:
-    """A page with a screenshot a step. `idle` waits for the network after every press, too."""
-
-    page: Page
-    folder: Path
-    idle: bool
-    shots: int = 0
-
-    def step(self, wait: Callable[[], object]) -> None:
-        """Wait for a press to have worked, and take the picture."""
-        if self.idle:
-            self.page.wait_for_load_state("networkidle")
-        wait()
-        self.shots += 1
-        self.page.screenshot(path=self.folder / f"{self.shots}.png", scale="css")
-
-    def find(self) -> None:
-        """Home, cookies, search, product."""
-        page = self.page
-        decline = page.get_by_role("button", name="Decline")
-        self.step(decline.wait_for)
-        decline.tap()
-        self.step(lambda: decline.wait_for(state="hidden"))
-        page.get_by_role("searchbox").fill(PRODUCT)
-        page.keyboard.press("Enter")
-        self.step(lambda: page.wait_for_url("**/search*"))
-        page.get_by_role("link", name=PRODUCT).first.tap()
-        self.step(lambda: page.wait_for_url("**/product/*"))
-
-    def buy(self) -> None:
-        """Choices, basket, code."""
-        page = self.page
-        page.get_by_label("Heather").check()
-        page.get_by_label("Throw").check()
-        page.get_by_role("button", name="Add to basket").tap()
-        basket = page.get_by_role("link", name="View basket")
-        self.step(basket.wait_for)
-        basket.tap()
-        self.step(lambda: page.wait_for_url("**/basket"))
-        page.get_by_label("Promo code").fill(CODE)
-        page.get_by_role("button", name="Apply").tap()
-        self.step(page.get_by_text("Code applied").first.wait_for)
-
-    def check_out(self) -> None:
-        """Address, delivery, payment, up to the last button."""
-        page = self.page
-        page.get_by_role("link", name="Checkout").first.tap()
-        self.step(lambda: page.wait_for_url("**/checkout/address"))
-        labels = ("E-mail address", "Full name", "Street and house number", "Town or city", "Postcode")
-        values = ("sam@example.com", "Sam Wong", "19 Bolton Ports", "London", "SE1 7PB")
-        for label, value in zip(labels, values, strict=True):
-            page.get_by_label(label).fill(value)
-        page.get_by_role("button", name="Continue to delivery").tap()
-        self.step(lambda: page.wait_for_url("**/checkout/delivery"))
-        page.get_by_role("button", name="Continue to payment").tap()
-        self.step(lambda: page.wait_for_url("**/checkout/payment"))
-        card = {"Card number": "4242 4242 4242 4242", "Expiry date": "12/39", "Security code": "123"}
-        for label, value in card.items():
-            page.get_by_label(label).fill(value)
-        page.get_by_role("button", name="Continue to review").tap()
-        self.step(page.get_by_role("button", name="Place order").wait_for)
-
-
-def by_hand(chromium: Chromium, url: str, folder: Path, *, idle: bool) -> None:
-    """The walk as a script for this shop does it."""
-    folder.mkdir(parents=True)
-    context = chromium.new_context(
-        viewport={"width": PHONE.width, "height": PHONE.height},
-        device_scale_factor=PHONE.scale,
-        is_mobile=PHONE.mobile,
-        has_touch=PHONE.touch,
-        locale="en-GB",
-    )
-    try:
-        page = context.new_page()
-        page.goto(url)
-        hand = Hand(page, folder, idle)
-        hand.find()
-        hand.buy()
-        hand.check_out()
-    finally:
-        context.close()
 
 
 @dataclass
@@ -215,36 +134,83 @@ def measured(act: Callable[[], None]) -> tuple[float, float]:
     return seconds, cpu()
 
 
-def spread(values: list[float]) -> str:
+def spread(values: Sequence[float]) -> str:
     """Median (least to most)."""
     return f"{statistics.median(values):6.2f} ({min(values):.2f} to {max(values):.2f})"
 
 
-def main(pairs: int = PAIRS) -> None:
-    """Walk `pairs` times in turn and print what each took."""
-    taken: dict[str, list[tuple[float, float]]] = {}
+def in_turn(ways: dict[str, Callable[[int], None]], rounds: int) -> dict[str, list[tuple[float, float]]]:
+    """What every way took, walked in turn; the first WARM rounds are not counted."""
+    taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
+    for number in range(WARM + rounds):
+        for name, act in ways.items():
+            one = measured(partial(act, number))
+            taken[name] += [one] * (number >= WARM)
+    return taken
+
+
+def tell(taken: dict[str, list[tuple[float, float]]], ours: int) -> None:
+    """One line for every way; the first `ours` are the product's, and are held against each of the others."""
+    for place, (name, own) in enumerate(taken.items()):
+        wall, cpu = zip(*own, strict=True)
+        print(f"{name:50s} wall {spread(wall)} s, CPU {spread(cpu)} s")  # noqa: T201 - its output
+        for other in [] if place < ours else list(taken)[:ours]:
+            ratios = [
+                statistics.median(one[w] for one in taken[other]) / statistics.median(o[w] for o in own) for w in (0, 1)
+            ]
+            print(f"    {other}: {ratios[0]:.2f} times the wall, {ratios[1]:.2f} times the CPU")  # noqa: T201 - its output
+
+
+def one_walk(rounds: int, kept: Path) -> None:
+    """One walk to the last button."""
     audits: dict[str, Audited] = {}
-    with running() as shop, open_browser() as browser, tempfile.TemporaryDirectory() as kept:
-        url, chromium = f"{shop.url}/", browser._browser
-        for number in range(WARM + pairs):
-            folder = Path(kept) / str(number)
-            walks: dict[str, Callable[[], None]] = {
-                "shopper, first journey of a visit": partial(by_shopper, browser, url, folder / "first", {}),
-                "shopper, later journey of a visit": partial(by_shopper, browser, url, folder / "later", audits),
-                "script, waiting for what should come": partial(by_hand, chromium, url, folder / "come", idle=False),
-                "script, waiting for an idle network": partial(by_hand, chromium, url, folder / "idle", idle=True),
-            }
-            for name, act in walks.items():
-                one = measured(act)
-                if number >= WARM:
-                    taken.setdefault(name, []).append(one)
-    shopper = taken["shopper"]
-    for name, own in taken.items():
-        wall, cpu = ([one[which] for one in own] for which in (0, 1))
-        ratios = [statistics.median(s[w] for s in shopper) / statistics.median(o[w] for o in own) for w in (0, 1)]
-        line = f"{name:38s} wall {spread(wall)} s, CPU {spread(cpu)} s"
-        print(f"{line}; the shopper takes {ratios[0]:.2f} and {ratios[1]:.2f} times that")  # noqa: T201 - its output
+    with running() as shop, open_browser() as browser:
+        url, script = f"{shop.url}/", partial(hand.walk, browser._browser, f"{shop.url}/", device=PHONE, parts=PARTS)
+        ways: dict[str, Callable[[int], None]] = {
+            "shopper, first journey of a visit": lambda n: by_shopper(browser, url, kept / f"first-{n}", {}),
+            "shopper, later journey of a visit": lambda n: by_shopper(browser, url, kept / f"later-{n}", audits),
+            "script": lambda n: script(kept / f"plain-{n}"),
+            "script, key by key": lambda n: script(kept / f"keys-{n}", keys=True),
+            "script, waiting for an idle network": lambda n: script(kept / f"idle-{n}", idle=True),
+            "script, idle network, key by key": lambda n: script(kept / f"both-{n}", idle=True, keys=True),
+        }
+        tell(in_turn(ways, rounds), 2)
+
+
+def by_scripts(url: str, folder: Path) -> None:
+    """All journeys of a visit on both devices, one after the other, by hand."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=flags(os.geteuid() == 0))
+        for device in (PHONE, DESKTOP):
+            for name, parts in hand.JOURNEYS.items():
+                hand.walk(browser, url, folder / f"{device.name}-{name}", device, parts)
+        browser.close()
+
+
+def by_command(url: str, folder: Path, workers: int) -> None:
+    """The same journeys by `journeys visit`, with all its reports."""
+    arguments = ["visit", url, "--out", str(folder), "--workers", str(workers)]
+    command = [sys.executable, "-c", "from journeys.cli import main; main()", *arguments]
+    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ours
+    assert done.returncode in {0, 1}, done.stdout.decode() + done.stderr.decode()
+
+
+def whole_visit(rounds: int, kept: Path) -> None:
+    """The whole command."""
+    with running() as shop:
+        ways: dict[str, Callable[[int], None]] = {
+            "journeys visit": lambda n: by_command(shop.url, kept / f"one-{n}", 1),
+            "journeys visit --workers 2": lambda n: by_command(shop.url, kept / f"two-{n}", 2),
+            "scripts, one after the other": lambda n: by_scripts(f"{shop.url}/", kept / f"scripts-{n}"),
+        }
+        tell(in_turn(ways, rounds), 2)
+
+
+def main(what: str = "walk", rounds: int = PAIRS) -> None:
+    """Walk in turn and print what each way took."""
+    with tempfile.TemporaryDirectory() as kept:
+        {"walk": one_walk, "visit": whole_visit}[what](rounds, Path(kept))
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:2]))
+    main(*sys.argv[1:2], *map(int, sys.argv[2:3]))

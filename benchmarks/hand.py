@@ -1,0 +1,149 @@
+"""The bundled shop's journeys as somebody who knows the shop writes them with Playwright: the other side of visit.py.
+
+Every step waits for what its press should bring and takes a screenshot. Fields are filled at once, or key by key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, Page
+
+from journeys.model.device import Device
+
+PRODUCT, CODE = "Lambswool Blanket", "WELCOME10"
+ADDRESS = {
+    "E-mail address": "sam@example.com",
+    "Full name": "Sam Wong",
+    "Street and house number": "19 Bolton Ports",
+    "Town or city": "London",
+    "Postcode": "SE1 7PB",
+}
+CARD = {"Card number": "4242 4242 4242 4242", "Expiry date": "12/39", "Security code": "123"}
+
+
+@dataclass
+class Hand:
+    """A page with a screenshot a step. `idle` waits for the network after every press, too; `keys` types key by key."""
+
+    page: Page
+    folder: Path
+    touch: bool
+    idle: bool = False
+    keys: bool = False
+    shots: int = 0
+
+    def step(self, wait: Callable[[], object]) -> None:
+        """Wait for a press to have worked, and take the picture."""
+        if self.idle:
+            self.page.wait_for_load_state("networkidle")
+        wait()
+        self.shots += 1
+        self.page.screenshot(path=self.folder / f"{self.shots}.png", scale="css")
+
+    def press(self, control: Locator) -> None:
+        """Tap or click."""
+        control.tap() if self.touch else control.click()
+
+    def write(self, field: Locator, text: str) -> None:
+        """Fill a field in."""
+        field.press_sequentially(text) if self.keys else field.fill(text)
+
+    def goes_to(self, name: str, address: str, within: str = "main") -> None:
+        """Press a link and wait for its page."""
+        self.press(self.page.get_by_role(within).get_by_role("link", name=name).first)  # type: ignore[arg-type] # a role
+        self.step(lambda: self.page.wait_for_url(address))
+
+    def come(self) -> None:
+        """Home, cookies."""
+        decline = self.page.get_by_role("button", name="Decline")
+        self.step(decline.wait_for)
+        self.press(decline)
+        self.step(lambda: decline.wait_for(state="hidden"))
+
+    def browse(self) -> None:
+        """Everything there is, and a product."""
+        self.goes_to("Look around the shop", "**/shop")
+        self.press(self.page.get_by_role("main").locator("a[href*='/product/']").first)
+        self.step(lambda: self.page.wait_for_url("**/product/*"))
+
+    def search(self) -> None:
+        """A search and its product."""
+        self.write(self.page.get_by_role("searchbox"), PRODUCT)
+        self.page.keyboard.press("Enter")
+        self.step(lambda: self.page.wait_for_url("**/search*"))
+        self.goes_to(PRODUCT, "**/product/*")
+
+    def put_in_basket(self) -> None:
+        """The product's choices, the basket."""
+        page = self.page
+        page.get_by_label("Heather").check()
+        page.get_by_label("Throw").check()
+        self.press(page.get_by_role("button", name="Add to basket"))
+        basket = page.get_by_role("link", name="View basket")
+        self.step(basket.wait_for)
+        self.press(basket)
+        self.step(lambda: page.wait_for_url("**/basket"))
+
+    def try_code(self) -> None:
+        """A promotion code."""
+        self.write(self.page.get_by_label("Promo code"), CODE)
+        self.press(self.page.get_by_role("button", name="Apply"))
+        self.step(self.page.get_by_text("Code applied").first.wait_for)
+
+    def check_out(self) -> None:
+        """Address, delivery, payment, up to the last button."""
+        page = self.page
+        self.goes_to("Checkout", "**/checkout/address")
+        for label, value in ADDRESS.items():
+            self.write(page.get_by_label(label), value)
+        self.press(page.get_by_role("button", name="Continue to delivery"))
+        self.step(lambda: page.wait_for_url("**/checkout/delivery"))
+        self.press(page.get_by_role("button", name="Continue to payment"))
+        self.step(lambda: page.wait_for_url("**/checkout/payment"))
+        for label, value in CARD.items():
+            self.write(page.get_by_label(label), value)
+        self.press(page.get_by_role("button", name="Continue to review"))
+        self.step(page.get_by_role("button", name="Place order").wait_for)
+
+
+def footer(name: str, address: str) -> Callable[[Hand], None]:
+    """A page that the footer leads to."""
+    return lambda hand: hand.goes_to(name, address, "contentinfo")
+
+
+Part = Callable[[Hand], None]
+BUYING: tuple[Part, ...] = (Hand.come, Hand.search, Hand.put_in_basket)
+JOURNEYS: dict[str, tuple[Part, ...]] = {
+    "browse": (Hand.come, Hand.browse),
+    "search": (Hand.come, Hand.search),
+    "basket": BUYING,
+    "promo": (*BUYING, Hand.try_code),
+    "checkout": (*BUYING, Hand.check_out),
+    "tracking": (Hand.come, footer("Track an order", "**/orders/track")),
+    "returns": (Hand.come, footer("Returns", "**/returns")),
+    "help": (Hand.come, footer("Help centre", "**/help")),
+    "contact": (Hand.come, footer("Contact us", "**/help/contact")),
+}
+
+
+def walk(browser: Browser, url: str, folder: Path, device: Device, parts: tuple[Part, ...], **ways: bool) -> None:
+    """One journey in a context of its own. `ways` are Hand's: idle, keys."""
+    folder.mkdir(parents=True)
+    context = browser.new_context(
+        viewport={"width": device.width, "height": device.height},
+        device_scale_factor=device.scale,
+        is_mobile=device.mobile,
+        has_touch=device.touch,
+        locale="en-GB",
+    )
+    try:
+        page = context.new_page()
+        page.goto(url)
+        hand = Hand(page, folder, device.touch, **ways)
+        for part in parts:
+            part(hand)
+    finally:
+        context.close()
