@@ -184,9 +184,16 @@ def _vote_by_fields(state: PageState, votes: dict[str, float]) -> None:
     if "login.password" in keys:
         votes["login"] += FIELDS if not address else 0.0
     if "order.number" in keys:
-        votes["tracking"] += FIELDS * 0.8
+        votes["returns" if votes["returns"] > votes["tracking"] and _sends_back(state) else "tracking"] += FIELDS * 0.8
     if "contact.message" in keys and not address:
         votes["help"] += FIELDS * 0.8
+
+
+def _sends_back(state: PageState) -> bool:
+    """Whether a button of the page begins or files a return."""
+    return any(
+        c.node.role == "button" for intent in ("returns.start", "returns.submit") for c in find(state, intent)[:1]
+    )
 
 
 def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:

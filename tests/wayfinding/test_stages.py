@@ -121,3 +121,56 @@ def test_several_products_to_open_are_a_list_though_nothing_says_so(count: int, 
         text, url="https://x/earth", title="", language="en", width=390, height=800, attributes=told
     )
     assert stage_of(PageState(outline)) == stage
+
+
+ASKS_FOR_A_NUMBER = """
+- main:
+  - heading "{heading}" [level=1]
+  - textbox "{field}" [ref=e1]
+  - textbox "{mail}" [ref=e2]
+  - button "{button}" [ref=e3]
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "heading", "field", "mail", "button", "stage"),
+    [
+        (
+            "en",
+            "Returns · Pots & Pans",
+            "Return something",
+            "Order number",
+            "E-mail address",
+            "Start a return",
+            "returns",
+        ),
+        ("en", "Track · Pots & Pans", "Track your order", "Order number", "E-mail address", "Find order", "tracking"),
+        ("en", "Orders and returns", "Find your order", "Order ID", "Email", "Continue", "tracking"),
+        (
+            "de",
+            "Retoure · Töpferei",
+            "Etwas zurückgeben",
+            "Bestellnummer",
+            "E-Mail-Adresse",
+            "Retoure starten",
+            "returns",
+        ),
+        (
+            "de",
+            "Sendung verfolgen",
+            "Wo ist meine Bestellung?",
+            "Bestellnummer",
+            "E-Mail-Adresse",
+            "Suchen",
+            "tracking",
+        ),
+    ],
+)
+def test_a_form_that_asks_for_an_order_says_what_for(
+    language: str, title: str, heading: str, field: str, mail: str, button: str, stage: str
+) -> None:
+    text = ASKS_FOR_A_NUMBER.format(heading=heading, field=field, mail=mail, button=button)
+    url = "https://x/returns/new" if stage == "returns" else "https://x/page"
+    outline = parse_snapshot(text, url=url, title=title, language=language, width=390, height=844)
+    fields = (Field("", field, type="text", ref="e1"), Field("", mail, type="email", ref="e2"))
+    assert stage_of(PageState(outline, fields)) == stage
