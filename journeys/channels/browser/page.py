@@ -60,7 +60,7 @@ class BrowserPage:
     ) -> None:
         context.set_default_timeout(ACT_MS)
         context.set_default_navigation_timeout(LOAD_S * 1000)
-        for name in ("watch.js", "ahead.js"):
+        for name in ("popups.js", "watch.js", "ahead.js"):
             context.add_init_script(survey.script(name))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
         self._fresh = fresh or _plain(context)

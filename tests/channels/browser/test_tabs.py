@@ -23,3 +23,11 @@ def test_prompts_are_dismissed_and_noted(shopper: Shopper) -> None:
     assert page._tabs.current.evaluate("prompt('Your name?')") is None
     assert page._tabs.current.evaluate("confirm('Sure?')") is True
     assert [(sign.kind, sign.text) for sign in page._tabs.signs] == [("dialog", "Your name?"), ("dialog", "Sure?")]
+
+
+def test_a_window_nobody_asked_for_does_not_come_up(shopper: Shopper) -> None:
+    page = shopper("greets.html")
+    assert page.url.endswith("/greets.html")
+    assert "No window came up" in {one.words for one in page.see().outline.nodes}
+    page.press(node(page.see(), "Show more").ref)
+    assert page.url.endswith("/second.html")
