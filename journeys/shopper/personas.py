@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from datetime import UTC, date, datetime
+from functools import cache
 
 from faker import Faker
 from faker.config import AVAILABLE_LOCALES
@@ -26,7 +27,7 @@ def persona(
     `card_number` replaces the usual test number where a store's sandbox wants another.
     """
     country = locale.partition("_")[2] or "GB"
-    fake = Faker(locale if locale in AVAILABLE_LOCALES else "en_GB")
+    fake = _faker(locale if locale in AVAILABLE_LOCALES else "en_GB")
     fake.seed_instance(_number(name, locale, str(seed)))
     given, family = _plain_name(fake.first_name()), _plain_name(fake.last_name())
     token = f"{_number(name, locale, str(seed), run):x}"[:8]
@@ -49,6 +50,12 @@ def persona(
             holder=f"{given} {family}",
         ),
     )
+
+
+@cache
+def _faker(locale: str) -> Faker:
+    """Made once: it looks through all its providers. Whoever uses it seeds it first."""
+    return Faker(locale)
 
 
 def _number(*parts: str) -> int:

@@ -45,10 +45,6 @@ class Likeness:
     def _swaps(self) -> dict[str, str]:
         return {old: new for old, new in zip(self.first.words, self.words, strict=True) if old != new}
 
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return words_pattern(tuple(self._swaps))
-
     @property
     def differs(self) -> bool:
         """Whether every word is another: only such a page proves anything."""
@@ -57,7 +53,7 @@ class Likeness:
     def carried(self, value: Any) -> Any:
         """An answer about the first page as it reads on this one."""
         if isinstance(value, str):
-            return self._pattern.sub(lambda found: self._swaps[found.group()], value) if self._swaps else value
+            return swapped(value, self._swaps)
         if isinstance(value, Node):
             return self.state.outline.nodes[value.index]
         if isinstance(value, Outline):
@@ -70,9 +66,14 @@ class Likeness:
         return value
 
 
-def words_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Finds any of the words, the longest first."""
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)")
+def swapped(text: str, swaps: dict[str, str]) -> str:
+    """The text with every word exchanged at once, the longest first."""
+    there = sorted((old for old in swaps if old in text), key=len, reverse=True)
+    for n, old in enumerate(there):
+        text = text.replace(old, f"\0{n}\0")
+    for n, old in enumerate(there):
+        text = text.replace(f"\0{n}\0", swaps[old])
+    return text
 
 
 class Kinds:
@@ -101,15 +102,12 @@ def digest_of(state: PageState, words: tuple[str, ...]) -> tuple[str, tuple[str,
     The shape of a word stays: a postcode of another pattern makes another kind of page.
     """
     known = tuple(dict.fromkeys(word for word in words if len(word) >= SHORTEST))
-    places = {word: n for n, word in enumerate(known)}
-    found: set[str] = set()
-
-    def blank(match: re.Match[str]) -> str:
-        word = match.group()
-        found.add(word)
-        return f"\0{places[word]}{_shape(word)}\0"
-
-    text = words_pattern(known).sub(blank, _seen(state)) if known else _seen(state)
+    text = _seen(state)
+    found = set()
+    for word in sorted(known, key=len, reverse=True):
+        if word in text:
+            found.add(word)
+            text = text.replace(word, f"\0{known.index(word)}{_shape(word)}\0")
     return text, tuple(word for word in known if word in found)
 
 
@@ -127,6 +125,7 @@ def _seen(state: PageState) -> str:
         parts += sorted(node.states)
         for item in node.attributes.items():
             parts += item
+    parts += [told.text for told in state.markup]
     for one in state.fields:
         parts.append(f"{one.ref} {one.filled} {one.checked} {one.enabled} {one.disclosed} {one.invalid} {one.form}")
         parts += (one.label, one.name, one.id, one.type, one.autocomplete, one.placeholder, one.value, one.error)

@@ -25,6 +25,14 @@ class Entries:
     closed: set[int] = field(default_factory=set)
     wrong: dict[int, str] = field(default_factory=dict)
 
+    def touched(self, document: Document) -> frozenset[int] | None:
+        """The elements that are not as they came; None where things came into sight or went, or were marked wrong."""
+        if self.toggled or self.closed or self.wrong:
+            return None
+        lists = [document.elements[index] for index in self.chosen]
+        options = {option.index for each in lists for option in options_in(document, each)}
+        return frozenset({*self.values, *self.ticked, *self.chosen, *options})
+
     def clear(self) -> None:
         """As the page came."""
         for changed in (self.values, self.ticked, self.chosen, self.toggled, self.closed, self.wrong):
@@ -49,7 +57,7 @@ class Entries:
         if input_type(element) == "checkbox":
             self.ticked[element.index] = not self.is_ticked(element)
             return
-        for other in document.elements[1:]:
+        for other in document.controls:
             if is_radio(other) and other.get("name") == element.get("name") and same_form(document, other, element):
                 self.ticked[other.index] = other is element
 

@@ -40,6 +40,11 @@ def is_field(element: Element) -> bool:
     return element.get("role") in ROLES or element.attrs.get("contenteditable") in {"", "true"}
 
 
+def fields_in(document: Document) -> list[Element]:
+    """Every field of a page, in page order."""
+    return [element for element in document.elements[1:] if is_field(element)]
+
+
 def type_of(element: Element) -> str:
     """The field's type as `Field.type` names it."""
     if element.tag == "input":
@@ -53,13 +58,18 @@ class FieldReader:
     def __init__(self, document: Document, entries: Entries) -> None:
         self._document, self._entries = document, entries
         self._opened = entries.opened(document)
-        self._elements = [element for element in document.elements[1:] if is_field(element)]
+        self._elements = fields_in(document)
         owners = (form_of(document, element) for element in self._elements)
         self._forms = sorted({owner.index for owner in owners if owner is not None})
 
     def fields(self) -> tuple[Field, ...]:
         """All of them, hidden ones too, in page order."""
         return tuple(self._field(element) for element in self._elements)
+
+    def changed(self, fields: tuple[Field, ...], indices: frozenset[int]) -> tuple[Field, ...]:
+        """The fields of the page as it came with what was entered in them: only those of these elements differ."""
+        pairs = zip(self._elements, fields, strict=True)
+        return tuple(self._field(element) if element.index in indices else one for element, one in pairs)
 
     def _field(self, element: Element) -> Field:
         name = name_of(self._document, element, role_of(element)) or element.get("title")

@@ -36,8 +36,7 @@ def is_submit(element: Element) -> bool:
 
 def controls_of(document: Document, form: Element) -> list[Element]:
     """The controls that belong to a form, in page order."""
-    tags = {"input", "select", "textarea", "button"}
-    return [one for one in document.elements[1:] if one.tag in tags and form_of(document, one) is form]
+    return [one for one in document.controls if form_of(document, one) is form]
 
 
 def default_button(document: Document, form: Element) -> Element | None:

@@ -10,16 +10,18 @@ import html as entities
 import re
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from journeys.channels.wire.entries import Entries
 from journeys.channels.wire.fields import FieldReader
 from journeys.channels.wire.hiding import mark_hidden
 from journeys.channels.wire.outlining import Outliner
 from journeys.channels.wire.roles import input_type
+from journeys.channels.wire.scripting import is_empty
 from journeys.channels.wire.speaking import texts_of
 from journeys.channels.wire.tree import Document, parse
-from journeys.model.outline import Outline, PageState
+from journeys.model.outline import Markup, Outline, PageState
 from journeys.wayfinding.alike import Kinds
 
 REMEMBERED = 400  # pages; a shop under load shows few different ones, and each costs about 300 kB
@@ -43,14 +45,16 @@ class Known:
     document: Document
     hidden: tuple[int, ...]
     at: dict[str, PageState] = field(default_factory=dict)
-    _texts: dict[str, str] | None = None
 
-    @property
+    @cached_property
     def texts(self) -> dict[str, str]:
         """What the page says as it came; see speaking.texts_of."""
-        if self._texts is None:
-            self._texts = texts_of(self.document)
-        return self._texts
+        return texts_of(self.document)
+
+    @cached_property
+    def empty(self) -> bool:
+        """Whether only scripts would fill it."""
+        return is_empty(self.document)
 
     def state(self, url: str, entries: Entries, words: tuple[str, ...] = ()) -> PageState:
         """One look at the page as this shopper has it; the very same record while nothing was changed.
@@ -64,11 +68,24 @@ class Known:
         return self.at[url]
 
     def _look(self, url: str, entries: Entries, words: tuple[str, ...]) -> PageState:
-        document = self.document
-        outline = Outline(url, document.title, document.language[:2], Outliner(document, entries).nodes())
-        state = PageState(outline, FieldReader(document, entries).fields(), viewport_meta=_viewport(document))
+        touched = entries.touched(self.document)
+        state = self._whole(url, entries) if not touched else self._changed(url, entries, touched)
         KINDS.compare(state, words)
         return state
+
+    def _whole(self, url: str, entries: Entries) -> PageState:
+        document = self.document
+        outline = Outline(url, document.title, document.language[:2], Outliner(document, entries).nodes())
+        fields = FieldReader(document, entries).fields()
+        markup = tuple(Markup("json-ld", text) for text in document.markup)
+        return PageState(outline, fields, viewport_meta=_viewport(document), markup=markup)
+
+    def _changed(self, url: str, entries: Entries, touched: frozenset[int]) -> PageState:
+        """The page as it came, with what was entered: most of a page is as it was."""
+        base = self.state(url, Entries())
+        nodes = Outliner(self.document, entries).changed(base.outline.nodes, touched)
+        fields = FieldReader(self.document, entries).changed(base.fields, touched)
+        return replace(base, outline=replace(base.outline, nodes=nodes), fields=fields)
 
 
 def _viewport(document: Document) -> str:
@@ -121,5 +138,5 @@ def _without_secrets(html: str, keep: Callable[[str], None]) -> str:
     plain = _INPUT.sub(blank, html)
     if "csrf" in plain:
         plain = _META.sub("", plain)
-    plain = _SCRIPT.sub("", plain)
+    plain = _SCRIPT.sub(lambda script: script.group() if "ld+json" in script.group() else "", plain)
     return _TAG.sub(lambda tag: _ATTRIBUTE.sub("", tag.group()), plain)

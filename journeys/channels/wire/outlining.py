@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from journeys.channels.wire.describing import attributes_of, states_of
 from journeys.channels.wire.entries import Entries
@@ -53,6 +53,15 @@ class Outliner:
         for kept in _tidied(root):
             self._add(kept, -1, 0)
         return tuple(self._nodes)
+
+    def changed(self, nodes: tuple[Node, ...], indices: frozenset[int]) -> tuple[Node, ...]:
+        """The outline of the page as it came with what was entered in it: only the nodes of these elements differ."""
+        return tuple(self._again(node) if node.ref and int(node.ref[1:]) in indices else node for node in nodes)
+
+    def _again(self, node: Node) -> Node:
+        element = self._document.elements[int(node.ref[1:])]
+        states = states_of(self._document, element, self._entries, self._opened)
+        return replace(node, value=self._value(element, node.role, node.name), states=states)
 
     def _visit_children(self, element: Element, into: list[Draft | str | _Edge]) -> None:
         for child in element.children:

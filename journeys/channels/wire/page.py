@@ -13,7 +13,7 @@ from journeys.channels.wire.finding import index_of
 from journeys.channels.wire.known import Library
 from journeys.channels.wire.naming import name_of
 from journeys.channels.wire.presses import enter, press
-from journeys.channels.wire.scripting import needs_script, refuse_empty
+from journeys.channels.wire.scripting import needs_fill, needs_script
 from journeys.channels.wire.speaking import new_texts
 from journeys.channels.wire.standing import Effect, Standing
 from journeys.channels.wire.travelling import Landed, Traveller
@@ -57,7 +57,8 @@ class WirePage:
 
     def see(self) -> PageState:
         """One look at the page; the very same record as long as nothing changed."""
-        refuse_empty(self._here.document, self.url)
+        if self._here.known.empty:
+            raise needs_fill(self._here.document, self.url)
         return self._here.state(tuple(self._words))
 
     def picture(self) -> bytes:

@@ -11,17 +11,21 @@ USED = frozenset({"a", "button", "input", "select", "textarea"})
 ADVICE = "Walk it with a browser shopper."
 
 
-def refuse_empty(document: Document, url: str) -> None:
-    """Raises NeedsBrowser for a page that only scripts would fill."""
+def is_empty(document: Document) -> bool:
+    """Whether a page shows nothing to act on, and brings scripts that would fill it."""
     if not document.scripts:
-        return
+        return False
     seen = [element for element in document.elements[1:] if not element.hidden and not element.closest("noscript")]
-    if any(element.tag in USED and element.tag != "noscript" for element in seen):
-        return
+    if any(element.tag in USED for element in seen):
+        return False
     asks = any(element.tag == "noscript" and text_in(element) for element in document.elements[1:])
-    words = len(text_in(document.body).split())
-    if words < FEW_WORDS or asks:
-        raise NeedsBrowser("this page shows nothing to act on without JavaScript.", where=url, do=ADVICE)
+    return asks or len(text_in(document.body).split()) < FEW_WORDS
+
+
+def needs_fill(document: Document, url: str) -> NeedsBrowser:
+    """The error for a page that only scripts would fill."""
+    named = f"“{document.title}”" if document.title else "this page"
+    return NeedsBrowser(f"{named} shows nothing to act on without JavaScript.", where=url, do=ADVICE)
 
 
 def needs_script(document: Document, element: Element, url: str) -> NeedsBrowser:

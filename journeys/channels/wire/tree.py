@@ -6,12 +6,16 @@ copied out in one walk. Nothing here changes after it was made: what a shopper t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 SKIPPED = frozenset({"script", "style", "template", "head", "-comment", "-doctype"})
-WHOLE_TEXT = frozenset({"textarea", "title"})
+MOST_MARKUP, LONGEST_MARKUP = 6, 60_000  # as the browser's look
+_PRODUCTS = re.compile("product|offer", re.IGNORECASE)
+CONTROLS = frozenset({"input", "select", "textarea", "button"})
 
 
 class Element:
@@ -67,8 +71,8 @@ class Document:
     """A whole page. `elements[i]` has index i (0 is None's place); `ids` finds by id, the first of several winning.
 
     `labels` are the label elements of each field by the field's index, `metas` the attributes of every meta element,
-    `base` the address relative links start from ("" without one), `scripts` how many scripts the page brings, `details`
-    the indices of elements that fold away.
+    `base` the address relative links start from ("" without one), `scripts` how many scripts the page brings, `markup`
+    its JSON-LD about products and offers, `details` the indices of elements that fold away.
     """
 
     def __init__(self, body: Element, elements: list[Element], language: str, title: str) -> None:
@@ -82,7 +86,13 @@ class Document:
         self.metas: list[dict[str, str]] = []
         self.base = ""
         self.scripts = 0
+        self.markup: tuple[str, ...] = ()
         self.details = tuple(element.index for element in elements if element.tag == "details")
+
+    @cached_property
+    def controls(self) -> tuple[Element, ...]:
+        """What forms are made of, in page order."""
+        return tuple(element for element in self.elements if element.tag in CONTROLS)
 
     def inside(self, element: Element) -> list[Element]:
         """Every element in `element`, in page order, without itself."""
@@ -108,9 +118,21 @@ def parse(html: str) -> Document:
     document.metas = [_attributes(meta) for meta in parser.css("meta")]
     base = parser.css_first("base[href]")
     document.base = (base.attributes.get("href") or "") if base else ""
-    document.scripts = len(parser.css("script"))
+    scripts = parser.css("script")
+    document.scripts = len(scripts)
+    document.markup = tuple(_told_to_machines(script.text() for script in scripts if _is_markup(script)))[:MOST_MARKUP]
     _bind_labels(document)
     return document
+
+
+def _is_markup(script: LexborNode) -> bool:
+    return (script.attributes.get("type") or "").strip().casefold() == "application/ld+json"
+
+
+def _told_to_machines(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        if len(text) <= LONGEST_MARKUP and _PRODUCTS.search(text):
+            yield text.strip()
 
 
 def _attributes(node: LexborNode) -> dict[str, str]:

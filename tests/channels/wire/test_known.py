@@ -43,3 +43,21 @@ def test_only_so_many_are_remembered() -> None:
     for n in (2, 3):
         library.page(f"<p>{n}")
     assert library.page("<p>1")[0] is not first
+
+
+def test_what_was_entered_is_the_same_by_the_short_way_and_by_the_long_one() -> None:
+    html = """<form><label>Town <input name=t value=York></label><input type=checkbox name=c aria-label=Terms>
+    <input type=radio name=r aria-label=A checked><input type=radio name=r aria-label=B><select aria-label=Land>
+    <option>AT<option>DE</select><input type=password aria-label=PIN></form><p>Rest</p>"""
+    known, _ = Library().page(html)
+    page = known.document
+    town, terms, _, other, pin = (one for one in page.elements if one.tag == "input")
+    entries = Entries(values={town.index: "Leeds", pin.index: "1234"})
+    entries.tick(page, terms)
+    entries.tick(page, other)
+    land = next(one for one in page.elements if one.tag == "select")
+    entries.chosen[land.index] = (land.index + 2,)
+    short = known.state(HOME, entries)
+    assert short == known._whole(HOME, entries)
+    assert short != known.state(HOME, Entries())
+    assert [field.value for field in short.fields if field.filled] == ["Leeds", "on", "on", "DE", "•••"]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.channels.wire.scripting import needs_script, refuse_empty
-from journeys.errors import NeedsBrowser
+from journeys.channels.wire.scripting import is_empty, needs_fill, needs_script
 from tests.channels.wire.written import HOME, document, one
 
 
@@ -19,8 +18,7 @@ from tests.channels.wire.written import HOME, document, one
     ],
 )
 def test_an_empty_frame_is_refused(html: str) -> None:
-    with pytest.raises(NeedsBrowser, match=HOME):
-        refuse_empty(document(html), HOME)
+    assert is_empty(document(html))
 
 
 @pytest.mark.parametrize(
@@ -32,7 +30,12 @@ def test_an_empty_frame_is_refused(html: str) -> None:
     ],
 )
 def test_a_page_with_something_on_it_is_walked(html: str) -> None:
-    refuse_empty(document(html), HOME)
+    assert not is_empty(document(html))
+
+
+def test_a_page_is_named() -> None:
+    told = str(needs_fill(document("<title>Shop</title>"), HOME))
+    assert told == f"{HOME}: “Shop” shows nothing to act on without JavaScript. Walk it with a browser shopper."
 
 
 def test_a_control_is_named_with_its_page() -> None:
