@@ -6,6 +6,7 @@ from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
 from journeys.shopper.actions import (
+    BuyOnce,
     CheckOutAsGuest,
     ComeBack,
     EnterCode,
@@ -27,6 +28,11 @@ from journeys.shopper.expectations import (
     told_the_truth,
     told_within,
 )
+
+
+@step(parsers.parse("I have bought my {name} before"))
+def bought_before(shopper: Shopper, name: str) -> None:
+    shopper.does(BuyOnce(name))
 
 
 @step("I try to check out")

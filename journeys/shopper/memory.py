@@ -59,8 +59,9 @@ class Memory:
     the order spoken of last, `promised` what was promised (what, order, due), `statement` the card statement as last
     read, `mails` those read so far, each with the seq it is written down under, `unsubscribed` when the shopper asked
     to be left alone, `asked` the question an answer by mail is waited for: the issue, what can be told, and how many
-    mails there were when it was asked. `broken` are the faults armed so far by
-    their name, `kept`, `met`, `returned` and `books` what was seen of the shop's recovery.
+    mails there were when it was asked. `bought` counts orders that were confirmed, `intents` how many the shopper
+    means to place, `broken` are the faults armed so far by their name, `kept`, `met`, `returned` and `books` what was
+    seen of the shop's recovery.
     """
 
     product: str = ""
@@ -69,6 +70,8 @@ class Memory:
     links: dict[str, Link] = field(default_factory=dict)
     pages: int = 0
     placed: bool = False
+    bought: int = 0
+    intents: int = 1
     list_left: tuple[str, ...] = ()
     list_before: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from journeys.shopper.actions.ask_person import AskPerson
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.break_process import BreakProcess
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
+from journeys.shopper.actions.buy_once import BuyOnce
 from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.actions.change_quantity import ChangeQuantity
 from journeys.shopper.actions.check_books import CheckBooks
@@ -97,6 +98,7 @@ __all__ = [
     "AuditPage",
     "BreakProcess",
     "BrowseToProduct",
+    "BuyOnce",
     "CallTheShop",
     "ChangeQuantity",
     "CheckBooks",

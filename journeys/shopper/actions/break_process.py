@@ -30,5 +30,6 @@ class BreakProcess:
             armed = faults_of(shopper).arm(self.name, self.seconds)
         except UsageError as error:
             raise NotOffered(f"This cannot be broken here: {error}") from error
+        shopper.memory.intents = shopper.memory.bought + 1
         shopper.memory.broken[armed.fault] = armed
         shopper.explain(f"broken on purpose: {armed.words} ({armed.target})")

@@ -28,6 +28,7 @@ class PlaceOrder:
         complete(shopper)
         pursue(shopper, Goal("order-place", "order", "order.place", "the order is confirmed", _confirmed, tries=2))
         shopper.memory.placed = True
+        shopper.memory.bought += 1
 
 
 def _confirmed(before: View, after: View) -> bool:

@@ -68,11 +68,13 @@ def _charged_once(shopper: Shopper) -> Verdict:
     charges = [charge for charge in read.charges if live(charge) > 0]
     orders = [order for order in read.orders if standing(order)]
     observed = f"{len(orders)} orders, {len(charges)} charges"
-    return len(charges) <= 1 and len(orders) <= 1, "one order and one charge at the most", observed
+    most = read.intents
+    return max(len(charges), len(orders)) <= most, f"{most} at the most of each", observed
 
 
 def _charged_nothing(shopper: Shopper) -> Verdict:
-    charges = [charge for charge in read_books(shopper).charges if live(charge) > 0]
+    read = read_books(shopper)
+    charges = [charge for charge in read.charges if live(charge) > 0][read.intents - 1 :]
     observed = f"{sum(live(charge) for charge in charges)} {charges[0].currency}" if charges else "no charge"
     return not charges, "no charge", observed
 

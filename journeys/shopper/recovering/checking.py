@@ -17,7 +17,9 @@ def read_books(shopper: Shopper, moment: Literal["during", "after", "later"] = "
     if books is None:
         raise NotOffered("Nobody tells here what was ordered and charged: its journeys.toml has no [books].")
     orders, charges = books.read()
-    read = BooksRead("sandbox" if books.ours else "hook", orders, charges, shopper.now.isoformat(), 1, moment)
+    read = BooksRead(
+        "sandbox" if books.ours else "hook", orders, charges, shopper.now.isoformat(), shopper.memory.intents, moment
+    )
     shopper.ledger.record(read)
     shopper.memory.books.append(read)
     return read
