@@ -1,4 +1,4 @@
-"""Flaws of the search: what it does not find, and where it leaves people."""
+"""Flaws of finding: what the search does not find, where it leaves people, and what a product's page keeps back."""
 
 from cornershop.flaws.record import Flaw
 
@@ -17,5 +17,10 @@ FLAWS = (
         "search-zero-dead-end",
         "A search without results says so and offers no way on.",
         "It offers one link, to everything in the shop.",
+    ),
+    Flaw(
+        "product-facts-missing",
+        "A product's page shows no price (“You see it in the basket”) and no details.",
+        "Details, delivery and returns are folded away under their names.",
     ),
 )

@@ -26,7 +26,12 @@ from journeys.detectors.effort import (
     form_too_long,
     keyboard_wrong,
 )
-from journeys.detectors.finding import search_exact_fails, search_typo_fails, search_zero_dead_end
+from journeys.detectors.finding import (
+    product_facts_missing,
+    search_exact_fails,
+    search_typo_fails,
+    search_zero_dead_end,
+)
 from journeys.detectors.fulfilment import (
     charge_differs,
     delay_not_announced,
@@ -183,4 +188,5 @@ DETECTORS: tuple[Detector, ...] = (
     search_exact_fails,
     search_typo_fails,
     search_zero_dead_end,
+    product_facts_missing,
 )

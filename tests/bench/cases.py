@@ -59,6 +59,7 @@ CASES: tuple[Case, ...] = (
     Case("keyboard-wrong", "review", "review", (WALK,), ("phone", "e-mail", "card")),
     Case("image-broken", "product-small", "product-small", (FIND,), ("mug",)),
     Case("target-too-small", "basket", "basket", (AUDIT, HAVE), ("remove",)),
+    Case("product-facts-missing", "product-small", "product-small", (FIND,), ("no price",)),
     Case("reflow-broken", "product-small", "product-small", (FIND,), ("320",)),
     Case("zoom-disabled", "basket", "basket", (HAVE,), ("user-scalable",)),
     Case("a11y", "payment", "payment", (AUDIT, PAY), ("label",)),

@@ -47,7 +47,7 @@ _NEAR = (
     ("order", ("error-technical", "wait-without-progress")),
     ("slip", ("error-not-announced", "fee-late")),
     ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
-    ("product-small", ("image-broken", "reflow-broken", "price-markup-mismatch")),
+    ("product-small", ("image-broken", "reflow-broken", "price-markup-mismatch", "product-facts-missing")),
     ("search", ("search-exact-fails", "search-typo-fails", "search-zero-dead-end")),
     ("mail-order", ("email-duplicate", "email-no-reply", "email-no-text", "email-fact-wrong", "email-link-broken")),
     ("parcel-charged", ("delivery-promise-broken", "delivery-promise-drift", "stock-promise-broken", "charge-differs")),

@@ -24,3 +24,14 @@ def test_nothing_found_and_no_way_on(flawed: Switch) -> None:
 
     assert links(flawed("search-zero-dead-end")) == 0
     assert links(flawed(near="search-zero-dead-end")) == 1
+
+
+def test_what_a_product_page_keeps_back(flawed: Switch) -> None:
+    page = flawed("product-facts-missing").get("/product/harbour-mug").text.partition("From the same shelf")[0]
+    assert "£14.00" not in page
+    assert "You see the price in the basket" in page
+    assert "Details" not in page
+    near = flawed(near="product-facts-missing").get("/product/harbour-mug").text
+    assert "£14.00" in near
+    assert "<summary>Delivery and returns</summary>" in near
+    assert near.count("<details") == near.count("</details>")
