@@ -144,6 +144,8 @@ def _skewed(visit: Visit, code: Promotion | None, subtotal: int) -> Promotion | 
     """The code as a flaw or near miss makes it count."""
     if code and code.percent and visit.flaws.on("promo-wrong-amount"):
         return replace(code, percent=code.percent * 4 // 5)
+    if code and code.fixed and visit.flaws.on("promo-wrong-amount"):
+        return replace(code, fixed=code.fixed - 100)
     if code and code.percent and visit.flaws.near("promo-wrong-amount"):
         return replace(code, percent=0, fixed=round(subtotal * code.percent / (100 + VAT_PERCENT)))
     return code

@@ -35,12 +35,17 @@ FLAWS = (
     ),
     Flaw(
         "promo-wrong-amount",
-        "A code for 10% takes 8% off.",
+        "A code for 10% takes 8% off, and one for £5.00 takes £4.00.",
         "The 10% are counted on the price without VAT.",
     ),
     Flaw(
         "promo-dropped-later",
         "The discount is in the basket, and missing on the review page and in the charge.",
         "The basket falls below the code's minimum, and the shop says that the code was taken out.",
+    ),
+    Flaw(
+        "promo-channel-split",
+        "A code that works on a computer is unknown on a phone.",
+        "It is refused on a phone as well, and the shop says that it is for computers only.",
     ),
 )

@@ -19,6 +19,11 @@ FLAWS = (
         "Lines and charges are without VAT, each rounded by itself; VAT is added below.",
     ),
     Flaw(
+        "invoice-vat-wrong",
+        "The invoice names 17.5% of VAT, a rate the country no longer has.",
+        "It names the reduced rate of 5%.",
+    ),
+    Flaw(
         "invoice-lines-differ",
         "The first line has twice the pieces at half the price.",
         "Names are shortened as tills shorten them: “HARBO STONE MUG”.",

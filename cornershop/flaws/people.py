@@ -68,4 +68,9 @@ FLAWS = (
         "The chat gives 14 days for returns where the site gives 30.",
         "The chat adds that sale items have 14 days.",
     ),
+    Flaw(
+        "identity-split",
+        "An account never shows the orders that its customer placed as a guest.",
+        "It shows them once the e-mail address is confirmed, and says so.",
+    ),
 )

@@ -44,6 +44,11 @@ FLAWS = (
         "The total is written in another way: GBP 31.95 for £31.95.",
     ),
     Flaw(
+        "email-purpose-mixed",
+        "Mails about orders carry the letter's way to unsubscribe and come from its address.",
+        "Both come from the same domain, from different addresses.",
+    ),
+    Flaw(
         "email-link-broken",
         "The link that follows an order leads nowhere.",
         "The link goes by way of a page that only sends the reader on.",

@@ -20,4 +20,9 @@ FLAWS = (
         "The card number has no label and the help text is pale grey on white.",
         "The card number is named by aria-label only.",
     ),
+    Flaw(
+        "mobile-function-missing",
+        "On a phone there is no link to order tracking, in no menu and on no page.",
+        "On a phone the footer leaves tracking out, and the menu and the help page have it.",
+    ),
 )

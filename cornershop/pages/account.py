@@ -70,7 +70,8 @@ def show(visit: Visit) -> Response:
     if account is None:
         return visit.go("/account/login")
     orders = visit.db.scalars(select(OrderRow).where(OrderRow.email == account.email).order_by(OrderRow.placed.desc()))
-    return visit.page("account/account.html", account=account, orders=list(orders))
+    split = visit.flaws.on("identity-split") or visit.flaws.near("identity-split")
+    return visit.page("account/account.html", account=account, orders=[] if split else list(orders))
 
 
 def logout(visit: Visit) -> Response:

@@ -90,6 +90,7 @@ def apply_code(visit: Visit) -> Response:
     reason = promotions.refusal(
         typed, subtotal, today, used=baskets.code_used(visit, typed), orders=baskets.code_orders(visit, typed)
     )
+    reason = reason or _barred_on_phones(visit, typed.upper())
     if reason:
         visit.data["typed"] = typed[:40]
         visit.data["code_error"] = "Code not accepted." if visit.flaws.on("promo-rejected-no-reason") else reason
@@ -97,6 +98,15 @@ def apply_code(visit: Visit) -> Response:
         visit.data["code"] = typed.upper()
         visit.data["code_note"] = _accepted(visit, typed)
     return show(visit) if visit.quick else visit.go("/basket#promo")
+
+
+def _barred_on_phones(visit: Visit, code: str) -> str:
+    """Why a code that is good is refused on a phone; "" when it is not."""
+    if "Mobile" not in visit.request.headers.get("user-agent", ""):
+        return ""
+    if visit.flaws.near("promo-channel-split"):
+        return f"The code {code} is valid only on a computer, as its offer says."
+    return promotions.unknown(code) if visit.flaws.on("promo-channel-split") else ""
 
 
 def _accepted(visit: Visit, typed: str) -> str:

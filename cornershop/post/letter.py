@@ -43,7 +43,7 @@ def compose(shop: Shop, letter: Letter, flaws: Flaws) -> EmailMessage:
     if "order" in context:
         context["follow"] = shop.address + _follow(shop, context["order"].number, flaws)
     message = EmailMessage()
-    message["From"] = MARKETING if letter.leave else _service(flaws)
+    message["From"] = _sender(letter, flaws)
     if flaws.near("email-no-reply") and not letter.leave:
         message["Reply-To"] = f"ticket-{secrets.token_hex(4)}@{DOMAIN}"
     message["To"], message["Subject"] = letter.to, letter.subject
@@ -53,6 +53,8 @@ def compose(shop: Shop, letter: Letter, flaws: Flaws) -> EmailMessage:
         _offer_to_leave(message, letter.leave, flaws)
     else:
         message["Auto-Submitted"] = "auto-generated"
+        if flaws.on("email-purpose-mixed"):
+            message["List-Unsubscribe"] = f"<mailto:leave@{DOMAIN}?subject=unsubscribe>"
     html = shop.templates.get_template(f"post/{letter.template}.html").render(context)
     if flaws.on("email-no-text") and not letter.leave:
         message.set_content(html, subtype="html")
@@ -70,6 +72,13 @@ def _follow(shop: Shop, number: str, flaws: Flaws) -> str:
     if flaws.on("email-link-broken"):
         return f"/follow/{number}"
     return f"/go/follow/{ticket}" if flaws.near("email-link-broken") else f"/orders/follow/{ticket}"
+
+
+def _sender(letter: Letter, flaws: Flaws) -> Address:
+    if letter.leave and flaws.near("email-purpose-mixed"):
+        return Address("Cornershop letter", "letter", DOMAIN)
+    mixed = flaws.on("email-purpose-mixed") and not flaws.on("email-no-reply")
+    return MARKETING if letter.leave or mixed else _service(flaws)
 
 
 def _service(flaws: Flaws) -> Address:

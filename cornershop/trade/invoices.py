@@ -46,11 +46,12 @@ class Draft:
     total: int
     payment: str
     vat_number: str = VAT_NUMBER
+    rate: float = VAT_PERCENT
 
     @property
     def vat(self) -> int:
         """VAT contained in the total, in pence."""
-        return round(self.total * VAT_PERCENT / (100 + VAT_PERCENT))
+        return round(self.total * self.rate / (100 + self.rate))
 
 
 def invoice_pdf(order: OrderRow, flaws: Flaws, part: int = 0) -> bytes:
@@ -122,6 +123,10 @@ def flawed(draft: Draft, flaws: Flaws) -> Draft:
         changes |= {"items": tuple(Item(shortened(i.name), i.quantity, i.price) for i in draft.items)}
     if flaws.on("invoice-unclear"):
         changes |= {"number": "", "vat_number": ""}
+    if flaws.on("invoice-vat-wrong"):
+        changes |= {"rate": 17.5}
+    if flaws.near("invoice-vat-wrong"):
+        changes |= {"rate": 5}
     if flaws.on("invoice-leaks-card"):
         changes |= {"payment": f"card {SANDBOX_CARD}"}
     return Draft(**{**vars(draft), **changes})
@@ -187,7 +192,7 @@ class _Paper(FPDF):
         rows = [("Description", "Quantity", unit, "Amount excl. VAT" if net else "Amount")]
         for item in self._draft.items:
             price, total = item.price, item.price * item.quantity
-            shown = (net_of(price), net_of(total)) if net else (price, total)
+            shown = (net_of(price, self._draft.rate), net_of(total, self._draft.rate)) if net else (price, total)
             rows.append((item.name, str(item.quantity), pounds(shown[0]), pounds(shown[1])))
         with self.table(col_widths=(80, 25, 40, 45), text_align=("LEFT", "RIGHT", "RIGHT", "RIGHT")) as table:
             for cells in rows:
@@ -199,13 +204,13 @@ class _Paper(FPDF):
     def _sums(self) -> None:
         draft = self._draft
         if self._flaws.near("invoice-sums-wrong"):
-            parts = [(f"{label}, net", net_of(pence)) for label, pence in draft.parts]
-            rows = [*parts, ("Net total", draft.total - draft.vat), (f"VAT {VAT_PERCENT}%", draft.vat)]
+            parts = [(f"{label}, net", net_of(pence, draft.rate)) for label, pence in draft.parts]
+            rows = [*parts, ("Net total", draft.total - draft.vat), (f"VAT {draft.rate:g}%", draft.vat)]
         else:
             rows = [("Subtotal", draft.subtotal), *draft.parts]
         rows.append(("Total", draft.total))
         if not self._flaws.near("invoice-sums-wrong"):
-            rows.append((f"Includes VAT at {VAT_PERCENT}%", draft.vat))
+            rows.append((f"Includes VAT at {draft.rate:g}%", draft.vat))
         rows += [(f"Paid by {draft.payment}", -draft.total), ("Amount due", 0)]
         for label, pence in rows:
             self.set_x(LABEL - 20)
@@ -220,9 +225,9 @@ class _Paper(FPDF):
         self._say(f"{number}Questions? {CONTACT}", 8)
 
 
-def net_of(pence: int) -> int:
+def net_of(pence: int, rate: float = VAT_PERCENT) -> int:
     """An amount without the VAT in it, rounded by itself."""
-    return round(pence * 100 / (100 + VAT_PERCENT))
+    return round(pence * 100 / (100 + rate))
 
 
 def latin(text: str) -> str:

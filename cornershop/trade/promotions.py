@@ -56,7 +56,7 @@ def refusal(code: str, subtotal: int, today: date, *, used: bool = False, orders
     if not typed:
         return "Enter a promo code, for example WELCOME10."
     if promotion is None:
-        return f"We do not know the code {typed[:30]}. Check the spelling against your e-mail or voucher."
+        return unknown(typed)
     if promotion.ended and today > promotion.ended:
         return f"The code {typed} ended on {promotion.ended.day} {promotion.ended:%B %Y}."
     if used:
@@ -67,3 +67,8 @@ def refusal(code: str, subtotal: int, today: date, *, used: bool = False, orders
         missing = pounds(promotion.minimum - subtotal)
         return f"The code {typed} needs goods worth {pounds(promotion.minimum)}. Add {missing} more to use it."
     return ""
+
+
+def unknown(typed: str) -> str:
+    """What is said of a code that does not exist."""
+    return f"We do not know the code {typed[:30]}. Check the spelling against your e-mail or voucher."

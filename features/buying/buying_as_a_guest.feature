@@ -37,3 +37,12 @@ Feature: Buying as a guest
     When I go on to the payment
     Then I know what delivery costs before I pay
     And I know when it will arrive
+
+  @desktop
+  Scenario: An account that I make afterwards knows my order
+    Given I have my usual product in my basket
+    When I check out as a guest
+    And I place the order
+    Then my order is confirmed
+    When I create an account
+    And I look for my order in my account

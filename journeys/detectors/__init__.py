@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from journeys.detectors.accessibility import a11y
-from journeys.detectors.channels import channel_contradiction, policy_contradiction, status_lag
+from journeys.detectors.channels import (
+    channel_contradiction,
+    identity_split,
+    policy_contradiction,
+    promo_channel_split,
+    status_lag,
+)
 from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
 from journeys.detectors.contact import (
     answer_wrong,
@@ -54,6 +60,7 @@ from journeys.detectors.invoice import (
     invoice_total_wrong,
     invoice_unclear,
     invoice_unreadable,
+    invoice_vat_wrong,
 )
 from journeys.detectors.mails import (
     email_duplicate,
@@ -63,6 +70,7 @@ from journeys.detectors.mails import (
     email_no_one_click,
     email_no_reply,
     email_no_text,
+    email_purpose_mixed,
     email_too_many,
     unsubscribe_ignored,
 )
@@ -73,7 +81,13 @@ from journeys.detectors.messages import (
     failure_hidden,
     failure_repeated,
 )
-from journeys.detectors.mobile import overlay_intrusive, reflow_broken, target_too_small, zoom_disabled
+from journeys.detectors.mobile import (
+    mobile_function_missing,
+    overlay_intrusive,
+    reflow_broken,
+    target_too_small,
+    zoom_disabled,
+)
 from journeys.detectors.phone import (
     dead_end_turn,
     hold_too_long,
@@ -121,6 +135,7 @@ DETECTORS: tuple[Detector, ...] = (
     reflow_broken,
     zoom_disabled,
     overlay_intrusive,
+    mobile_function_missing,
     a11y,
     price_raised_on_path,
     price_markup_mismatch,
@@ -158,6 +173,7 @@ DETECTORS: tuple[Detector, ...] = (
     email_no_text,
     email_fact_wrong,
     email_link_broken,
+    email_purpose_mixed,
     contact_not_resolved,
     contact_transferred,
     asked_again,
@@ -171,6 +187,8 @@ DETECTORS: tuple[Detector, ...] = (
     channel_contradiction,
     status_lag,
     policy_contradiction,
+    promo_channel_split,
+    identity_split,
     no_human_exit,
     dead_end_turn,
     ivr_too_deep,
@@ -181,6 +199,7 @@ DETECTORS: tuple[Detector, ...] = (
     invoice_missing,
     invoice_total_wrong,
     invoice_sums_wrong,
+    invoice_vat_wrong,
     invoice_lines_differ,
     invoice_unreadable,
     invoice_unclear,

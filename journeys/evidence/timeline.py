@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
@@ -39,10 +39,15 @@ class StatedFact:
 
 
 class Timeline:
-    """The events of one journey. `page(name)` turns a blob name into a PageState, or raises EvidenceError."""
+    """The events of one journey. `page(name)` turns a blob name into a PageState, or raises EvidenceError.
+
+    `beside` are the other journeys of the same run, in the order of their ids; `acquainted` fills it in. Proofs of a
+    finding come from its own journey, what it is held against may come from those.
+    """
 
     def __init__(self, events: tuple[Event, ...], page: Callable[[str], PageState]) -> None:
         self.events = events
+        self.beside: tuple[Timeline, ...] = ()
         self._page = lru_cache(maxsize=64)(page)
 
     @cached_property
@@ -146,3 +151,10 @@ class Timeline:
     def until(self) -> datetime | None:
         """The customer's time at the last event: what is due later is pending. None without a customer clock."""
         return self.when(self.events[-1].seq)
+
+
+def acquainted(timelines: Sequence[Timeline]) -> tuple[Timeline, ...]:
+    """The journeys of one run, each with the others beside it."""
+    for one in timelines:
+        one.beside = tuple(other for other in timelines if other is not one)
+    return tuple(timelines)

@@ -16,6 +16,7 @@ from journeys.model.fact import Fact, Promise
 from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
+from journeys.model.seeking import Sought
 
 # ---------------------------------------------------------------- the frame of a walk
 
@@ -232,7 +233,7 @@ class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
     `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit, return-request, login, contact,
-    search, invoice.
+    search, invoice, account-order.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.
@@ -384,6 +385,7 @@ Body = (
     | Timing
     | LinkChecked
     | Searched
+    | Sought
     | Away
     | Broken
 )

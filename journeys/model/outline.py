@@ -37,6 +37,7 @@ class Node:
     `states` holds words such as checked, disabled, expanded, selected, pressed, active. `level` is a heading's.
     `attributes` holds what only markup knows, when the channel could tell:
     href, id, name, type, autocomplete, title, alt, placeholder, tag, required, described (text of its description),
+    folded (true on what opens something that is closed),
     visible (the text a sighted customer reads on a control when it differs from its accessible name),
     lines (a text with line breaks as it is seen, where the outline runs the lines together).
     """

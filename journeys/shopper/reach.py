@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeys.model.seeking import Sought
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.pursue import print_of
 
@@ -23,16 +24,27 @@ def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: st
 
     `deep` is over how many pages in between such a control is followed before turning back.
     """
-    if there(shopper.view):
-        return
+    first = shopper.view.seq
+    found = there(shopper.view) or _go_there(shopper, intent, there, deep)
+    noted(shopper, intent, what, first, found=found)
+    if not found:
+        raise NotOffered(f"Found no way to {what}.", tuple(shopper.memory.detours[-3:]))
+
+
+def noted(shopper: Shopper, intent: str, what: str, first: int, *, found: bool) -> None:
+    """Write down that something was looked for, from the look `first` until now."""
+    shopper.ledger.record(Sought(intent, what, found, first, shopper.view.seq))
+
+
+def _go_there(shopper: Shopper, intent: str, there: Callable[[View], bool], deep: int) -> bool:
     dead_ends: set[tuple[str, str]] = set()
     pressed: set[tuple[str, str]] = set()
     for detour in DETOURS:
         if detour and not _press_next(shopper, detour, pressed):
             continue
         if there(shopper.view) or _try_candidates(shopper, intent, there, dead_ends, deep):
-            return
-    raise NotOffered(f"Found no way to {what}.", tuple(shopper.memory.detours[-3:]))
+            return True
+    return False
 
 
 def _press_next(shopper: Shopper, intent: str, pressed: set[tuple[str, str]]) -> bool:

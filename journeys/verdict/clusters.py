@@ -14,6 +14,7 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
     ("error-click", "dead-click"),
     ("failure-hidden", "error-click"),
     ("link-broken", "link-soft-404", "dead-end-page"),
+    ("link-broken", "tracking-dead"),
     ("search-zero-dead-end", "dead-end-page"),
     ("promo-accepted-not-applied", "total-does-not-add", "channel-contradiction"),
     ("sneaked-item", "total-does-not-add"),

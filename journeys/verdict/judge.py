@@ -10,7 +10,7 @@ from journeys.detectors import DETECTORS
 from journeys.detectors.protocol import Detector
 from journeys.evidence.promises import promises
 from journeys.evidence.store import RunHeader, RunStore
-from journeys.evidence.timeline import Timeline
+from journeys.evidence.timeline import Timeline, acquainted
 from journeys.model.checklist import CHECKLIST
 from journeys.model.finding import SEVERITIES
 from journeys.model.result import (
@@ -42,7 +42,7 @@ def judge(store: RunStore, *, baseline: Result | None = None, detectors: Sequenc
     Raises EvidenceError when the run's plan or a ledger cannot be read.
     """
     header, tries = store.header, store.tries()
-    timelines = tuple(standing(each) for each in tries)
+    timelines = acquainted([standing(each) for each in tries])
     said = {t.journey.id: detect_all(t, detectors) for t in timelines}
     found = {t.journey.id: clusters(settled(t, said[t.journey.id])) for t in timelines}
     journeys = tuple(

@@ -88,6 +88,7 @@ _MENU = (
     Intent("account.login", "the way to sign in"),
     Intent("account.login_submit", "the control that signs in", place="main", primary=True),
     Intent("account.register", "the way to create an account"),
+    Intent("account.orders", "the way to the orders of an account"),
     Intent("terms.accept", "the box that accepts the terms", acts=("tick",), place="main", wordy=True),
     Intent("list.sort", "the choice of a list's order", acts=("choose", "press"), place="main", wordy=True),
     Intent("list.filter", "the control that filters a list", place="main"),

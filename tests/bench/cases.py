@@ -87,6 +87,7 @@ CASES += (
     Case("invoice-missing", "invoice", "invoice", INVOICE, ("no invoice",)),
     Case("invoice-total-wrong", "invoice", "invoice", INVOICE, ("42.95",)),
     Case("invoice-sums-wrong", "invoice", "invoice", INVOICE, ("subtotal",)),
+    Case("invoice-vat-wrong", "invoice", "invoice", INVOICE, ("17.5 %",)),
     Case("invoice-lines-differ", "invoice", "invoice", INVOICE, ("4 ×",)),
     Case("invoice-unreadable", "invoice", "invoice", INVOICE, ("no words",)),
     Case("invoice-unclear", "invoice", "invoice", INVOICE, ("its number",)),
@@ -100,6 +101,11 @@ CASES += (
     Case("search-zero-dead-end", "search", "search", SEARCH, ("nothing to press",), ("dead-end-page",)),
 )
 
+CASES += (
+    Case("mobile-function-missing", "both", "both", ("Track the order on its way",), ("no way to it",)),
+    Case("identity-split", "account", "account", ("Look for my order in my account",), ("no orders yet",)),
+    Case("promo-channel-split", "both", "both", ("Use the free delivery code",), ("do not know the code",)),
+)
 CASES += (Case("promo-wrong-amount", "code", "code", ("Use the welcome code",), ("takes off",)),)
 
 BY_FLAW = {case.flaw: case for case in CASES}
@@ -123,9 +129,11 @@ _ALONE = frozenset(
 )
 
 
-# The customer changed the basket, so no page is left that could be compared; the invoice came by a mail nobody read:
-# silence is all that can be asked for.
-UNTOLD = frozenset(("promo-dropped-later", "contact-hidden", "invoice-missing", *MAILS_UNTOLD, *PARCELS_UNTOLD))
+# The customer changed the basket, so no page is left that could be compared; the invoice came by a mail nobody read;
+# the account wants the address confirmed first: silence is all that can be asked for.
+UNTOLD = frozenset(
+    ("promo-dropped-later", "identity-split", "contact-hidden", "invoice-missing", *MAILS_UNTOLD, *PARCELS_UNTOLD)
+)
 
 
 @dataclass(frozen=True)

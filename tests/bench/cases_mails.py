@@ -15,6 +15,7 @@ MAIL_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple[s
     ("email-no-reply", "mail-order", "mail-order", (CONFIRMED,), ("no-reply@",), ()),
     ("email-no-text", "mail-order", "mail-order", (CONFIRMED,), ("only html",), ()),
     ("email-fact-wrong", "mail-order", "mail-order", (CONFIRMED,), ("18.95 gbp in the mail",), ()),
+    ("email-purpose-mixed", "mail-order", "mail-both", (CONFIRMED,), ("to unsubscribe",), ()),
     ("email-link-broken", "mail-order", "mail-order", (CONFIRMED, LINKS), ("404",), ()),
     ("promo-advertised-dead", "mail-code", "mail-code", (CODE,), ("hello15",), ()),
 )

@@ -16,7 +16,7 @@ from journeys.detectors import DETECTORS
 from journeys.errors import JourneysError
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
-from journeys.evidence.timeline import Timeline
+from journeys.evidence.timeline import Timeline, acquainted
 from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief, Endpoint, KnownOrder, Login
 from journeys.model.device import DEVICES
@@ -137,7 +137,8 @@ class Bench:
                 clocked = Contacts(clock=StoreClock(Endpoint(f"{url}/__sandbox__/clock", TOKEN)))
             switches = f"on={','.join(on)}&near={','.join(near)}"
             ended = self._follow(way, title, store, post or (url, ""), switches, clocked)
-        return _told(store.timelines()[0], ended)
+        beside = [self.walk(way.next_to, on, near).timeline] if way.next_to else []
+        return _told(acquainted([store.timelines()[0], *beside])[0], ended)
 
     def _follow(
         self, way: Way, title: str, store: RunStore, place: tuple[str, str], switches: str, clocked: Contacts | None

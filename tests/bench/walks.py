@@ -19,13 +19,14 @@ USUAL = "usual product"
 @dataclass(frozen=True)
 class Way:
     """`steps` are done one after the other; each is one step of the journey. `beside` are those a customer could leave
-    out. A walk that `calls` needs no browser, one with `mails` a shop of its own, one with a `clock` a shop whose
-    clock it moves.
+    out. `next_to` names the walk of the same run that it is held against. A walk that `calls` needs no browser, one
+    with `mails` a shop of its own, one with a `clock` a shop whose clock it moves.
     """
 
     device: str
     steps: tuple[Doing, ...]
     beside: tuple[type[Doing], ...] = (do.AuditPage, do.MeasureSpeed, do.CheckLinks, do.FilterList, do.SortList)
+    next_to: str = ""
     calls: bool = False
     mails: bool = False
     clock: bool = False
@@ -35,6 +36,8 @@ BASKET = (do.FillBasket(USUAL),)
 REVIEW = (*BASKET, do.CheckOutAsGuest())
 CONFIRMED = (*REVIEW, do.PlaceOrder())
 PAYMENT = (*BASKET, do.WalkToStage("payment"))
+
+BOTH = (*BASKET, do.EnterCode("free delivery code"), do.TrackOrder("order on its way"))
 
 WAYS: dict[str, Way] = {
     "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed(loads=3))),
@@ -71,6 +74,9 @@ WAYS: dict[str, Way] = {
     "search": Way("desktop", (do.OpenShop(), do.TrySearch())),
     "invoice": Way("desktop", (do.OpenShop(), do.FindInvoice("delivered order"))),
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
+    "account": Way("desktop", (*CONFIRMED, do.Register(), do.FindOrderInAccount())),
+    "both-desktop": Way("desktop", BOTH),
+    "both": Way("phone", BOTH, next_to="both-desktop"),
     "help": Way("phone", (do.OpenShop(), do.OpenContact(), do.AuditPage(), do.CheckLinks())),
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
     **{name: Way(device, steps, mails=True) for name, (device, steps) in (MAIL_WALKS | PARCEL_WALKS).items()},

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.evidence.timeline import StatedFact, Timeline, acquainted
 from journeys.model.contact import Clock, Mail
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, Note, StepBegan, StepEnded
 from journeys.model.fact import Fact
@@ -86,3 +86,9 @@ def test_a_mail_tells_of_the_time_it_was_sent_at_however_late_it_is_read() -> No
     facts = [StatedFact(seq, 0, 0, seq, Fact("order", "status", "dispatched", "")) for seq in (2, 3, 4, 5)]
     told = [str(timeline.stated_when(fact))[:16] for fact in facts]
     assert told == ["2026-11-25 10:05", "2026-11-25 10:05", "2026-12-02 10:00", "2026-12-02 10:00"]
+
+
+def test_journeys_of_one_run_know_each_other() -> None:
+    one, two = acquainted([_timeline(), _timeline()])
+    assert (one.beside, two.beside) == ((two,), (one,))
+    assert _timeline().beside == ()

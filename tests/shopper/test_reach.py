@@ -5,6 +5,7 @@ from typing import ClassVar
 import pytest
 
 from journeys.model.event import Response
+from journeys.model.seeking import Sought
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.eyes import View
 from journeys.shopper.reach import reach
@@ -54,6 +55,22 @@ def test_a_link_that_leads_elsewhere_is_a_detour() -> None:
     if page.log[0] == ("press", "Returns"):
         assert page.log == [("press", "Returns"), ("back", ""), ("press", "Return policy")]
         assert shopper.memory.detours == ["“Returns” did not lead there; went back"]
+
+
+def test_what_was_looked_for_is_written_down() -> None:
+    page = FakePage({"home": Screen(MENU, moves={"Returns": "there"}), "there": Screen(THERE)}, "home")
+    shopper, ledger = shopper_on(page)
+    reach(shopper, "returns.open", back, "returns")
+    with pytest.raises(NotOffered):
+        reach(shopper, "contact.open", back_never, "a contact")
+    found, missed = ledger.all(Sought)
+    assert (found.intent, found.what, found.found) == ("returns.open", "returns", True)
+    assert found.first < found.last
+    assert (missed.intent, missed.found) == ("contact.open", False)
+
+
+def back_never(view: View) -> bool:
+    return False
 
 
 def test_nothing_leads_there() -> None:

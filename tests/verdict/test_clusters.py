@@ -30,3 +30,11 @@ def test_a_finding_that_joins_two_groups_merges_them() -> None:
 def test_without_precedence_the_worst_speaks() -> None:
     found = clusters([draft("error-generic", severity="S2"), draft("error-technical", severity="S3")])
     assert found[0].headline.meta.id == "error-technical"
+
+
+def test_a_dead_link_to_the_carrier_is_one_trouble_whoever_reports_it() -> None:
+    page = {"cause": "page:/parcel/{id}"}
+    dead = draft("tracking-dead", subject="carrier link", **page)
+    (cluster,) = clusters([dead, draft("link-broken", subject="link follow the parcel", **page)])
+    assert cluster.headline.meta.id == "link-broken"
+    assert len(cluster.members) == 2

@@ -2,7 +2,8 @@
 
 ## What it notices
 A contact in chat, by phone or by message that ended without what the customer came for: no status, no remedy, no
-answer, no promise; or that the shop's side ended without one.
+answer, no promise; or that the shop's side ended without one. And a contact that ended as settled, after which the
+customer had to come back with the same trouble within a week.
 
 ## Why it hurts
 Whoever has to call again is asked to do the shop's work. Every further contact costs both sides, and customers who
@@ -16,18 +17,23 @@ Let whoever answers settle it, or name what happens next and when.
 
 ## When it stays silent
 A clear no with its reason settles an issue. A promise with a time is pending, not a failure. A contact that was held to
-no goal is not judged.
+no goal is not judged. Asking for news again, or asking a second channel within the hour to compare, is no coming back;
+without a customer clock nobody knows how much later it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from journeys.detectors._support.conclude import conclude, not_reached
-from journeys.detectors._support.contacts import Held, contacts, proof
+from journeys.detectors._support.contacts import Held, belongs, contacts, proof
 from journeys.evidence.timeline import Timeline
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
+WEEK = timedelta(days=7)  # first-contact resolution: coming back within 7 days fails it (Call Centre Helper)
+SOON = timedelta(hours=1)  # own convention: what is asked elsewhere within the hour is a comparison
+TROUBLES = frozenset({"lost", "damaged", "refund"})  # what stays settled; a status changes and may be asked for again
 OPEN = frozenset({"unresolved", "cut-off"})
 
 META = Meta(
@@ -49,6 +55,9 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge how each contact with a goal ended."""
     held = [one for one in contacts(timeline) if one.ended and one.began.body.issue]
     found = [_friction(one) for one in held if one.ended and one.ended.body.outcome in OPEN]
+    for place, one in enumerate(held):
+        again = next((two for two in held[place + 1 :] if _comes_back(timeline, one, two)), None)
+        found += [_again(one, again)] if again else []
     yield from conclude(found, len(held), not_reached("no contact was held to a goal"))
 
 
@@ -68,4 +77,30 @@ def _friction(held: Held) -> Friction:
         observed=f"{how} after {len(held.own)} turns: {body.reason}",
         proofs=(*last, Proof(held.ended.seq, body.reason)),
         loose=held.began.body.channel,
+    )
+
+
+def _comes_back(timeline: Timeline, first: Held, second: Held) -> bool:
+    """Whether the second contact is about the same trouble, which the first had settled less than a week before."""
+    assert first.ended
+    settled = first.ended.body.outcome == "resolved" and first.began.body.kind in TROUBLES
+    if not settled or second.began.body.kind != first.began.body.kind or not belongs(first, second):
+        return False
+    ended, began = timeline.when(first.ended.seq), timeline.when(second.began.seq)
+    return ended is not None and began is not None and SOON < began - ended <= WEEK
+
+
+def _again(first: Held, second: Held) -> Friction:
+    assert first.ended
+    return Friction(
+        severity="S3",
+        confidence="confirmed",
+        step=second.began.step,
+        subject=first.subject,
+        cause=f"contact:{first.name}",
+        cause_class="came-back",
+        expected=f"“{first.began.body.issue}” stays settled after the first contact",
+        observed=f"the customer had to come back with it by {second.began.body.channel}",
+        proofs=(Proof(first.ended.seq, first.ended.body.reason), Proof(second.began.seq, second.began.body.issue)),
+        loose=first.began.body.channel,
     )

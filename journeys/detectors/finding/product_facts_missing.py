@@ -55,6 +55,7 @@ _MONEY = re.compile(
     r"[€£$¥₹]|\d\s?(?:kr|zł|kč|chf|eur|gbp|usd|sek|nok|dkk|pln)\b|\b(?:chf|eur|gbp|usd)\s?\d|\d:-", re.IGNORECASE
 )
 _AMOUNT = re.compile(r"\d")
+_LINES = frozenset(("listitem", "paragraph", "row", "term", "definition", "cell"))
 _GIVEN = ("delivery-word", "return-word", "free-delivery")
 ONE: Severity = "S1"  # own convention: one of delivery and returns, or the details
 SEVERAL: Severity = "S2"  # own convention: the price, the availability, or both of delivery and returns
@@ -85,7 +86,7 @@ class _Product:
     @property
     def maybe_priced(self) -> bool:
         """Whether money stands around the product's name that may be its price."""
-        return any(_is_price(n) for _, state in self.looks for n in _around_title(state))
+        return any(_is_price(state, n) for _, state in self.looks for n in _around_title(state))
 
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
@@ -164,9 +165,12 @@ def _around_title(state: PageState) -> tuple[Node, ...]:
     return nodes[: headings[1]] if len(headings) > 1 else nodes
 
 
-def _is_price(node: Node) -> bool:
-    words = node.words
-    return bool(_MONEY.search(words) and _AMOUNT.search(words)) and not any(says(topic, words) for topic in _GIVEN)
+def _is_price(state: PageState, node: Node) -> bool:
+    """Whether a text shows money and its line is not about delivery or returns."""
+    around = node if node.role in _LINES or node.parent < 0 else state.outline.nodes[node.parent]
+    line = state.outline.read(around) if around.role in _LINES else node.words
+    money = _MONEY.search(node.words) and _AMOUNT.search(node.words)
+    return bool(money) and not any(says(topic, line) for topic in _GIVEN)
 
 
 def _friction(product: _Product, subject: str, observed: str, severity: Severity) -> Friction:

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.afterwards import statuses, working_days_between
 from journeys.detectors._support.conclude import conclude, not_reached
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.event import LinkChecked
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -55,7 +56,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
             confidence="confirmed",
             step=seen.step,
             subject="carrier link",
-            cause="facts:order/tracking",
+            cause=f"page:{template(seen.body.url)}",
             cause_class="link-dead",
             expected="the carrier knows the parcel",
             observed=f"the link answers {seen.body.status or seen.body.failure or 'nothing'}",
@@ -67,7 +68,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         if seen.body.status == 0 or seen.body.status >= 400
     ]
     seen_moving, quiet = _pace(timeline)
-    found += [_silence(timeline, *quiet)] if quiet else []
+    cause = found[0].cause if found else "facts:order/tracking"
+    found += [_silence(timeline, *quiet, cause)] if quiet else []
     yield from conclude(found, len(told) + seen_moving, not_reached("no parcel was followed"))
 
 
@@ -84,14 +86,14 @@ def _pace(timeline: Timeline) -> tuple[int, tuple[StatedFact, StatedFact] | None
     return moving, None
 
 
-def _silence(timeline: Timeline, first: StatedFact, last: StatedFact) -> Friction:
+def _silence(timeline: Timeline, first: StatedFact, last: StatedFact, cause: str) -> Friction:
     look = timeline.look(last.look)
     return Friction(
         severity="S2",
         confidence="confirmed",
         step=last.step,
         subject="order status",
-        cause="facts:order/tracking",
+        cause=cause,
         cause_class="no-event",
         expected=f"an event within {QUIET_WORKING_DAYS} working days of the dispatch",
         observed=f"still “{last.fact.quote}” at the last look",

@@ -29,6 +29,7 @@ from journeys.shopper.actions.fill_basket_with_something import FillBasketWithSo
 from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.filter_list import FilterList
 from journeys.shopper.actions.find_invoice import FindInvoice
+from journeys.shopper.actions.find_order_in_account import FindOrderInAccount
 from journeys.shopper.actions.find_product import FindProduct
 from journeys.shopper.actions.follow_mail_link import FollowMailLink
 from journeys.shopper.actions.follow_menu_to import FollowMenuTo
@@ -120,6 +121,7 @@ __all__ = [
     "FillStage",
     "FilterList",
     "FindInvoice",
+    "FindOrderInAccount",
     "FindProduct",
     "FollowMailLink",
     "FollowMenuTo",

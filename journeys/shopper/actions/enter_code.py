@@ -9,7 +9,9 @@ from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import as_field
 from journeys.shopper.judging import cheaper
 from journeys.shopper.pursue import Answer, Goal, judge, record
+from journeys.shopper.reach import noted
 from journeys.shopper.roles import code
+from journeys.wayfinding.reading.rules import rule_fact
 
 if TYPE_CHECKING:
     from journeys.model.event import Response
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
+PLACE = "place for a promotion code"
 PATIENCE = 5.0  # seconds a shop that said yes gets to show it; the catalogue's promo-accepted-not-applied
 
 
@@ -48,6 +51,9 @@ def enter(shopper: Shopper, text: str) -> None:
     if answer.result == "contradicted":
         answer = _wait_for_it(shopper, goal, before, response, answer)
     record(shopper, goal, answer, before)
+    rule = rule_fact(answer.message, text, shopper.brief.locale, stage=shopper.view.stage)
+    if rule is not None and answer.claims == "success":
+        shopper.ledger.fact(rule, shopper.view.seq)
 
 
 def _wait_for_it(shopper: Shopper, goal: Goal, before: View, response: Response, answer: Answer) -> Answer:
@@ -64,9 +70,12 @@ def _wait_for_it(shopper: Shopper, goal: Goal, before: View, response: Response,
 
 def find_field(shopper: Shopper) -> Field:
     """The field for a code, disclosed first where it hides behind a question or an accordion."""
+    first = shopper.view.seq
     for opened in (False, True):
         for candidate in shopper.finds("promo.field"):
+            noted(shopper, "promo.field", PLACE, first, found=True)
             return as_field(shopper.view, candidate.node.ref)
         for candidate in shopper.finds("promo.open")[:1] if not opened else ():
             shopper.presses(candidate.node, "promo.open")
-    raise NotOffered("There is no place for a promotion code here.")
+    noted(shopper, "promo.field", PLACE, first, found=False)
+    raise NotOffered(f"There is no {PLACE} here.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import options_of
 from journeys.shopper.listing import tile_names
+from journeys.shopper.reach import noted
 from journeys.shopper.wording import plainly
 
 if TYPE_CHECKING:
@@ -32,10 +33,12 @@ class FilterList:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when the list has no filters."""
         with shopper.optional():
+            first = shopper.view.seq
             shopper.memory.list_before = tile_names(shopper.view)
             if not self._filters(shopper):
                 _press(shopper)
             filters = self._filters(shopper)
+            noted(shopper, "list.filter", "filters of a list", first, found=bool(filters))
             if not filters:
                 raise NotOffered("This list has no filters.")
             for place in range(min(TRIES, len(filters))):

@@ -48,6 +48,8 @@ def _context(view: View, piece: Piece, amount: Amount) -> Context:
     if _is_measure(view, piece.text[: amount.start], after):
         return Context("measure")
     kind = _kind(view, before, after)
+    if kind == "price" and _is_about_shipping(view, piece):
+        kind = "shipping"
     low = view.words.says("near", "from", _last(before)) or _is_range_start(view, piece, amount)
     return Context(kind, low, _per(view, after), tax)
 
@@ -62,6 +64,14 @@ def _kind(view: View, before: str, after: str) -> str:
         if view.words.pattern("near", key).match(after) or (key != "saving" and view.words.says("near", key, after)):
             return key
     return "price"
+
+
+def _is_about_shipping(view: View, piece: Piece) -> bool:
+    """Whether a label of nothing but shipping stands right before, in the same line: "**Delivery** Standard: £3.95"."""
+    place = view.place(piece) - 1
+    label = view.pieces[place] if place >= 0 else piece
+    same_line = label is not piece and label.node.parent == piece.node.parent and label.node.role != "heading"
+    return same_line and view.words.is_only("near", "shipping", label.folded)
 
 
 def _around(view: View, piece: Piece, amount: Amount) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from journeys.model.fact import Fact
@@ -11,6 +12,7 @@ from journeys.wayfinding.reading.dates import read_span
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.money import amounts
 from journeys.wayfinding.reading.promo import codes_in
+from journeys.wayfinding.reading.rules import is_minimum, rule_fact
 from journeys.wayfinding.words import fold
 
 LONGEST = 400
@@ -22,11 +24,12 @@ _URL = re.compile(r"https?://\S+|\S+@\S+")
 
 
 def read_offers(maker: Maker, texts: Iterable[tuple[str, int]], today: date | None) -> tuple[Fact, ...]:
-    """`code:<CODE>` offered: the sentence that offers it, with qualifiers minimum (minor units), until (ISO date).
+    """`code:<CODE>` offered: the sentence that offers it, with qualifiers minimum (minor units), until (ISO date), and
+    `code_rule` where what it takes off is sure.
 
     `texts` are a text with the index of its node. A text that names several codes, or refuses one, offers none.
     """
-    return tuple({fact.entity: fact for fact in _offers(maker, texts, today)}.values())
+    return tuple({(fact.entity, fact.attribute): fact for fact in _offers(maker, texts, today)}.values())
 
 
 def _offers(maker: Maker, texts: Iterable[tuple[str, int]], today: date | None) -> Iterator[Fact]:
@@ -51,6 +54,9 @@ def _offers(maker: Maker, texts: Iterable[tuple[str, int]], today: date | None) 
             until=_until(maker, bare, today),
             percent=off[1] if off else "",
         )
+        rule = rule_fact(bare, codes[0], view.locale, stage=maker.stage)
+        if rule is not None:
+            yield replace(rule, locator=maker.locator(view.outline.nodes[index]))
 
 
 def _clauses(texts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
@@ -64,11 +70,7 @@ def _minimum(maker: Maker, text: str) -> str:
     """The spend it asks for: the one amount behind a word for a minimum ("from", "over", "ab", "dès")."""
     found = amounts(text, maker.view.locale)
     for place, amount in enumerate(found):
-        before = fold(text[found[place - 1].end if place else 0 : amount.start]).split()[-4:]
-        after = fold(text[amount.end :]).split()[:3]
-        if maker.view.words.says("promo", "minimum", " ".join(before)) or maker.view.words.says(
-            "promo", "minimum_after", " ".join(after)
-        ):
+        if is_minimum(maker.view.words, text, found[place - 1].end if place else 0, amount):
             return str(amount.money.minor)
     return ""
 

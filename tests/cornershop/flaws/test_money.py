@@ -47,3 +47,14 @@ def test_product_data_that_differ_from_the_page_and_the_near_miss(flawed: Switch
     near = flawed(near="price-markup-mismatch").get("/product/harbour-mug").text
     assert '"lowPrice": "14.00"' in near
     assert '"ListPrice", "price": "16.00"' in near.replace("https://schema.org/", "")
+
+
+def test_a_code_that_phones_do_not_know(flawed: Switch) -> None:
+    def said(visitor: Visitor, agent: str = "Pixel 8 Mobile") -> str:
+        visitor.client.headers["user-agent"] = agent
+        visitor.add()
+        return visitor.code("FREESHIP")
+
+    assert "We do not know the code FREESHIP" in said(flawed("promo-channel-split"))
+    assert "Code applied" in said(flawed("promo-channel-split"), "X11")
+    assert "valid only on a computer" in said(flawed(near="promo-channel-split"))

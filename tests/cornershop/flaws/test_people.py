@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from cornershop.server import Running
 from tests.cornershop.pages.test_bot_api import say, texts
+from tests.cornershop.visitor import Visitor
 
 BROKEN = "Order CS-10417 arrived damaged"
 
@@ -42,3 +45,11 @@ def test_flaw_and_near_miss(shop: Running, flaw: str, messages: tuple[str, ...],
     said = talk(shop, flaw, True, *messages)
     assert right in said
     assert wrong not in said
+
+
+def test_an_account_that_does_not_know_its_guest(flawed: Callable[..., Visitor]) -> None:
+    alex = {"email": "alex.morgan@example.com", "password": "corner-shop-2026"}
+    pages = [flawed("identity-split"), flawed(near="identity-split")]
+    said = [visitor.send("/account/login", alex).text for visitor in pages]
+    assert all("No orders yet" in page and "CS-10" not in page for page in said)
+    assert ["once you have confirmed" in page for page in said] == [False, True]

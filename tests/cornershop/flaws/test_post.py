@@ -13,5 +13,6 @@ def test_flaws_of_mails_are_those_of_the_mail_detectors() -> None:
         "email-no-text",
         "email-fact-wrong",
         "email-link-broken",
+        "email-purpose-mixed",
         "promo-advertised-dead",
     }

@@ -26,3 +26,11 @@ def test_a_card_number_without_a_label(flawed: Switch) -> None:
         one.add()
         pages.append(one.to_payment().text)
     assert ['aria-label="Card number"' in page for page in pages] == [False, True]
+
+
+def test_links_that_phones_do_not_get(flawed: Switch) -> None:
+    pages = [
+        flawed("mobile-function-missing").get("/help").text,
+        flawed(near="mobile-function-missing").get("/help").text,
+    ]
+    assert [page.count('<li class=wide-only><a href="/orders/track">') for page in pages] == [3, 1]

@@ -105,3 +105,9 @@ def test_no_invoice_before_it_is_paid() -> None:
     assert links(unpaid, NONE) == []
     assert links(order(), on("invoice-missing")) == []
     assert links(order(), NONE) == [("/orders/CS-10417/invoice.pdf", "Invoice (PDF)")]
+
+
+def test_the_rate_of_vat_with_its_flaw_and_near_miss() -> None:
+    assert "VAT at 20%" in words(invoice_pdf(order(), NONE))
+    assert "VAT at 17.5%" in words(invoice_pdf(order(), on("invoice-vat-wrong")))
+    assert "VAT at 5%" in words(invoice_pdf(order(), near("invoice-vat-wrong")))

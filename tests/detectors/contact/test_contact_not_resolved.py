@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
 import pytest
 
 from journeys.detectors.contact import contact_not_resolved as detector
+from journeys.model.contact import Clock
 from tests.detectors.build import Walk, cannot_tell, is_clear, only
-from tests.detectors.contact.talking import talk
+from tests.detectors.contact.talking import Talk, talk
 
 ASKED = ("customer!: My order CS-10417 is lost.", "bot: Thank you for telling us.")
 
@@ -25,3 +29,36 @@ def test_a_contact_without_a_goal_is_not_judged() -> None:
     assert cannot_tell(detector, talk(*ASKED, issue="").ends("unresolved")) == "not-reached"
     assert cannot_tell(detector, talk(*ASKED)) == "not-reached"
     assert cannot_tell(detector, Walk()) == "not-reached"
+
+
+def back(days: float, outcome: str = "resolved", kind: str = "lost", clock: bool = True, **second: str) -> Walk:
+    walk = Talk()
+    now = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    if clock:
+        walk.add(Clock(now.isoformat()))
+    walk.begins(kind=kind).says(*ASKED).ends(outcome)
+    if clock:
+        walk.add(Clock((now + timedelta(days=days)).isoformat(), days * 86400))
+    return walk.begins("phone", kind=second.pop("kind", kind), **second).says(*ASKED).ends("resolved")
+
+
+def test_fires_when_a_settled_trouble_comes_back_within_a_week() -> None:
+    friction = only(detector, back(3))
+    assert (friction.cause_class, friction.severity, friction.subject) == ("came-back", "S3", "chat:my parcel is lost")
+    assert "phone" in friction.observed
+
+
+@pytest.mark.parametrize(
+    ("days", "parts"),
+    [
+        (8, {}),
+        (0.02, {}),  # another channel, at once
+        (3, {"kind": "status"}),
+        (3, {"about": "CS-9"}),
+        (3, {"clock": False}),
+        (3, {"outcome": "promised"}),
+        (3, {"outcome": "refused"}),
+    ],
+)
+def test_what_is_no_coming_back(days: float, parts: dict[str, Any]) -> None:
+    assert is_clear(detector, back(days, **parts))

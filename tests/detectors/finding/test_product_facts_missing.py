@@ -34,6 +34,12 @@ def test_amounts_about_delivery_are_no_price() -> None:
     assert only(detector, walk(*WHOLE, "  text: Free delivery from £50", facts=())).subject == "product price"
 
 
+def test_the_line_tells_what_an_amount_is_about() -> None:
+    line = ("  list", "    listitem", "      strong: Lieferung", "      text: Standard: 3,95 €")
+    w = walk("main", "  heading 1: Tasse", *line, "  text: Rückgabe: 30 Tage", "  text: Material: Ton", facts=())
+    assert only(detector, w).subject == "product price"
+
+
 def test_money_beside_the_name_may_be_the_price() -> None:
     assert cannot_tell(detector, walk(*WHOLE, "  text: £12.90 only", facts=())) == "evidence-missing"
     assert is_clear(detector, walk(*WHOLE, price=None))

@@ -49,3 +49,17 @@ def test_how_a_price_is_qualified(text: str, low: bool, per: str) -> None:
 def test_a_label_beside_the_amount_counts() -> None:
     page = view("- generic [ref=e1]:\n  - text: Was\n  - generic [ref=e2]: £19.90")
     assert context(page, page.money[0], page.amounts(page.money[0])[0]).kind == "was"
+
+
+def test_a_label_of_shipping_in_the_same_line_tells_what_an_amount_is() -> None:
+    line = '- main:\n  - heading "Mug" [level=1]\n  - list:\n    - listitem:\n      - strong: {}\n      - text: {}'
+    told = {}
+    for label, text in (
+        ("Delivery", "Standard: Tuesday, £3.95"),
+        ("Free delivery", "Now only £12.90"),
+        ("Price", "Set £12.90"),
+    ):
+        page = view(line.format(label, f'"{text}"'))
+        piece = next(p for p in page.money)
+        told[label] = context(page, piece, page.amounts(piece)[0]).kind
+    assert told == {"Delivery": "shipping", "Free delivery": "price", "Price": "price"}

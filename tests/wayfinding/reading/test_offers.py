@@ -16,7 +16,9 @@ TODAY = date(2026, 11, 26)
 def offers(text: str, locale: str = "en_GB") -> tuple[Fact, ...]:
     outline = sheet(text, locale[:2])
     texts = [(node.text, node.index) for node in outline.nodes if node.text]
-    return read_offers(Maker(View(outline, locale), "other"), texts, TODAY)
+    return tuple(
+        fact for fact in read_offers(Maker(View(outline, locale), "other"), texts, TODAY) if fact.attribute == "offered"
+    )
 
 
 @pytest.mark.parametrize(
@@ -55,3 +57,10 @@ def test_offered_codes(text: str, locale: str, code: str, qualifiers: dict[str, 
 )
 def test_what_is_no_offer(text: str) -> None:
     assert offers(text) == ()
+
+
+def test_what_an_offer_takes_off_is_a_fact_of_its_own() -> None:
+    outline = sheet("£5.00 off orders of £30.00 or more with the code FIVEOFF", "en")
+    texts = [(node.text, node.index) for node in outline.nodes if node.text]
+    (rule,) = [f for f in read_offers(Maker(View(outline, "en_GB"), "home"), texts, TODAY) if f.attribute != "offered"]
+    assert (rule.attribute, rule.value, rule.qualifier("minimum"), rule.stage) == ("code_rule", 500, "3000", "home")

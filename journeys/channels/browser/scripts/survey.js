@@ -47,6 +47,8 @@
         if (value) found[key] = value.slice(0, 500);
       }
       if (el.required || el.getAttribute("aria-required") === "true") found.required = "true";
+      const closed = el.localName === "summary" ? el.parentElement?.localName === "details" && !el.parentElement.open : el.getAttribute("aria-expanded") === "false";
+      if (closed) found.folded = "true";
       const described = squeeze(byIds(el, "aria-describedby").map((e) => e.textContent).join(" "));
       if (described) found.described = described;
       if (el.matches(CONTROLS) || (el.localName === "input" && /^(submit|button|reset)$/.test(el.type))) {
