@@ -22,7 +22,9 @@ SOURCES = ("journeys", "cornershop", "steps")
 FILE_CEILING, LEAF_CEILING, FUNCTION_CEILING, TEST_CEILING = 400, 200, 50, 30
 LEAVES = ("journeys/detectors", "journeys/shopper/actions", "journeys/shopper/questions", "journeys/cli", "steps")
 
-LONGER_FILES: dict[str, str] = {}
+LONGER_FILES: dict[str, str] = {
+    "journeys/detectors/__init__.py": "the menu: every detector by name, once imported and once in its order",
+}
 """Files over their ceiling, each with the reason it is better whole."""
 
 LONGER_FUNCTIONS: dict[str, str] = {}

@@ -33,8 +33,8 @@ def test_without_precedence_the_worst_speaks() -> None:
 
 
 def test_a_dead_link_to_the_carrier_is_one_trouble_whoever_reports_it() -> None:
-    page = {"cause": "page:/parcel/{id}"}
-    dead = draft("tracking-dead", subject="carrier link", **page)
-    (cluster,) = clusters([dead, draft("link-broken", subject="link follow the parcel", **page)])
+    page = "page:/parcel/{id}"
+    dead = draft("tracking-dead", subject="carrier link", cause=page)
+    (cluster,) = clusters([dead, draft("link-broken", subject="link follow the parcel", cause=page)])
     assert cluster.headline.meta.id == "link-broken"
     assert len(cluster.members) == 2
