@@ -16,7 +16,7 @@ from journeys.model.fact import Fact, Promise
 from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
-from journeys.model.seeking import Sought
+from journeys.model.seeking import Searched, Sought
 
 # ---------------------------------------------------------------- the frame of a walk
 
@@ -252,21 +252,6 @@ class Attempt:
     after: int = -1
     first: int = -1
     last: int = -1
-
-
-@dataclass(frozen=True)
-class Searched:
-    """The shop's own search was tried. `about` is a product's name as its own page gives it.
-
-    `purpose`: exact (that name), typo (the same with two letters swapped), nonsense (a word nobody sells anything by).
-    `look` is the seq of the look at the answer, `listed` the products it shows, in order.
-    """
-
-    query: str
-    purpose: Literal["exact", "typo", "nonsense"]
-    about: str
-    look: int
-    listed: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------- what went on underneath

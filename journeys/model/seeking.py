@@ -1,8 +1,9 @@
-"""That a shopper looked for a way to something: a body of the evidence ledger, like those of `journeys.model.event`."""
+"""What a shopper looked for: bodies of the evidence ledger, like those of `journeys.model.event`."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -18,3 +19,18 @@ class Sought:
     found: bool
     first: int
     last: int
+
+
+@dataclass(frozen=True)
+class Searched:
+    """The shop's own search was tried. `about` is a product's name as its own page gives it.
+
+    `purpose`: exact (that name), typo (the same with two letters swapped), nonsense (a word nobody sells anything by).
+    `look` is the seq of the look at the answer, `listed` the products it shows, in order.
+    """
+
+    query: str
+    purpose: Literal["exact", "typo", "nonsense"]
+    about: str
+    look: int
+    listed: tuple[str, ...] = ()

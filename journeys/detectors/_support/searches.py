@@ -10,8 +10,8 @@ from journeys.detectors._support.looks import controls, main_nodes, page_of
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import says
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.event import Searched
 from journeys.model.outline import Node, PageState
+from journeys.model.seeking import Searched
 
 _FIELDS = frozenset(("textbox", "searchbox", "combobox"))
 _LINKS = frozenset(("link", "button", "menuitem"))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from journeys.model.event import Searched
+from journeys.model.seeking import Searched
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
 from journeys.shopper.actions.search_for import find_field
 from journeys.shopper.errors import NotOffered

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from journeys.model.event import Searched
+from journeys.model.seeking import Searched
 from tests.detectors.build import Walk
 
 NAME = "Harbour Stoneware Mug"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.event import Searched
+from journeys.model.seeking import Searched
 from journeys.shopper.actions import TrySearch
 from journeys.shopper.actions.try_search import NONSENSE, misspelt, product_name
 from journeys.shopper.errors import NotOffered
