@@ -48,20 +48,20 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge every mail about an order."""
     own = [seen for seen in transactional(timeline) if role_of(seen.body) not in WELCOMES]
     letters = marketing(timeline)
-    senders = {address(seen.body) for seen in letters}
+    senders = {_address(seen.body) for seen in letters}
     found = []
     for seen in own:
         if unsubscribe_addresses(seen.body):
             observed = "it offers to unsubscribe, as letters do"
             found.append(trouble(seen, "S1", "list-header", "no way to unsubscribe from one's own order", observed))
-        elif address(seen.body) in senders:
-            proofs = [other.seq for other in letters if address(other.body) == address(seen.body)][:1]
-            said = f"both come from {address(seen.body)}"
+        elif _address(seen.body) in senders:
+            proofs = [other.seq for other in letters if _address(other.body) == _address(seen.body)][:1]
+            said = f"both come from {_address(seen.body)}"
             found.append(trouble(seen, "S1", "same-sender", "another sender than the letters'", said, more=proofs))
     empty = missing("only one kind of mail came, so senders could not be compared") if own or letters else None
     yield from conclude(found, len(own) if letters else 0, empty or not_reached("no mail came"))
 
 
-def address(mail: Mail) -> str:
+def _address(mail: Mail) -> str:
     """The sender's address, without its name."""
     return mail.sender.rpartition("<")[2].rstrip("> ").casefold()
