@@ -8,6 +8,7 @@ from journeys.shopper import Shopper
 from journeys.shopper.actions import AskPerson, FollowParcel, LetTimePass, LookAtOrderAgain, LookForTracking, TrackOrder
 from journeys.shopper.expectations import (
     arrived_as_promised,
+    carrier_admits_loss,
     delivery_cost_told,
     delivery_date_told,
     loss_admitted,
@@ -85,6 +86,11 @@ def order_moves(shopper: Shopper) -> None:
 @then("I am told that it is lost")
 def told_of_loss(shopper: Shopper) -> None:
     shopper.expects(loss_admitted())
+
+
+@then("the carrier says that my parcel is lost")
+def carrier_told_of_loss(shopper: Shopper) -> None:
+    shopper.expects(carrier_admits_loss())
 
 
 @then("I know when it will arrive")

@@ -16,7 +16,6 @@ from cornershop.trade import bot
 QUEUE = "desk"
 WAIT, LONG_WAIT, NEAR_WAIT = 30, 260, 80  # seconds somebody waits here
 DONE = re.compile(r"\b(no|nothing|thanks|thank you|bye|goodbye|that is all|that's all)\b", re.IGNORECASE)
-ABOUT_ORDER = re.compile(r"\b(orders?|parcels?|packages?|deliver\w*)\b", re.IGNORECASE)
 
 
 def queue(call: Call) -> VoiceResponse:
@@ -77,9 +76,6 @@ def said(call: Call) -> VoiceResponse:
         return answer
     call.known |= {"greeted": "yes", "question": call.known.get("question") or words}
     known = {key: str(value) for key, value in call.known.items()}
-    if ABOUT_ORDER.search(words) and not known.get("number") and not bot.noted(words).get("number"):
-        answer.say("Which order is it? Its number is all I need.", **VOICE)
-        return _listen(answer, "")
     made = bot.stand_in(words, known, lambda number: _status(call, number))
     call.known |= made.known
     call.note("desk", made.text)

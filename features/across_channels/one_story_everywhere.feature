@@ -15,7 +15,14 @@ Feature: One story, whichever way I take
   @desktop
   Scenario: A parcel is lost, and one call puts it right
     Given I open the shop
-    When I track my order on its way
-    And I get help on the phone about my order on its way: my parcel is lost
+    When I track my order that never arrives
+    And I follow the parcel at the carrier
+    Then I know when it will arrive
+    When 14 days pass
+    And I follow the parcel at the carrier
+    Then the carrier says that my parcel is lost
+    When I look at my order again
+    Then I am told that it is lost
+    When I get help on the phone about my order that never arrives: my parcel is lost
     Then my issue is settled
     And I tell my order number only once

@@ -99,6 +99,7 @@ CHANNEL = {
     "phone": "Phone",
     "chat": "Chat",
     "form": "Contact form",
+    "carrier": "Carrier",
     "document": "Documents",
     "statement": "Card statement",
     "clock": "Time passes",

@@ -1,4 +1,4 @@
-"""FollowParcel: see whether the link to the parcel on the order's page leads anywhere."""
+"""FollowParcel: see whether the link to the parcel on the order's page leads anywhere, and what the carrier tells."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from journeys.model.event import LinkChecked
+from journeys.model.fact import Fact
 from journeys.shopper.errors import NotOffered
+from journeys.shopper.memory import Noticed
 from journeys.shopper.wording import plainly
+from journeys.wayfinding.reading.carrier import read_events
 
 if TYPE_CHECKING:
     from journeys.shopper.memory import Link
@@ -21,11 +24,13 @@ WORDS = re.compile(
     r"track|parcel|shipment|verfolg|sendung|paket|suiv|colis|segui|envio|pacco|spedizion|volg|pakket|zending"
 )
 CARRIER = "carrier"
+BROKEN = 400
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 @dataclass(frozen=True)
 class FollowParcel:
-    """Fetch the link to the carrier's own page, as far as the order's page has one."""
+    """Fetch the carrier's own page by the link on the order's page, and read its last event: facts `parcel`."""
 
     def describe(self) -> str:
         """The step's title."""
@@ -41,8 +46,23 @@ class FollowParcel:
             return
         link = found[0]
         with shopper.inspector.measuring():
-            status, failure = shopper.instruments.status_of(link.url)
-        shopper.ledger.record(LinkChecked(link.url, link.text, status, CARRIER, link.page_url, failure, link.look))
+            got = shopper.instruments.fetch(link.url)
+        checked = LinkChecked(link.url, link.text, got.status, CARRIER, link.page_url, got.failure, link.look)
+        seq = shopper.ledger.record(checked)
+        if got.status < BROKEN and got.media_type in PAGES:
+            _note(shopper, got.data.decode("utf-8", "replace"), seq)
+
+
+def _note(shopper: Shopper, html: str, seq: int) -> None:
+    """The carrier's last event; facts of its own, as the carrier is not the shop."""
+    events = read_events(html, locale=shopper.brief.locale, today=shopper.now.date())
+    if not events:
+        return
+    last = events[-1]
+    day = (("day", last.day),)
+    fact = Fact("parcel", "parcel_status", last.status or None, "", day, CARRIER, "tracking", last.text)
+    shopper.ledger.fact(fact, seq)
+    shopper.memory.facts.append(Noticed(seq, fact))
 
 
 def parcel_links(shopper: Shopper) -> list[Link]:

@@ -2,6 +2,7 @@
 
 from journeys.shopper.expectations.afterwards import (
     arrived_as_promised,
+    carrier_admits_loss,
     charged_as_confirmed,
     label_told,
     loss_admitted,
@@ -90,6 +91,7 @@ __all__ = [
     "call_back_promised",
     "can_go_on",
     "can_leave_with_one_click",
+    "carrier_admits_loss",
     "charged_as_confirmed",
     "chat_answered",
     "chat_says",

@@ -33,6 +33,16 @@ def loss_admitted() -> Expects:
     return Expects("I am told that it is lost", lambda s: _is(s.asks(OrderStatus()), "lost"))
 
 
+def carrier_admits_loss() -> Expects:
+    """The carrier's own page says last that the parcel is lost."""
+    return Expects("the carrier says that my parcel is lost", lambda s: _is(_at_carrier(s), "lost"))
+
+
+def _at_carrier(shopper: Shopper) -> str:
+    told = shopper.memory.latest("parcel_status")
+    return str(told.value or told.quote) if told else ""
+
+
 def arrived_as_promised() -> Expects:
     """The day of delivery is not after the last day the shop named before."""
     return Expects("it came when I was told it would", _in_time)
