@@ -111,7 +111,7 @@ class Shop:
         self.troubles = troubles or Troubles()
         self.catalogue = load()
         self.clock = clock or Clock(settings.clock)
-        self.instances: Instances | None = None
+        self.instances: Instances[tuple[str, str]] | None = None
         self.address = ""
         self.turns = Turns()
         self.posted: Counter[tuple[str, str]] = Counter()

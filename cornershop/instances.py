@@ -6,9 +6,10 @@ import secrets
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 MOST = 32
+T = TypeVar("T")
 CLOSE_SECONDS = 15.0
 
 
@@ -16,16 +17,16 @@ class FullError(Exception):
     """There are as many instances as there may be."""
 
 
-class Instances:
-    """Shops opened by `opener(**changes)`, a context manager that gives a shop's address."""
+class Instances(Generic[T]):
+    """Shops opened by `opener(**changes)`, a context manager that gives a shop's addresses."""
 
-    def __init__(self, opener: Callable[..., AbstractContextManager[str]]) -> None:
+    def __init__(self, opener: Callable[..., AbstractContextManager[T]]) -> None:
         self._opener = opener
         self._open: dict[str, ExitStack] = {}
         self._lock = threading.Lock()
 
-    def open(self, **changes: Any) -> tuple[str, str]:
-        """Another shop: its id and its address. Raises FullError when there are MOST already."""
+    def open(self, **changes: Any) -> tuple[str, T]:
+        """Another shop: its id and its addresses. Raises FullError when there are MOST already."""
         name, stack = secrets.token_hex(6), ExitStack()
         with self._lock:
             if len(self._open) >= MOST:

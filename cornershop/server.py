@@ -19,6 +19,7 @@ from cornershop.app import Shop, create_app
 from cornershop.clock import Clock
 from cornershop.instances import Instances
 from cornershop.parcels import DISPATCHED_AFTER
+from cornershop.post.inbox import inbox
 from cornershop.sandboxes.carrier import SandboxCarrier, create_carrier
 from cornershop.sandboxes.gate import Gate
 from cornershop.sandboxes.parcels import Fate
@@ -29,11 +30,15 @@ from cornershop.storage.tables import OrderRow
 from cornershop.troubles import Troubles
 
 START_SECONDS = 15.0
+LOOPBACK = "127.0.0.1"
 
 
 @dataclass(frozen=True)
 class Running:
-    """A running shop's addresses, and the applications behind them."""
+    """A running shop's addresses, and the applications behind them.
+
+    `inbox` is the host:port of its mail server, "" for a shop that sends no mail.
+    """
 
     url: str
     payment_url: str
@@ -41,6 +46,7 @@ class Running:
     app: Starlette
     payment: Starlette
     carrier: Starlette
+    inbox: str = ""
 
 
 @contextmanager
@@ -81,10 +87,10 @@ def running(
 
 
 @contextmanager
-def _instance(settings: Settings, host: str, changes: dict[str, Any]) -> Iterator[str]:
-    """One more shop like it, in memory; its address."""
+def _instance(settings: Settings, host: str, changes: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """One more shop like it, in memory; its address and that of its mail server."""
     with _house(replace(settings, database=":memory:", **changes), 0, host) as opened:
-        yield opened.url
+        yield opened.url, opened.inbox
 
 
 @contextmanager
@@ -101,7 +107,8 @@ def _house(settings: Settings, port: int, host: str) -> Iterator[Running]:
         stack.callback(troubles.lift_all)
         remember(shop, payment.state.payment, carrier.state.carrier)
         url = shop.address = stack.enter_context(serving(app, port=port, host=host))
-        yield Running(url, payment_url, carrier_url, app, payment, carrier)
+        post = stack.enter_context(inbox(shop, LOOPBACK)) if settings.smtp else ""
+        yield Running(url, payment_url, carrier_url, app, payment, carrier, post)
 
 
 def remember(shop: Shop, payment: SandboxPayment, carrier: SandboxCarrier) -> None:

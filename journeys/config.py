@@ -81,6 +81,7 @@ class _Mail(msgspec.Struct, forbid_unknown_fields=True):
     smtp_port: int = 587
     smtp_tls: bool = True
     service: str = ""
+    inbox: str = ""
 
 
 class _Phone(msgspec.Struct, forbid_unknown_fields=True):

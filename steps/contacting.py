@@ -7,6 +7,7 @@ from pytest_bdd import parsers, step, then
 from journeys.shopper import Shopper
 from journeys.shopper.actions import (
     AskByContactForm,
+    AskByMail,
     AskInChatAboutProduct,
     SettleByBot,
     SettleByChat,
@@ -59,6 +60,11 @@ def ask_chat_about_product(shopper: Shopper, name: str, topic: str) -> None:
 @step(parsers.parse("I ask by contact form about my {name} product: {topic}"))
 def ask_by_form_about_product(shopper: Shopper, name: str, topic: str) -> None:
     shopper.does(AskByContactForm(topic, f"{name} product"))
+
+
+@step(parsers.parse("I ask by mail about my {name} product: {topic}"))
+def ask_by_mail_about_product(shopper: Shopper, name: str, topic: str) -> None:
+    shopper.does(AskByMail(topic, f"{name} product"))
 
 
 @step("I wait for the answer by mail")

@@ -19,6 +19,7 @@ from starlette.routing import Route
 from cornershop.flaws import parse
 from cornershop.instances import FullError
 from cornershop.outside import ServiceDownError
+from cornershop.post.letter import HELP
 from cornershop.storage.tables import ReturnRow
 
 if TYPE_CHECKING:
@@ -101,11 +102,11 @@ def open_instance(shop: Shop, _request: Request, body: dict[str, Any]) -> Answer
     except (ValueError, TypeError) as error:
         return 422, {"error": str(error)}
     try:
-        name, url = shop.instances.open(**changes)
+        name, (url, post) = shop.instances.open(**changes)
     except FullError as error:
         return 503, {"error": str(error)}
     doors = {door: f"{url}{path}" for door, path in DOORS.items()}
-    return 201, {"id": name, "url": url, "number": shop.settings.phone_number} | doors
+    return 201, {"id": name, "url": url, "number": shop.settings.phone_number, "inbox": post, "service": HELP} | doors
 
 
 def drop_instance(shop: Shop, request: Request, _body: dict[str, Any]) -> Answer:

@@ -8,16 +8,18 @@ from starlette.routing import Route
 
 from cornershop.pages.chat import NAMES
 from cornershop.people.talking import turns
-from cornershop.storage.tables import ConversationRow, TurnRow
+from cornershop.storage.tables import ConversationRow, MessageRow, TurnRow
 from cornershop.visit import Visit, endpoint
 
 
 def show(visit: Visit) -> Response:
-    """Open conversations with everything the customer has said."""
+    """Open conversations with everything the customer has said, and what customers wrote by form and mail."""
     if not visit.shop.settings.sandbox:
         return visit.page("missing.html", 404)
     rows = visit.db.scalars(select(ConversationRow).where(ConversationRow.handler != "bot")).all()
-    return visit.page("desk.html", talks=[(row, turns(visit.db, row.id)) for row in rows], names=NAMES)
+    talks = [(row, turns(visit.db, row.id)) for row in rows]
+    letters = visit.db.scalars(select(MessageRow).order_by(MessageRow.reference)).all()
+    return visit.page("desk.html", talks=talks, names=NAMES, letters=letters)
 
 
 def answer(visit: Visit) -> Response:

@@ -34,6 +34,7 @@ def reply(work: Work) -> None:
         return
     said = products.answer(str(row.data["message"]), work.shop.catalogue, work.flaws)
     words = said or "We have read your question, and will write to you again as soon as we know more."
+    row.data = row.data | {"answered": words}
     context = {"name": row.data["name"], "question": row.data["message"], "answer": words}
     send(work, Letter(row.data["email"], f"Your question {row.reference}", "answer", context))
 

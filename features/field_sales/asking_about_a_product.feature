@@ -27,3 +27,12 @@ Feature: Asking about a product
     And I wait for the answer by mail
     Then my issue is settled
     And the answer is what the product page says
+
+  @desktop
+  Scenario: I write a mail and get an answer I can rely on
+    Given I open the shop
+    When I look at my usual product
+    And I ask by mail about my usual product: how tall it is
+    And I wait for the answer by mail
+    Then my issue is settled
+    And the answer is what the product page says

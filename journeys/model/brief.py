@@ -30,7 +30,7 @@ class MailAccess:
     With one, an IMAP mailbox is read: `address` is its pattern, in which `{tag}` stands for what makes each shopper's
     address his own. `smtp_host` and `smtp_port` take what the shoppers send (with the mailbox's user and password where
     `smtp_tls` is on): without them nothing is sent and nothing proved about arrival. `service` is the address customers
-    write to.
+    write to; `inbox` (`host:port`) a mail server of the store that takes what they write, where it has one of its own.
     """
 
     host: str = ""
@@ -45,6 +45,7 @@ class MailAccess:
     smtp_port: int = 587
     smtp_tls: bool = True
     service: str = ""
+    inbox: str = ""
 
 
 @dataclass(frozen=True)

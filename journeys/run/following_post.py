@@ -19,6 +19,7 @@ from journeys.shopper.post.letterbox import write_down
 from journeys.shopper.post.replies import own_words
 from journeys.wayfinding.reading.measures import answer_to
 
+WRITTEN = frozenset({"form", "mail"})
 BY_MAIL = frozenset({"mail", "reply"})
 OPEN = ("pending", "unknown")
 
@@ -74,8 +75,11 @@ def _answers(timeline: Timeline, mail: Mail, seq: int, ledger: Ledger) -> None:
 def _questions(timeline: Timeline) -> Iterator[tuple[str, str]]:
     """What was asked in writing about which product, and not answered on the walk; without the product's name."""
     begun = [seen.body for seen in timeline.all(ContactBegan) if seen.body.kind == "specification"]
-    answered = {began.about for began in begun if began.channel == "mail"}
+    turns = [seen.body for seen in timeline.all(Turn)]
+    heard = {turn.contact for turn in turns if turn.channel == "mail" and turn.speaker == "agent"}
+    answered = {began.about for began in begun if began.contact in heard}
     for began in begun:
-        if began.channel == "form" and began.about not in answered:
-            own = (turn.body.text for turn in timeline.all(Turn) if turn.body.contact == began.contact)
-            yield next(own, "").replace(began.about, " "), began.about
+        own = (turn.text for turn in turns if turn.contact == began.contact and turn.speaker == "customer")
+        asked = next(own, "") if began.channel in WRITTEN and began.about not in answered else ""
+        if asked:
+            yield asked.replace(began.about, " "), began.about

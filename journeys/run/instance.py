@@ -9,7 +9,7 @@ from typing import Any
 
 from journeys.channels.endpoint import ask
 from journeys.errors import ChannelDown, HarnessError
-from journeys.model.brief import Brief, Endpoint, FaultAccess, PhoneAccess
+from journeys.model.brief import Brief, Endpoint, FaultAccess, MailAccess, PhoneAccess
 from journeys.run.plan import Plan
 
 INSTANCES = "/__sandbox__/instances"
@@ -58,6 +58,7 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
     chat = Endpoint(made["chat"]) if made.get("chat") else None  # a bot is public: it gets no control token
     faults = str(made.get("faults", ""))
     switches = FaultAccess(f"{faults}/arm", f"{faults}/disarm", f"{faults}/felt", token) if faults else None
+    mail = MailAccess(service=str(made.get("service", "")), inbox=str(made["inbox"])) if made.get("inbox") else None
     line, number, calls = (str(made.get(name, "")) for name in ("phone", "number", "calls"))
     return replace(
         brief,
@@ -68,5 +69,6 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
         books=door("books"),
         faults=replace(switches, lives=brief.faults.lives) if switches and brief.faults else switches,
         chat=chat,
+        mail=mail or brief.mail,
         phone=PhoneAccess(line, number, token, calls=calls, calls_token=token) if line else None,
     )

@@ -58,7 +58,9 @@ def mailbox_again(brief: Brief, address: str, ledger: Ledger, folder: Path, stac
 def _box(
     source: Source, address: str, ledger: Ledger, brief: Brief, outbox: Outbox | None, stack: ExitStack
 ) -> ShopperMailbox:
-    box = ShopperMailbox(source, address, ledger.blob, ledger.mask, outbox=outbox, web=MailWeb(brief.agent))
+    shop = Outbox(*_listen(brief.mail.inbox)) if brief.mail and brief.mail.inbox else None
+    web = MailWeb(brief.agent)
+    box = ShopperMailbox(source, address, ledger.blob, ledger.mask, outbox=outbox, post=shop, web=web)
     stack.callback(box.close)
     return box
 

@@ -39,14 +39,23 @@ class Source(Protocol):
 class ShopperMailbox:
     """The mailbox of one shopper. `keep(bytes, suffix)` keeps a blob and gives its name; `mask` knows the secrets.
 
-    Without an `outbox` nothing can be sent and nothing proved about arrival.
+    Without an `outbox` nothing can be sent and nothing proved about arrival. `post` takes what is written to the shop,
+    where it has a mail server of its own.
     """
 
     def __init__(
-        self, source: Source, address: str, keep: Keep, mask: Mask, *, outbox: Outbox | None = None, web: MailWeb
+        self,
+        source: Source,
+        address: str,
+        keep: Keep,
+        mask: Mask,
+        *,
+        outbox: Outbox | None = None,
+        post: Outbox | None = None,
+        web: MailWeb,
     ) -> None:
         self._source, self._address, self._keep, self._mask = source, address, keep, mask
-        self._outbox, self._web = outbox, web
+        self._outbox, self._post, self._web = outbox, post or outbox, web
         self._mails: list[Mail] = []
         self._probes: set[str] = set()
 
@@ -79,9 +88,9 @@ class ShopperMailbox:
 
     def send(self, to: str, subject: str, text: str, in_reply_to: str = "") -> str:
         """Send a mail as this shopper; returns its Message-ID. Raises ChannelDown."""
-        if self._outbox is None:
+        if self._post is None:
             raise ChannelDown("this mailbox cannot send.", do="Add smtp_host to this store's [mail].")
-        return self._outbox.send(self._address, to, subject, text, reply_to=in_reply_to)
+        return self._post.send(self._address, to, subject, text, reply_to=in_reply_to)
 
     def one_click(self, url: str) -> Answered:
         """The one-click unsubscribe request, as a mail provider sends it."""

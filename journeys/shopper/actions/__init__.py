@@ -1,6 +1,7 @@
 """What shoppers do, one verb per file, in the order of a customer's path."""
 
 from journeys.shopper.actions.ask_by_contact_form import AskByContactForm
+from journeys.shopper.actions.ask_by_mail import AskByMail
 from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
 from journeys.shopper.actions.ask_person import AskPerson
@@ -93,6 +94,7 @@ from journeys.shopper.actions.walk_to_stage import WalkToStage
 
 __all__ = [
     "AskByContactForm",
+    "AskByMail",
     "AskForHuman",
     "AskInChatAboutProduct",
     "AskPerson",
