@@ -1,12 +1,17 @@
-"""Faults of a walk, read back: when each stood, and whether it was felt."""
+"""Faults of a walk, read back: when each stood, whether it was felt, and what is the shop's own doing."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.fault import FaultArmed, FaultFelt, FaultLifted
+from journeys.model.event import Action, Attempt, Audited, Event, FactNoted, Look, NetworkRequest, Note
+from journeys.model.fault import FaultArmed, FaultFelt, FaultLifted, FaultMet
+
+HIDDEN = Note("broken-on-purpose", "Not the shop's doing: the line to it was broken.")
+BROWSER_PAGES = ("chrome-error:", "about:neterror")
 
 
 @dataclass(frozen=True)
@@ -54,3 +59,36 @@ def fault_windows(timeline: Timeline) -> tuple[FaultWindow, ...]:
         lifted = [one for one in timeline.all(FaultLifted) if one.body.fault == name and seen.seq < one.seq < end]
         found.append(FaultWindow(seen, felt, lifted[0] if lifted else None))
     return tuple(found)
+
+
+def shops_own(timeline: Timeline) -> Timeline:
+    """The same walk without what a broken line did: requests that failed on it, and pages that are not the shop's.
+
+    In their place stand notes, so that every seq is still there. Where no line was broken it is the walk itself.
+    """
+    lines = [window for window in fault_windows(timeline) if window.fault.family == "edge"]
+    if not lines:
+        return timeline
+    pages = _foreign(timeline)
+    kept = [replace(event, body=HIDDEN) if _broke(event, lines, pages) else event for event in timeline.events]
+    return timeline.of(tuple(kept))
+
+
+def _foreign(timeline: Timeline) -> frozenset[int]:
+    """Seqs of the looks at pages that are not the shop's; one looked at again is still the same page."""
+    met = {seen.body.look for seen in timeline.all(FaultMet) if seen.body.foreign}
+    looks = timeline.all(Look)
+    pages = {seen.body.page for seen in looks if seen.seq in met}
+    return frozenset(s.seq for s in looks if s.body.page in pages or s.body.url.startswith(BROWSER_PAGES))
+
+
+def _broke(event: Event, lines: Sequence[FaultWindow], pages: frozenset[int]) -> bool:
+    match event.body:
+        case NetworkRequest() as request:
+            bad = request.status >= 500 or (request.status == 0 and bool(request.failure))
+            return bad and any(window.covers(request.started) for window in lines)
+        case Look():
+            return event.seq in pages
+        case FactNoted(source=look) | Audited(look=look) | Action(after=look) | Attempt(after=look):
+            return look in pages
+    return False

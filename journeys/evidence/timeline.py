@@ -50,6 +50,10 @@ class Timeline:
         self.beside: tuple[Timeline, ...] = ()
         self._page = lru_cache(maxsize=64)(page)
 
+    def of(self, events: tuple[Event, ...]) -> Timeline:
+        """The same journey with other events, whose pages are found where this one's are."""
+        return Timeline(events, self._page)
+
     @cached_property
     def journey(self) -> Journey:
         """The journey as planned. A ledger always begins with it."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from journeys.detectors.protocol import Detector
+from journeys.evidence.faults import shops_own
 from journeys.evidence.timeline import Timeline
 from journeys.model.finding import SEVERITIES, CannotTell, Clear, Friction, Meta
 from journeys.model.result import Check
@@ -14,6 +15,8 @@ from journeys.model.urls import template
 from journeys.verdict.draft import Draft
 from journeys.verdict.fingerprints import fingerprint, loose_print
 from journeys.verdict.touchpoints import channel_of
+
+RECOVERY = "recover-"
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,15 @@ class Detected:
 
 
 def detect_all(timeline: Timeline, detectors: Sequence[Detector]) -> tuple[Detected, ...]:
-    """What each detector of the menu says, in the order of the menu."""
-    return tuple(_detect(timeline, detector, place) for place, detector in enumerate(detectors))
+    """What each detector of the menu says, in the order of the menu.
+
+    A line that was broken on purpose is the business of those that judge recovery; the others see what the shop did.
+    """
+    own = shops_own(timeline)
+    return tuple(
+        _detect(timeline if detector.META.id.startswith(RECOVERY) else own, detector, place)
+        for place, detector in enumerate(detectors)
+    )
 
 
 def _detect(timeline: Timeline, detector: Detector, place: int) -> Detected:

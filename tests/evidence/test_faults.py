@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from journeys.evidence.codec import decode_event, encode_event
-from journeys.evidence.faults import fault_windows
+from journeys.evidence.faults import HIDDEN, fault_windows, shops_own
 from journeys.evidence.timeline import Timeline
-from journeys.model.event import Body, Event
-from journeys.model.fault import BooksRead, FaultArmed, FaultFelt, FaultLifted
+from journeys.model.event import Action, Audited, Body, Event, FactNoted, Look, NetworkRequest
+from journeys.model.fact import Fact
+from journeys.model.fault import BooksRead, FaultArmed, FaultFelt, FaultLifted, FaultMet
 from journeys.model.outline import PageState
 
 DOWN = FaultArmed("payment", "sandbox", "no-answer", "payment", "the payment service", "The payment does not answer.")
@@ -43,3 +45,26 @@ def test_armed_again_is_another_window() -> None:
 def test_the_bodies_survive_the_round_trip() -> None:
     event = Event(1, 2.0, 0, BooksRead("sandbox", (), (), "2026-11-26T10:00:00+00:00"))
     assert decode_event(encode_event(event)) == event
+
+
+BROKEN = FaultArmed("line", "edge", "answer-lost", "network", "the order call", "The answer is lost.")
+
+
+def test_what_a_broken_line_did_is_not_the_shops_doing() -> None:
+    lost = NetworkRequest("POST", "https://a.example/pay", "document", 0, "net::ERR_CONNECTION_RESET", started=2.5)
+    before, white = Look("https://a.example/", "Shop", "review", "a.json"), Look("chrome-error://x/", "", "other", "b")
+    stand_in = Look("https://a.example/pay", "503", "other", "c.json")
+    fact, slow = FactNoted(Fact("order", "status", "lost"), 5), NetworkRequest("GET", "https://a.example/", "xhr", 200)
+    audit, press = Audited("chrome-error://x/", 5, "4"), Action("press", "order.place", "Place", after=5)
+    met = FaultMet("line", "order-place", 8, 9, 1.0, foreign=True)
+    bodies = (BROKEN, before, lost, replace(lost, status=200, failure=""), slow, white, fact, audit, press, stand_in)
+    walk = walked(*bodies, met, stand_in, FaultLifted("line", "step", 1), replace(lost, started=13.0))
+    seen = shops_own(walk)
+    hidden = [event.seq for event in seen.events if event.body == HIDDEN]
+    assert hidden == [2, 5, 6, 7, 8, 9, 11]
+    assert [event.seq for event in seen.events] == [event.seq for event in walk.events]
+
+
+def test_without_a_broken_line_nothing_is_hidden() -> None:
+    walk = walked(DOWN, NetworkRequest("POST", "https://a.example/pay", "document", 500))
+    assert shops_own(walk) is walk
