@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 
 from sqlalchemy import event
+from sqlalchemy.orm import SessionTransaction
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -123,7 +124,12 @@ def _in_turn(visit: Visit, attempt: str) -> bool:
         return True
     if not visit.shop.turns.take(attempt):
         return False
-    event.listen(visit.db, "after_transaction_end", lambda *_: visit.shop.turns.done(attempt))
+
+    def done(_db: object, transaction: SessionTransaction) -> None:
+        if transaction.parent is None:  # flushes end transactions of their own, before anybody else can see the order
+            visit.shop.turns.done(attempt)
+
+    event.listen(visit.db, "after_transaction_end", done)
     return True
 
 

@@ -14,6 +14,7 @@ COMMANDS = {
     "demo": "Walk the bundled shop and report its friction.",
     "run": "Walk the suite's journeys on one of its stores.",
     "visit": "Walk any shop, without configuration, without ordering.",
+    "load": "Send a crowd into a shop, break things, and count its books.",
     "init": "Write a suite of your own.",
     "steps": "The sentences features may use.",
     "lint": "Check features without walking them.",

@@ -1,1 +1,1 @@
-"""A crowd of wire shoppers. Only journeys.load.crowd knows Locust, which patches the process it is imported in."""
+"""A crowd of wire shoppers: plans, stages, walks, what was measured. Only `crowd` inside knows Locust."""

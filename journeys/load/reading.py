@@ -31,7 +31,7 @@ class _Stage(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Fault(msgspec.Struct, forbid_unknown_fields=True):
-    words: str
+    fault: str
     start: Seconds
     end: Seconds
 
@@ -63,6 +63,7 @@ class _Plan(msgspec.Struct, forbid_unknown_fields=True):
     invariants: list[str] | None = None
     stock: dict[str, Count] = {}
     orders: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 0
+    readers: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 0
     robots: _Robots | None = None
 
 
@@ -84,6 +85,7 @@ def load_plan(path: Path) -> LoadPlan:
         invariants=tuple(INVARIANTS if told.invariants is None else told.invariants),
         stock=told.stock,
         orders=told.orders,
+        readers=told.readers,
         robots=Robots(**msgspec.structs.asdict(told.robots)) if told.robots else None,
     )
     _sensible(plan, path, text)
@@ -123,7 +125,7 @@ def _sensible(plan: LoadPlan, path: Path, text: str) -> None:
         refuse("think says more seconds at the least than at the most.", "Say think = [1, 5].", (), "think")
     for number, fault in enumerate(plan.faults):
         if not fault.start < fault.end <= plan.seconds:
-            what = f"the fault “{fault.words}” lasts from {fault.start:g} to {fault.end:g} of {plan.seconds:g} seconds."
+            what = f"the fault {fault.fault!r} lasts from {fault.start:g} to {fault.end:g} of {plan.seconds:g} seconds."
             refuse(what, "It must begin before it ends, and end within the plan.", ("faults", str(number)), "end")
     for one in plan.invariants:
         if one not in INVARIANTS:

@@ -35,9 +35,9 @@ class Stage:
 
 @dataclass(frozen=True)
 class PlannedFault:
-    """A fault in mid-plan: `words` as a feature says it, from `start` to `end` after the plan began."""
+    """A fault in mid-plan, by its name in the catalogue of faults, from `start` to `end` after the plan began."""
 
-    words: str
+    fault: str
     start: float
     end: float
 
@@ -70,7 +70,8 @@ class Robots:
 class LoadPlan:
     """A whole plan. `mix` weighs user classes by their file's name, `think` is the least and the most seconds between
     two steps, `walks` how many walks each user makes (0: as many as the stages allow), `rate` the most page actions a
-    second of the whole crowd, `stock` pieces by the role of a product, `orders` delivered orders made beforehand.
+    second of the whole crowd, `stock` pieces by the role of a product, `orders` delivered orders and
+    `readers` of the shop's letter made beforehand.
     """
 
     file: str
@@ -85,6 +86,7 @@ class LoadPlan:
     invariants: tuple[str, ...] = tuple(INVARIANTS)
     stock: dict[str, int] = field(default_factory=dict)
     orders: int = 0
+    readers: int = 0
     robots: Robots | None = None
 
     @property

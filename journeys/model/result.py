@@ -10,6 +10,7 @@ from typing import Literal
 
 from journeys.model.finding import Confidence, Owner, Severity, State, Tier
 from journeys.model.journey import Blame, Outcome, StepOutcome
+from journeys.model.load import Load
 from journeys.model.outline import Box
 from journeys.model.touchpoints import Touchpoints
 
@@ -279,3 +280,4 @@ class Result:
     checklist: tuple[Row, ...] = ()
     schema: str = SCHEMA
     notes: tuple[str, ...] = field(default=())
+    load: Load | None = None

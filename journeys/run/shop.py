@@ -44,11 +44,15 @@ class Shop:
             self.process.wait(10)
 
 
-def bundled_shop(flaws: Iterable[str] = ()) -> Shop:
-    """Start Cornershop on a free port with these flaws on. Raises HarnessError when it does not start."""
+def bundled_shop(flaws: Iterable[str] = (), smtp: str = "") -> Shop:
+    """Start Cornershop on a free port with these flaws on; its mails go to `smtp` (host:port), where there is one.
+
+    Raises HarnessError when it does not start.
+    """
     command = [sys.executable, "-m", "cornershop", "--port", "0"]
     wanted = ",".join(flaws)
     command += ["--flaws", wanted] if wanted else []
+    command += ["--smtp", smtp] if smtp else []
     token = secrets.token_urlsafe(24)
     process = subprocess.Popen(  # noqa: S603 - our own module, our own arguments
         command,

@@ -47,19 +47,21 @@ def crowd(shop: Running, how_many: int, code: str = "") -> list[tuple[httpx.Clie
     return ready
 
 
-def press_all(ready: list[tuple[httpx.Client, str]], times: int = 1) -> None:
-    def press(one: tuple[httpx.Client, str]) -> None:
+def press_all(ready: list[tuple[httpx.Client, str]], times: int = 1) -> list[str]:
+    """Where everybody's presses led."""
+
+    def press(one: tuple[httpx.Client, str]) -> list[str]:
         client, attempt = one
         token = re.search(r'name="csrf" value="([^"]+)"', client.get("/help/contact").text)
         assert token
         data = {"csrf": token[1], "attempt": attempt}
         with ThreadPoolExecutor(times) as hands:
-            list(hands.map(lambda _: client.post("/checkout/place", data=data), range(times)))
+            return list(hands.map(lambda _: client.post("/checkout/place", data=data).url.path, range(times)))
 
     with ExitStack() as stack, ThreadPoolExecutor(len(ready)) as pool:
         for client, _ in ready:
             stack.callback(client.close)
-        list(pool.map(press, ready))
+        return [path for paths in pool.map(press, ready) for path in paths]
 
 
 @pytest.mark.parametrize(("flaws", "sold"), [((), 2), (("oversold",), 6)])
@@ -80,9 +82,10 @@ def test_two_presses_at_once_are_one_order(flaws: tuple[str, ...]) -> None:
     with house(flaws=flaws) as shop:
         ready = crowd(shop, 1)
         shop.app.state.shop.troubles.arm("payment", "slow", seconds=0.3)
-        press_all(ready, times=2)
+        led_to = press_all(ready, times=2)
         found = books(shop)
-    assert found["numbers"]["orders"] == (2 if flaws else 1)
+    assert found["numbers"]["orders"] == len(set(led_to)) == (2 if flaws else 1)
+    assert all("/confirmation/" in path for path in led_to), "whoever presses twice is told of his order"
     assert offending(found) == ({"charged-twice": 1} if flaws else {})
 
 

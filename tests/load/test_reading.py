@@ -29,7 +29,7 @@ users = 20
 seconds = 20
 
 [[faults]]
-words = "the payment provider does not answer"
+fault = "payment-no-answer"
 start = 8
 end = 15
 

@@ -38,6 +38,7 @@ from journeys.shopper.actions.follow_parcel import FollowParcel
 from journeys.shopper.actions.go_back import GoBack
 from journeys.shopper.actions.hand_parcel_in import HandParcelIn
 from journeys.shopper.actions.hang_up import HangUp
+from journeys.shopper.actions.leave_by_link import LeaveByLink
 from journeys.shopper.actions.let_time_pass import LetTimePass
 from journeys.shopper.actions.look_again import LookAgain
 from journeys.shopper.actions.look_at_order_again import LookAtOrderAgain
@@ -131,6 +132,7 @@ __all__ = [
     "GoBack",
     "HandParcelIn",
     "HangUp",
+    "LeaveByLink",
     "LetTimePass",
     "LookAgain",
     "LookAtOrderAgain",

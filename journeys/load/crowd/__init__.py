@@ -1,0 +1,1 @@
+"""The side of the crowd that knows Locust; importing its modules patches the whole process (gevent)."""

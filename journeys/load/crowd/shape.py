@@ -1,0 +1,59 @@
+"""A plan's stages as Locust asks for them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from locust import LoadTestShape
+
+from journeys.load.stages import begins, stage_at, wanted
+from journeys.model.load import LoadPlan
+
+WINDOW = 5.0  # seconds a break stage is given before its limits are looked at
+
+
+def plan_shape(plan: LoadPlan) -> type[LoadTestShape]:
+    """The shape class of a plan. A break stage ends as soon as one of the plan's limits is broken."""
+
+    class PlanShape(LoadTestShape):
+        """The stages of the plan, second by second."""
+
+        def __init__(self) -> None:
+            super().__init__()  # type: ignore[no-untyped-call] # Locust's own
+            self.ahead = 0.0
+            self.broke_at: int | None = None
+            self.whole = False
+
+        def tick(self) -> tuple[int, float] | None:
+            """Users wanted now, and how many may come in a second; None at the end."""
+            at = float(self.get_run_time()) + self.ahead  # type: ignore[no-untyped-call] # Locust's own
+            number = stage_at(plan.stages, at)
+            if number < len(plan.stages) and plan.stages[number].kind == "break":
+                began = begins(plan.stages, number)
+                if at - began > WINDOW and broken(plan, self.runner):
+                    self.broke_at = self.runner.user_count if self.runner else 0
+                    self.ahead += began + plan.stages[number].seconds - at
+                    return self.tick()
+            found = wanted(plan.stages, at)
+            self.whole = found is None or (number == len(plan.stages) - 1 and all_walked(plan, self.runner))
+            return None if self.whole else found
+
+    return PlanShape
+
+
+def all_walked(plan: LoadPlan, runner: Any) -> bool:
+    """Whether everybody has made all walks of a plan that wants only so many."""
+    ended = sum(entry.num_requests for (_, kind), entry in runner.stats.entries.items() if kind == "walk")
+    return bool(plan.walks) and ended >= plan.walks * plan.stages[-1].users
+
+
+def broken(plan: LoadPlan, runner: Any) -> bool:
+    """Whether the crowd so far breaks a limit: failed walks, or the p95 of all steps in the last seconds."""
+    walks = [entry for (name, kind), entry in runner.stats.entries.items() if kind == "walk"]
+    count, failed = sum(walk.num_requests for walk in walks), sum(walk.num_failures for walk in walks)
+    most = plan.limits.failed_walks
+    if most is not None and count and failed / count > most:
+        return True
+    limit = plan.limits.p95.get("*")
+    now = runner.stats.total.get_current_response_time_percentile(0.95)
+    return limit is not None and now is not None and now > 1000 * limit

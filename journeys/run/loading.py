@@ -1,0 +1,252 @@
+"""A load run: prepare the shop, send the crowd, break what the plan breaks, count the books, judge, report."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Protocol
+
+from journeys.channels import ledger
+from journeys.config import BUNDLED, Config
+from journeys.errors import ConfigError, HarnessError, UsageError
+from journeys.evidence.codec import encode
+from journeys.faults.hooks import HookBreaker
+from journeys.load import measuring
+from journeys.load.measuring import Beat
+from journeys.load.names import FOLDER, PARENT, PLAN, PREPARED, PROCESSES, RUN, STORE, URL
+from journeys.load.stages import stage_at
+from journeys.model.brief import Brief, Endpoint, FaultAccess
+from journeys.model.load import Invariant, Load, LoadPlan
+from journeys.model.result import Result, Run, Verdict
+from journeys.reporting import write_reports
+from journeys.run.conclude import RESULT, branding_of, point_latest
+from journeys.run.crowding import START_SECONDS, Crowd
+from journeys.run.fault_plan import FaultPlan, check_names
+from journeys.run.ownership import prove_ownership
+from journeys.run.plan import fresh_folder
+from journeys.run.post import post_office
+from journeys.run.robot_crowd import RobotRun, compared, result_of
+from journeys.run.shop import bundled_shop, reachable
+from journeys.verdict.crowd import WHOLE, crowd_rules
+
+TURN = 0.25  # seconds between two looks at the crowd
+LATE = 30.0  # seconds a crowd may take over its plan
+CONTROL = "/__sandbox__"
+
+
+class Watch(Protocol):
+    """Whoever shows a load run while it goes on."""
+
+    def says(self, sentence: str) -> None:
+        """What begins now."""
+
+    def beats(self, beat: Beat, stage: int, faults: tuple[str, ...]) -> None:
+        """A second of the crowd."""
+
+
+@dataclass
+class LoadRun:
+    """One load run of a suite's store. `url` replaces the store's address, `flaws` are for the bundled shop only."""
+
+    suite: Config
+    plan: LoadPlan
+    store: str
+    watch: Watch
+    url: str = ""
+    flaws: tuple[str, ...] = ()
+    processes: int = 1
+    allure: bool = True
+    folder: Path = field(init=False)
+    interrupted: bool = field(default=False, init=False)
+
+    def walk(self) -> tuple[Result, tuple[Path, ...]]:
+        """The whole run: its result and reports. Raises JourneysError where it could not begin."""
+        brief = self.suite.brief(self.store, self.url)
+        if self.flaws and brief.url != BUNDLED:
+            raise UsageError("only the bundled shop has flaws to switch on.", do="Leave --flaws out.")
+        proof = prove_ownership(brief, brief.url, "load")
+        if brief.url != BUNDLED:
+            reachable(brief.url, brief.agent)
+        self._check(brief)
+        self.folder = fresh_folder(self.suite.runs, f"{brief.store}-load")
+        began = datetime.now(UTC)
+        with self._shop(brief) as open_brief:
+            load, robots = self._in(open_brief)
+        notes = (f"Load was allowed because {proof}.", *load.notes)
+        return self._conclude(replace(load, notes=notes), brief.store, open_brief.url, began, robots)
+
+    def _check(self, brief: Brief) -> None:
+        """Raises ConfigError for a plan that this store cannot have."""
+        check_names(self.plan.faults, self.plan.file)
+        unknown = [role for role in self.plan.stock if role not in brief.products]
+        if unknown:
+            what = f"[stock] names {unknown[0]!r}, which [stores.{brief.store}.products] does not know."
+            raise ConfigError(what, where=self.plan.file, do=f"Say in journeys.toml what {unknown[0]!r} is.")
+        prepares = self.plan.stock or self.plan.orders or self.plan.readers
+        if prepares and brief.url != BUNDLED and brief.ledger is None:
+            what = f"the plan prepares the shop, and [stores.{brief.store}.ledger] is missing."
+            raise ConfigError(what, where=self.plan.file, do="Say its url and token, or prepare the shop yourself.")
+
+    @contextmanager
+    def _shop(self, brief: Brief) -> Iterator[Brief]:
+        """The store, or the bundled shop started for this run with a mail server of its own."""
+        if brief.url != BUNDLED:
+            yield brief
+            return
+        with ExitStack() as stack:
+            smtp = stack.enter_context(post_office(brief, self.folder, bundled=True))
+            shop = bundled_shop(self.flaws, smtp)
+            stack.callback(shop.stop)
+            control = f"{shop.url}{CONTROL}"
+            faults = FaultAccess(
+                f"{control}/faults/arm", f"{control}/faults/disarm", f"{control}/faults/felt", shop.token
+            )
+            yield replace(brief, url=shop.url, ledger=Endpoint(f"{control}/ledger", shop.token), faults=faults)
+
+    def _in(self, brief: Brief) -> tuple[Load, Result | None]:
+        """Everything that happens at the open shop."""
+        breaker = HookBreaker(brief.faults, ours=not self.url) if brief.faults else None
+        faults = FaultPlan(self.plan.faults, breaker, self.plan.file)
+        self._prepare(brief)
+        calm, robots = self._calm(brief), _InCrowd()
+        _, before = ledger.read_books(brief.ledger, self.plan.invariants)
+        self.watch.says(f"The crowd comes: {self.plan.users} users, {self.plan.seconds:g} seconds.")
+        crowd = Crowd(self.suite.root, self.folder, self._environment(brief), self.processes)
+        try:
+            with faults:
+                self._watch(crowd, faults, robots, brief)
+        except KeyboardInterrupt:
+            self.interrupted = True
+            self.watch.says("Stopped: the crowd is sent home, what was broken is mended.")
+        finally:
+            crowd.stop()
+            if self.interrupted:
+                robots.stop()
+        crowd.check()
+        seen, trouble = result_of(robots.run)
+        numbers, after = ledger.read_books(brief.ledger, self.plan.invariants)
+        load = self._measured(crowd, faults, numbers, ledger.since(before, after))
+        felt = compared(calm, seen, load.series) if seen else ()
+        notes = (*load.notes, *((f"Robots in the crowd: {trouble}",) if trouble else ()))
+        return replace(load, robots=felt, notes=notes), seen
+
+    def _prepare(self, brief: Brief) -> None:
+        plan = self.plan
+        if brief.ledger is None or not (plan.stock or plan.orders or plan.readers):
+            return
+        self.watch.says("Preparing the shop ...")
+        stock = {brief.products[role]: pieces for role, pieces in plan.stock.items()}
+        made = ledger.prepare(brief.ledger, stock, plan.orders, plan.readers)
+        (self.folder / PREPARED).write_text(json.dumps(made), "utf-8")
+
+    def _environment(self, brief: Brief) -> dict[str, str]:
+        told = {PLAN: str(Path(self.plan.file).resolve()), STORE: brief.store, URL: brief.url}
+        told |= {FOLDER: str(self.folder), RUN: self.folder.name, PARENT: str(os.getpid())}
+        return told | {PROCESSES: str(self.processes)}
+
+    def _calm(self, brief: Brief) -> Result | None:
+        """The tagged journeys before the crowd comes."""
+        if self.plan.robots is None or not self.plan.robots.calm:
+            return None
+        self.watch.says("Robots walk the calm shop ...")
+        run = RobotRun(self.suite.root, self.plan.robots, brief.store, brief.url, self.folder / "robots" / "calm")
+        try:
+            return run.result()
+        finally:
+            run.stop()
+
+    def _watch(self, crowd: Crowd, faults: FaultPlan, robots: _InCrowd, brief: Brief) -> None:
+        """Until the crowd is gone: faults by the crowd's clock, robots when it is their time."""
+        started, shown = datetime.now(UTC).timestamp(), 0
+        while crowd.running:
+            crowd.wait(TURN)
+            pulse, now = crowd.pulse, datetime.now(UTC).timestamp()
+            if not pulse.began:
+                if now - started > START_SECONDS:
+                    raise HarnessError("the crowd did not begin.", where=str(self.folder))
+                continue
+            at = now - pulse.began
+            faults.reach(at)
+            if self.plan.robots and robots.run is None and at >= self.plan.robots.start:
+                place = self.folder / "robots" / "crowd"
+                robots.run = RobotRun(self.suite.root, self.plan.robots, brief.store, brief.url, place)
+            for beat in pulse.beats[shown:]:
+                self.watch.beats(beat, stage_at(self.plan.stages, beat.at), faults.standing)
+            shown = len(pulse.beats)
+            if at > self.plan.seconds + LATE:
+                return
+
+    def _measured(
+        self, crowd: Crowd, faults: FaultPlan, numbers: dict[str, int], invariants: tuple[Invariant, ...]
+    ) -> Load:
+        pulse, plan = crowd.pulse, self.plan
+        beats = pulse.beats
+        whole = measuring.whole(pulse, plan) and not self.interrupted
+        windows = [replace(w, recovered=measuring.recovered(beats, p, w.end)) for p, w in faults.done]
+        hot = ("The crowd's own process was short of breath: times are too long.",)
+        return Load(
+            plan=Path(plan.file).name,
+            title=plan.title,
+            ended=WHOLE if whole else "interrupted" if self.interrupted else "it ended early",
+            seconds=round(beats[-1].at if beats else 0.0, 1),
+            planned_users=plan.users,
+            most_users=max((beat.users for beat in beats), default=0),
+            workers=max((beat.workers for beat in beats), default=0) or 1,
+            workers_lost=max((beat.lost for beat in beats), default=0),
+            series=measuring.series(beats),
+            timed=measuring.timed(self.folder / measuring.STATS),
+            failures=measuring.failures(self.folder / measuring.FAILURES),
+            faults=tuple(windows),
+            invariants=invariants,
+            numbers=numbers,
+            break_point=next((beat.broke_at for beat in reversed(beats) if beat.broke_at is not None), None),
+            notes=hot if any(beat.hot for beat in beats) else (),
+        )
+
+    def _conclude(
+        self, load: Load, store: str, url: str, began: datetime, robots: Result | None
+    ) -> tuple[Result, tuple[Path, ...]]:
+        """Result and reports: the robots' journeys and findings, where there are any, under the crowd's verdict."""
+        rules = crowd_rules(self.plan, load)
+        walks = sum(timed.count for timed in load.of("walk"))
+        run = Run(
+            id=self.folder.name,
+            started=began.isoformat(timespec="seconds"),
+            finished=datetime.now(UTC).isoformat(timespec="seconds"),
+            store=store,
+            url=url,
+            versions={name: version(name) for name in ("journeys", "locust")},
+            seed=self.suite.suite.seed,
+            complete=load.ended == WHOLE,
+            planned=robots.run.planned if robots else 0,
+            walked=robots.run.walked if robots else 0,
+            title=load.title,
+        )
+        verdict = Verdict(all(rule.passed for rule in rules), rules, robots.verdict.index if robots else None, "")
+        empty = Result(run, (), (), (), (), verdict)
+        result = replace(robots or empty, run=run, verdict=verdict, load=load)
+        self.watch.says(f"{walks} walks; judging and writing reports ...")
+        (self.folder / RESULT).write_bytes(encode(result))
+        reports = self.suite.root / self.suite.suite.reports
+        formats = ["html", "junit", "markdown", "allure", *(["allure-html"] if self.allure else [])]
+        written = write_reports(result, self.folder, branding=branding_of(reports), formats=formats)
+        point_latest(self.folder)
+        return result, written
+
+
+@dataclass
+class _InCrowd:
+    """The robots in the crowd, once they are there."""
+
+    run: RobotRun | None = None
+
+    def stop(self) -> None:
+        """End their walk."""
+        if self.run:
+            self.run.stop()
