@@ -45,7 +45,7 @@ NO_MIRROR: dict[str, str] = {
     "journeys/cli/_show.py": "what a run shows is tested through `journeys run` in tests/cli/test_run.py",
     "journeys/cli/_suite.py": "every command's test starts with it",
     "journeys/cli/_walk.py": "tested through `journeys run` in tests/cli/test_run.py",
-    "journeys/load/crowd": "it imports Locust, which patches its process; tested through `journeys load` in tests/cli/test_load.py",
+    "journeys/load/crowd": "Locust patches its process; tested through `journeys load` in tests/cli/test_load.py",
     "journeys/run/loading.py": "tested through `journeys load` in tests/cli/test_load.py",
     "journeys/run/browser.py": "tested with a real browser in tests/cli/test_demo.py",
     "journeys/run/controller.py": "tested through `journeys run` and pytest in tests/cli and tests/test_plugin.py",

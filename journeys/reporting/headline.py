@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from journeys.model.result import JourneyRecord
+from journeys.model.load import Load
+from journeys.model.result import JourneyRecord, Verdict
 from journeys.reporting.tally import Tally
 from journeys.reporting.text import count, line, listed
 from journeys.reporting.words import BAND, OWNER, device, number
@@ -13,6 +14,8 @@ from journeys.reporting.words import BAND, OWNER, device, number
 def headline(tally: Tally) -> str:
     """The sentence on top of every report."""
     verdict = tally.result.verdict
+    if tally.result.load:
+        return _crowd(tally.result.load, verdict)
     if not tally.walked:
         return "Nothing was walked, so this run says nothing about the shop."
     if not verdict.passed:
@@ -25,6 +28,22 @@ def headline(tally: Tally) -> str:
     if tally.active:
         return "The release may go: customers meet only small friction."
     return "The release may go: the robots met no friction."
+
+
+def _crowd(load: Load, verdict: Verdict) -> str:
+    failed = [rule for rule in verdict.rules if not rule.passed]
+    if not failed:
+        return f"The shop stood the crowd: {line(load.title, 80)}."
+    if any(rule.about == "harness" for rule in failed):
+        return f"This crowd proves nothing: {line(next(r.rule for r in failed if r.about == 'harness'), 120)}."
+    broken = [one for one in load.invariants if one.offending]
+    if broken:
+        return f"The shop did not stand the crowd. Not true any more: {line(broken[0].title, 80).lower()}."
+    return f"The shop did not stand the crowd: {count(len(failed), 'limit')} of the plan {_are(len(failed))} broken."
+
+
+def _are(n: int) -> str:
+    return "is" if n == 1 else "are"
 
 
 def _meet(n: int) -> str:
@@ -51,11 +70,21 @@ def _named(journey: JourneyRecord) -> str:
 
 def standfirst(tally: Tally) -> str:
     """The paragraph below the headline: what was walked, how it ended, what was found, who can act."""
-    sentences = [_walked(tally), _ended(tally), _found(tally)]
+    load = tally.result.load
+    crowd = [_came(load)] if load else []
+    sentences = crowd if load and not tally.result.journeys else [*crowd, _walked(tally), _ended(tally), _found(tally)]
     if tally.worst and tally.worst.index is not None:
         name = _named(tally.worst)
         sentences.append(f"The hardest journey is {name}, with a friction index of {number(tally.worst.index)} of 100.")
     return " ".join(filter(None, sentences))
+
+
+def _came(load: Load) -> str:
+    walks, failed = (sum(getattr(one, name) for one in load.of("walk")) for name in ("count", "failed"))
+    wrong = sum(len(one.offending) for one in load.invariants)
+    told = f"A crowd of {load.most_users} made {count(walks, 'walk')}, {failed or 'none'} of which failed."
+    books = f"The books were counted in {count(len(load.invariants), 'way')}: {wrong or 'nothing'} wrong."
+    return f"{told} {books}" if load.invariants else told
 
 
 def _walked(tally: Tally) -> str:

@@ -10,7 +10,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from pathlib import Path
 
-from journeys.model.result import FindingRecord, JourneyRecord
+from journeys.model.load import Load
+from journeys.model.result import FindingRecord, JourneyRecord, Rule
 from journeys.reporting.protocol import Job
 from journeys.reporting.tally import Tally, tally
 from journeys.reporting.text import clean, line
@@ -39,8 +40,10 @@ def _suites(sums: Tally) -> ET.Element:
         ET.SubElement(properties, "property", name=line(name), value=line(value))
     for journey in sums.result.journeys:
         suite.append(_case(journey, sums))
+    for rule in sums.result.verdict.rules if sums.result.load else ():
+        suite.append(_rule(rule, sums.result.load))
     counts = {
-        "tests": len(sums.result.journeys),
+        "tests": len(suite.findall("testcase")),
         "failures": len(suite.findall("testcase/failure")),
         "errors": len(suite.findall("testcase/error")),
         "skipped": len(suite.findall("testcase/skipped")),
@@ -49,6 +52,17 @@ def _suites(sums: Tally) -> ET.Element:
         element.attrib |= {name: str(n) for name, n in counts.items()}
         element.set("time", f"{sum(journey.seconds for journey in sums.result.journeys):.3f}")
     return root
+
+
+def _rule(rule: Rule, load: Load | None) -> ET.Element:
+    """A rule of a load run: its limits are what is tested."""
+    case = ET.Element(
+        "testcase", name=line(rule.rule, 300), classname=f"load.{line(load.plan, 80) if load else ''}", time="0"
+    )
+    if not rule.passed:
+        kind = "error" if rule.about == "harness" else "failure"
+        ET.SubElement(case, kind, message=line(f"expected {rule.expected}, found {rule.actual}", 400), type=rule.about)
+    return case
 
 
 def _case(journey: JourneyRecord, sums: Tally) -> ET.Element:

@@ -175,3 +175,12 @@ def _complete() -> None:
 
 
 _complete()
+
+TIMED = {
+    "walk": "whole walk, without thinking",
+    "step": "step",
+    "truth": "until the shop said what is wrong",
+    "basket": "basket looked at after a failure",
+    "request": "request",
+}
+"""What a crowd's times are of."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gzip
 import http.client
-import select
+import socket
 import zlib
 from contextlib import suppress
 from urllib.parse import urlsplit
@@ -81,11 +81,20 @@ class KeptConnections:
 
 def _was_closed(connection: http.client.HTTPConnection) -> bool:
     """Whether the other side has hung up (or says something unasked): such a connection is of no use."""
-    if connection.sock is None:
+    kept = connection.sock
+    if kept is None:
         return True
-    poll = select.poll()
-    poll.register(connection.sock, select.POLLIN)
-    return bool(poll.poll(0))
+    patience = kept.gettimeout()
+    kept.settimeout(0.0)
+    try:  # a peek and no poll: gevent's poll sees nothing without waiting
+        socket.socket.recv(kept, 1, socket.MSG_PEEK)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    finally:
+        kept.settimeout(patience)
+    return True
 
 
 def unpacked(body: bytes, encoding: str) -> bytes:

@@ -17,6 +17,7 @@ import attr
 from allure_commons.model2 import TEST_CASE_PATTERN, TestResult
 
 from journeys.model.result import JourneyRecord, Run
+from journeys.reporting.allure import crowd
 from journeys.reporting.allure.attach import Shelf
 from journeys.reporting.allure.blame import CATEGORIES, judged
 from journeys.reporting.allure.labels import identity, labels, parameters
@@ -41,6 +42,8 @@ def write(job: Job) -> tuple[Path, ...]:
     shelf, sums = Shelf(job, folder), tally(job.result)
     for journey in job.result.journeys:
         _save(folder, _case(journey, sums, shelf))
+    if job.result.load:
+        _save(folder, crowd.case(job.result, job.result.load, folder, _milliseconds(job.result.run)))
     (folder / "categories.json").write_text(json.dumps(CATEGORIES, indent=1), encoding="utf-8")
     (folder / "environment.properties").write_text(_environment(job), encoding="utf-8")
     return (folder,)

@@ -12,6 +12,7 @@ from typing import Any
 
 from journeys.model.result import Evidence, FindingRecord, JourneyRecord, StepRecord
 from journeys.model.touchpoints import MenuRecord
+from journeys.reporting.html.crowd import Drawing, drawing
 from journeys.reporting.html.lanes import Lane, lanes
 from journeys.reporting.html.letters import Calendar, calendar, letters
 from journeys.reporting.html.menus import Branch, tree
@@ -112,6 +113,7 @@ class View:
     filters: dict[str, tuple[Choice, ...]]
     letters: dict[str, str]
     photos: dict[str, Picture]
+    crowd: Drawing | None = None
 
 
 def view(job: Job) -> View:
@@ -132,6 +134,7 @@ def view(job: Job) -> View:
         _filters(cards, sums),
         letters((mail for journey in ranked for mail in journey.touchpoints.mails), job),
         {name: pictures[name] for name in _photos(job) if name in pictures},
+        drawing(job.result.load) if job.result.load else None,
     )
 
 
