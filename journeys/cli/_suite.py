@@ -38,12 +38,17 @@ def feature_paths(suite: toml.Config, paths: tuple[str, ...]) -> tuple[Path, ...
 
 
 def saved_run(path: str) -> RunStore:
-    """The run at a path; `latest` may be a file that holds the path. Raises EvidenceError when it is no run."""
+    """The walked run at a path. Raises EvidenceError when it is none."""
+    store = RunStore(run_folder(path))
+    _ = store.header
+    return store
+
+
+def run_folder(path: str) -> Path:
+    """The folder of a run; `latest` may be a file that holds its path. Raises EvidenceError when there is none."""
     folder = Path(path)
     if not folder.exists():
         raise EvidenceError("there is no such run.", where=path, do="Runs are kept in reports/runs.")
     if folder.is_file():
         folder = folder.parent if folder.name == "result.json" else Path(folder.read_text("utf-8").strip())
-    store = RunStore(folder.resolve())
-    _ = store.header
-    return store
+    return folder.resolve()

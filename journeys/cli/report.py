@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from journeys.cli._show import show_result
-from journeys.cli._suite import saved_run
+from journeys.cli._suite import run_folder
 from journeys.config import find, load
 from journeys.errors import PASSED
 from journeys.reporting import write_reports
@@ -18,9 +18,9 @@ from journeys.run.conclude import branding_of, read_result
 @click.argument("run")
 def command(run: str) -> int:
     """Write every report of RUN again from its result.json."""
-    store = saved_run(run)
-    result = read_result(store.folder)
-    show_result(result, write_reports(result, store.folder, branding=branding_of(_reports())))
+    folder = run_folder(run)
+    result = read_result(folder)
+    show_result(result, write_reports(result, folder, branding=branding_of(_reports())))
     return PASSED
 
 

@@ -8,14 +8,14 @@ from contextlib import contextmanager
 
 from journeys.errors import JourneysError
 from journeys.load.client import CrowdClient, Tell
+from journeys.load.said import said
 from journeys.shopper.actions import OpenBasket
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks, WalkEnds
-from journeys.shopper.judging import basket_count, errors
+from journeys.shopper.judging import basket_count
 from journeys.shopper.protocols import Doing
 from journeys.shopper.shopper import Shopper
 
 SILENT = "the shop said nothing about it"
-SOLD_OUT = "sold-out"
 NOT_THE_SHOPS = (LostWay, NotOffered)
 """What the robot could not do; there is nothing the shop should have said."""
 
@@ -93,23 +93,20 @@ class CrowdWalk:
         return took
 
     def _failed(self, name: str, took: float, error: Exception, *, fair: bool) -> None:
-        said = self._said()
-        if fair and said:
+        words = self._said()
+        if fair and words:
             self._tell("step", name, took, "")
-            raise RefusedError(said)
+            raise RefusedError(words)
         self._tell("step", name, took, str(error) or type(error).__name__)
         if not isinstance(error, NOT_THE_SHOPS):
-            self._tell("truth", name, took, "" if said else SILENT)
+            self._tell("truth", name, took, "" if words else SILENT)
 
     def _said(self) -> str:
         """What the shop let the customer know, "" when it let him know nothing."""
         try:
-            view = self.shopper.view
+            return said(self.shopper.view)
         except (WalkEnds, JourneysError, OSError):
             return ""
-        told = errors(view)
-        gone = [f.quote or SOLD_OUT for f in view.facts if f.attribute == "stock" and f.value == SOLD_OUT]
-        return " ".join(told) or " ".join(gone[:1])
 
     def _look_at_basket(self) -> None:
         """After a failure: is what the customer chose still there?"""

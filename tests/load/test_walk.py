@@ -84,3 +84,13 @@ def test_trying_again_waits_and_looks_at_the_basket_meanwhile() -> None:
     assert [kind for kind, _ in told] == ["step", "truth", "basket", "step"]
     with pytest.raises(ShopBlocks):
         one.tries(Action([ShopBlocks("No."), ShopBlocks("No.")]), times=2)
+
+
+def test_a_page_that_says_sold_out_has_said_it() -> None:
+    gone = Screen(
+        '- main:\n  - heading "Stoneware Mug" [level=1]\n  - paragraph: £14.00\n  - paragraph: Sold out\n  - paragraph: A mug.',
+        url="https://shop.example/products/mug",
+    )
+    one, _ = walk(gone)
+    with pytest.raises(RefusedError, match="Sold out"):
+        one.does(Action([LostWay("No control.")]), fair=True)

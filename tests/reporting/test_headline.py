@@ -3,9 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from journeys.model.result import Rule
 from journeys.reporting.headline import headline, standfirst
 from journeys.reporting.tally import tally
 from tests.reporting import samples
+from tests.reporting.crowded import LOAD, crowded
 
 
 def test_a_blocked_journey_is_what_a_director_reads_first(tmp_path: Path) -> None:
@@ -52,3 +54,14 @@ def test_an_unreachable_shop_is_told_apart(tmp_path: Path) -> None:
     told = standfirst(tally(replace(whole, journeys=(down,))))
     assert "1 could not reach the shop" in told
     assert "stopped by the shop" not in told
+
+
+def test_a_crowd_is_told_by_its_worst_news() -> None:
+    harness = Rule("workers lost", "0", "1", passed=False, about="harness")
+    limit = Rule("failed walks", "at most 0.0%", "3 of 9", passed=False)
+    kept = replace(LOAD, invariants=())
+    assert "nothing is sold that is not there" in headline(tally(crowded()))
+    assert headline(tally(crowded((harness, limit)))) == "This crowd proves nothing: workers lost."
+    assert "1 limit of the plan is broken" in headline(tally(crowded((limit,), kept)))
+    assert headline(tally(crowded((replace(limit, passed=True),), kept))) == "The shop stood the crowd: Flash sale."
+    assert "A crowd of 20 made 30 walks, 2 of which failed" in standfirst(tally(crowded()))

@@ -11,6 +11,7 @@ from journeys.model.result import ExpectationRecord, Result
 from journeys.reporting import junit
 from journeys.reporting.protocol import Job
 from tests.reporting import samples
+from tests.reporting.crowded import crowded
 
 
 def suite(result: Result, folder: Path) -> ET.Element:
@@ -66,3 +67,10 @@ def test_twins_on_two_devices_have_different_names(tmp_path: Path) -> None:
 def test_counts_agree(tmp_path: Path) -> None:
     found = suite(samples.demo(tmp_path), tmp_path)
     assert (found.attrib["failures"], found.attrib["errors"], found.attrib["skipped"]) == ("1", "1", "0")
+
+
+def test_the_rules_of_a_crowd_are_its_test_cases(tmp_path: Path) -> None:
+    (path,) = junit.write(Job(crowded(), tmp_path))
+    root = ET.parse(path).getroot()
+    assert (root.get("tests"), root.get("failures"), root.get("errors")) == ("2", "1", "0")
+    assert [case.get("classname") for case in root.iter("testcase")] == ["load.sale.toml"] * 2
