@@ -15,7 +15,7 @@ LONGEST = 90  # characters of a line about stock; a longer text is about somethi
 
 def said(view: View) -> str:
     """The shop's own words, "" when it said nothing."""
-    return " ".join(errors(view)) or gone(view)
+    return " ".join(errors(view)) or _alarm(view) or gone(view)
 
 
 def gone(view: View) -> str:
@@ -28,6 +28,16 @@ def gone(view: View) -> str:
     own = takewhile(lambda node: not _heads(node, 2), after)
     told = (node.words for node in own if node.role != "link" and node.words and len(node.words) <= LONGEST)
     return next((words for words in told if known.says("stock", "out", fold(words))), "")
+
+
+def _alarm(view: View) -> str:
+    """What the page calls an alert, with the words inside it."""
+    nodes = view.state.outline.nodes
+    within = {node.index for node in nodes if node.role == "alert"}
+    for node in nodes:
+        if node.parent in within:
+            within.add(node.index)
+    return " ".join(node.words for node in nodes if node.index in within and node.words)
 
 
 def _heads(node: Node, most: int) -> bool:

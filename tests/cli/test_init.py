@@ -11,7 +11,7 @@ def test_a_suite_is_written_and_lints(suite: SandboxSuite) -> None:
     done = suite.journeys("init", "mine")
     assert done.returncode == 0, done.stderr
     mine = SandboxCopy(suite.root / "mine")
-    for part in ("features", "steps", "reports", "conftest.py", "journeys.toml"):
+    for part in ("features", "steps", "load", "reports", "conftest.py", "journeys.toml"):
         assert (mine.root / part).exists(), part
     assert not (mine.root / "reports" / "runs").exists()
     assert mine.journeys("lint").returncode == 0
