@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from journeys.model.contact import Clock, Mail
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
 from journeys.model.fact import Fact
+from journeys.model.fault import FaultArmed
 from journeys.model.journey import Journey
 from journeys.model.outline import PageState
 
@@ -52,7 +53,9 @@ class Timeline:
 
     def of(self, events: tuple[Event, ...]) -> Timeline:
         """The same journey with other events, whose pages are found where this one's are."""
-        return Timeline(events, self._page)
+        made = Timeline(events, self._page)
+        made.beside = self.beside
+        return made
 
     @cached_property
     def journey(self) -> Journey:
@@ -158,7 +161,11 @@ class Timeline:
 
 
 def acquainted(timelines: Sequence[Timeline]) -> tuple[Timeline, ...]:
-    """The journeys of one run, each with the others beside it."""
+    """The journeys of one run, each with the others beside it.
+
+    One in which something was broken on purpose is compared with none: what works there, or does not, is no rule.
+    """
+    whole = [one for one in timelines if not one.all(FaultArmed)]
     for one in timelines:
-        one.beside = tuple(other for other in timelines if other is not one)
+        one.beside = tuple(other for other in whole if other is not one) if one in whole else ()
     return tuple(timelines)

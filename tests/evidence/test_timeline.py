@@ -6,6 +6,7 @@ from journeys.evidence.timeline import StatedFact, Timeline, acquainted
 from journeys.model.contact import Clock, Mail
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, Note, StepBegan, StepEnded
 from journeys.model.fact import Fact
+from journeys.model.fault import FaultArmed
 from journeys.model.journey import Journey
 from journeys.model.outline import Outline, PageState
 
@@ -92,3 +93,10 @@ def test_journeys_of_one_run_know_each_other() -> None:
     one, two = acquainted([_timeline(), _timeline()])
     assert (one.beside, two.beside) == ((two,), (one,))
     assert _timeline().beside == ()
+
+
+def test_a_walk_in_which_something_was_broken_is_compared_with_none() -> None:
+    broken = _timeline(FaultArmed("f", "sandbox", "error", "promotions", "it", "It fails"))
+    one, two, three = acquainted([_timeline(), broken, _timeline()])
+    assert (one.beside, two.beside, three.beside) == ((three,), (), (one,))
+    assert one.of(one.events).beside == (three,)
