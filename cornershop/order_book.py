@@ -124,7 +124,7 @@ def summary(totals: Totals) -> dict[str, Any]:
 
 
 def _capture(visit: Visit, authorisation: str, number: str) -> str:
-    if visit.flaws.near("failure-hidden"):
+    if visit.flaws.near("failure-hidden") or visit.flaws.near("recover-order-limbo"):
         return "pending"
     part = baskets.totals(visit, "review").total // 2 if visit.flaws.near("charge-differs") else 0
     try:

@@ -15,7 +15,7 @@ from cornershop.visit import Visit
 
 SETTLE = "payment.settle"
 AFTER, AGAIN = timedelta(minutes=10), timedelta(minutes=30)
-LONGEST = timedelta(days=7)
+LATE, LONGEST = timedelta(hours=20), timedelta(days=7)
 UNSURE = (
     "Sorry, our payment service did not answer, so we do not know yet whether your bank has set the money aside. Your "
     "basket and your answers are safe. You can try again now: you will not pay twice. Or call us on 01904 555 0100. If "
@@ -44,7 +44,8 @@ def unsure(visit: Visit) -> None:
     visit.data["unsure"] = attempt
     until = (now + LONGEST).isoformat()
     email = visit.data["answers"]["email"]
-    visit.later(now + AFTER, SETTLE, attempt=attempt, visit=visit.id, email=email, until=until, told="")
+    after = LATE if visit.flaws.near("recover-no-follow-up") else AFTER
+    visit.later(now + after, SETTLE, attempt=attempt, visit=visit.id, email=email, until=until, told="")
 
 
 def _settle(work: Work) -> None:
@@ -56,7 +57,7 @@ def _settle(work: Work) -> None:
     except ServiceDownError:
         released = None
     told = work.data["told"]
-    if order is None and not told:
+    if order is None and not told and not work.flaws.on("recover-no-follow-up"):
         unfinished.send_unfinished(work, work.data["email"], work.data["visit"], released)
         told = "yes"
     if order is None and released is not None:

@@ -6,11 +6,24 @@ request (by header).
 
 from __future__ import annotations
 
-from cornershop.flaws import forms, messages, money, navigation, papers, parcels, people, phone, post, search, sight
+from cornershop.flaws import (
+    forms,
+    messages,
+    money,
+    navigation,
+    papers,
+    parcels,
+    people,
+    phone,
+    post,
+    recovery,
+    search,
+    sight,
+)
 from cornershop.flaws.crowd import WEAKNESSES
 from cornershop.flaws.record import Flaw, Flaws
 
-GROUPS = (navigation, forms, sight, money, messages, post, people, phone, papers, search, parcels)
+GROUPS = (navigation, forms, sight, money, messages, post, people, phone, papers, search, parcels, recovery)
 REGISTRY: dict[str, Flaw] = {flaw.id: flaw for group in GROUPS for flaw in group.FLAWS}
 
 __all__ = ["REGISTRY", "WEAKNESSES", "Flaw", "Flaws", "parse"]

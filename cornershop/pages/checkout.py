@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from cornershop import baskets
 from cornershop.outside import Rate, ServiceDownError
+from cornershop.pages import failing
 from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.trade.totals import STANDARD_DELIVERY
@@ -22,6 +23,7 @@ ADDRESS = (fields.EMAIL, *fields.address(), fields.PHONE)
 
 def start(visit: Visit) -> Response:
     """Send the visitor to the first step that is not done."""
+    failing.forget(visit)
     return visit.go(f"/checkout/{first_open(visit)}")
 
 
@@ -38,6 +40,7 @@ def first_open(visit: Visit) -> str:
 
 def guard(visit: Visit, step: str) -> Response | None:
     """Where to go instead, when this step cannot be shown yet."""
+    failing.forget(visit)
     if not baskets.lines(visit):
         return visit.go("/basket")
     if visit.flaws.on("forced-account") and not visit.data.get("account"):
@@ -109,6 +112,8 @@ def delivery(visit: Visit) -> Response:
     if instead := guard(visit, "delivery"):
         return instead
     rates, answered = _rates(visit)
+    if not answered and visit.flaws.on("recover-dependency-blocks"):
+        return ask(visit, "delivery", (), rates=(), chosen="", answered=False, status=503)
     chosen = visit.form.get("delivery", visit.data.get("delivery", {}).get("code", ""))
     rate = next((rate for rate in rates if rate.code == chosen), None)
     if visit.request.method == "GET" or rate is None:

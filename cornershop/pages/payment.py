@@ -11,6 +11,7 @@ from starlette.routing import Route
 
 from cornershop import baskets, order_book, reserving, settling
 from cornershop.outside import ServiceDownError
+from cornershop.pages import failing
 from cornershop.pages.checkout import ask, guard, keep, onward
 from cornershop.reserving import GoneError, Reserved
 from cornershop.storage.tables import OrderRow
@@ -137,18 +138,22 @@ def _pay_for(visit: Visit, kept: Reserved) -> Response:
     """Ask for the money for what is set aside, and write the order; without money everything goes back."""
     total, attempt = baskets.totals(visit, "review").total, visit.data["attempt"]
     total += TOO_MUCH if visit.flaws.on("charge-differs") else 0
-    key = secrets.token_hex(8) if visit.flaws.on("charged-twice") else f"{attempt}-{total}"
+    key = secrets.token_hex(8) if visit.flaws.on("charged-twice") else failing.key(visit, f"{attempt}-{total}")
     try:
         authorisation = settling.authorise(visit, total, key)
     except ServiceDownError:
+        if found := failing.left_open(visit, attempt):
+            return _confirmation(visit, order_book.write(visit, found, kept), 202)
         reserving.give_back(visit, kept)
-        settling.unsure(visit)
-        return review(visit, trouble=settling.UNSURE)
+        if not failing.forgets(visit):
+            settling.unsure(visit)
+        return failing.instead(visit) or review(visit, trouble=failing.words(visit, settling.UNSURE))
     if not authorisation:
         reserving.give_back(visit, kept)
         visit.data.pop("card")
         visit.data["declined"] = True
         return visit.go("/checkout/payment")
+    failing.before(visit, attempt, authorisation)
     order = order_book.write(visit, authorisation, kept)
     if visit.flaws.on("wait-without-progress") or visit.flaws.near("wait-without-progress"):
         visit.delay = SLOW

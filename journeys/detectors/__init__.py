@@ -110,6 +110,17 @@ from journeys.detectors.price import (
     total_does_not_add,
 )
 from journeys.detectors.protocol import Detector
+from journeys.detectors.recovery import (
+    recover_cart_lost,
+    recover_dependency_blocks,
+    recover_dishonest,
+    recover_double_charge,
+    recover_no_follow_up,
+    recover_no_resume,
+    recover_no_way_on,
+    recover_order_limbo,
+    recover_slow_truth,
+)
 from journeys.detectors.speed import cls_jumpy, feedback_missing, lcp_slow, ttfb_slow, wait_without_progress
 
 DETECTORS: tuple[Detector, ...] = (
@@ -184,6 +195,15 @@ DETECTORS: tuple[Detector, ...] = (
     contact_hidden,
     answer_wrong,
     question_unanswered,
+    recover_double_charge,
+    recover_order_limbo,
+    recover_cart_lost,
+    recover_dishonest,
+    recover_slow_truth,
+    recover_no_way_on,
+    recover_no_resume,
+    recover_dependency_blocks,
+    recover_no_follow_up,
     channel_contradiction,
     status_lag,
     policy_contradiction,

@@ -97,6 +97,7 @@ MOBILE_SHARE = 0.6
 BANDS = ((10.0, "smooth"), (25.0, "light"), (50.0, "heavy"), (float("inf"), "severe"))
 
 # How much a row of the checklist weighs in the store's index: money first, then recovery of trust, then information.
+# `recovery` is for journeys in which something was broken on purpose, whatever row they belong to.
 CRITICALITY = {
     "C1": 3.0,
     "C2": 3.0,
@@ -108,6 +109,7 @@ CRITICALITY = {
     "C8": 4.0,
     "C9": 4.0,
     "C10": 2.0,
+    "recovery": 4.0,
 }
 DEFAULT_CRITICALITY = 3.0
 

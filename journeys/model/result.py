@@ -157,7 +157,8 @@ class Effort:
 class JourneyRecord:
     """A journey as walked. `index` is F from confirmed findings (0 smooth, 100 not completable), `index_advisory` with
     probable ones; None when it was not walked to its end. `band` is smooth, light, heavy, severe or not-walked.
-    `tries` are all tries where there was more than one; the record tells of the one that stands.
+    `tries` are all tries where there was more than one; the record tells of the one that stands. `faults` are what was
+    broken in it, `recovery` the six checks of what that did to the customer; both empty in a calm journey.
     """
 
     id: str
@@ -185,6 +186,41 @@ class JourneyRecord:
     complete: bool = True
     touchpoints: Touchpoints = field(default=Touchpoints())
     tries: tuple[Try, ...] = ()
+    faults: tuple[FaultRecord, ...] = ()
+    recovery: tuple[RecoveryCheck, ...] = ()
+
+
+@dataclass(frozen=True)
+class FaultRecord:
+    """Something that was broken on purpose. Times are seconds since the journey began; -1 for never.
+
+    `words` say it as the feature does, `target` is what it stood in front of, `step` where it was armed, `times` how
+    often it was felt (0: not exercised), `first` and `last` when, `why` who ended it, `lifted_step` in which step.
+    """
+
+    words: str
+    dependency: str
+    kind: str
+    family: str
+    target: str
+    step: int
+    armed: float
+    first: float = -1.0
+    last: float = -1.0
+    times: int = 0
+    lifted: float = -1.0
+    lifted_step: int = -1
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class RecoveryCheck:
+    """One of the six checks of a fault journey. `reason` says why it cannot be told, `findings` what failed it."""
+
+    name: str
+    state: Literal["held", "failed", "cannot-tell"]
+    reason: str = ""
+    findings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -184,3 +184,21 @@ TIMED = {
     "request": "request",
 }
 """What a crowd's times are of."""
+
+RECOVERY = {
+    "state kept": "Basket and answers kept",
+    "no double effect": "Nothing charged or ordered twice, nothing in limbo",
+    "honest message": "The truth, and soon",
+    "way on": "A way on",
+    "resume": "Going on where one had to stop",
+    "follow-up": "The shop comes back to the customer",
+}
+"""The six checks of a journey in which something was broken on purpose."""
+
+MENDED = {
+    "step": "by the journey",
+    "scenario-ended": "at the journey's end",
+    "interrupted": "when it was interrupted",
+    "time-to-live": "by itself",
+}
+"""Who ended what was broken."""

@@ -58,9 +58,11 @@ def band(index: float | None) -> str:
     return next(name for end, name in BANDS if index < end)
 
 
-def criticality(checklist: Sequence[str], overrides: Mapping[str, float]) -> float:
-    """How much a journey weighs in the store's index: the heaviest of its checklist rows."""
+def criticality(checklist: Sequence[str], overrides: Mapping[str, float], *, broken: bool = False) -> float:
+    """How much a journey weighs in the store's index: its heaviest checklist row; `broken`: that of recovery."""
     known = {**CRITICALITY, **overrides}
+    if broken:
+        return known["recovery"]
     return max((known.get(row, DEFAULT_CRITICALITY) for row in checklist), default=DEFAULT_CRITICALITY)
 
 

@@ -28,6 +28,7 @@ from journeys.verdict.baseline import active, with_states
 from journeys.verdict.clusters import Cluster, clusters
 from journeys.verdict.detecting import Detected, checks_of, detect_all
 from journeys.verdict.draft import Draft
+from journeys.verdict.faulting import fault_records, recovery_checks
 from journeys.verdict.fingerprints import fingerprint
 from journeys.verdict.gate import gate_rules
 from journeys.verdict.index import criticality, ranking_changes, store_index
@@ -46,7 +47,12 @@ def judge(store: RunStore, *, baseline: Result | None = None, detectors: Sequenc
     said = {t.journey.id: detect_all(t, detectors) for t in timelines}
     found = {t.journey.id: clusters(settled(t, said[t.journey.id])) for t in timelines}
     journeys = tuple(
-        replace(journey_record(t, found[t.journey.id]), tries=told(each))
+        replace(
+            journey_record(t, found[t.journey.id]),
+            tries=told(each),
+            faults=fault_records(t),
+            recovery=recovery_checks(t, said[t.journey.id]),
+        )
         for t, each in zip(timelines, tries, strict=True)
     )
     findings = _findings(header, timelines, said, found, baseline)
@@ -156,10 +162,16 @@ def _verdict(
     return Verdict(
         passed=all(rule.passed for rule in rules),
         rules=rules,
-        index=store_index([(criticality(j.checklist, header.criticality), index) for index, j in indexed]),
+        index=store_index(
+            [(criticality(j.checklist, header.criticality, broken=bool(j.faults)), index) for index, j in indexed]
+        ),
         worst=worst[1].id if worst else "",
         ranking_changes=ranking_changes(scored),
     )
+
+
+def _weight(journey: JourneyRecord, header: RunHeader) -> float:
+    return criticality(journey.checklist, header.criticality, broken=bool(journey.faults))
 
 
 def _rows(journeys: Sequence[JourneyRecord], findings: Sequence[FindingRecord]) -> tuple[Row, ...]:
@@ -167,8 +179,11 @@ def _rows(journeys: Sequence[JourneyRecord], findings: Sequence[FindingRecord]) 
 
 
 def _row(key: str, title: str, journeys: Sequence[JourneyRecord], findings: Sequence[FindingRecord]) -> Row:
-    """A row shows its worst journey: a mean would hide a fiasco."""
-    own = [j for j in journeys if key in j.checklist]
+    """A row shows its worst journey: a mean would hide a fiasco. Journeys in which something was broken on purpose are
+    journeys of their own: they stand for a row only where there is no calm one.
+    """
+    every = [j for j in journeys if key in j.checklist]
+    own = [j for j in every if not j.faults] or every
     indices = [j.index for j in own if j.index is not None]
     ids = {j.id for j in own}
     state = "walked" if indices else ("not-walked" if own else "not-yet")

@@ -14,6 +14,7 @@ from journeys.detectors._support.failures import Failure, again, failures
 from journeys.evidence.timeline import Timeline
 from journeys.model.candour import claims, makes_right
 from journeys.model.event import Look
+from journeys.model.fault import FaultArmed
 from journeys.model.finding import SEVERITIES
 from journeys.verdict.detecting import Detected
 from journeys.verdict.draft import Draft
@@ -52,7 +53,11 @@ def settled(timeline: Timeline, said: Sequence[Detected]) -> tuple[Draft, ...]:
     healed = [one for one in failures(timeline) if one.kind not in known and _recovered(timeline, one, said)]
     credited = _keys(healed)
 
+    armed = timeline.all(FaultArmed)
+    since = armed[0].seq if armed else None
+
     def settle(draft: Draft) -> Draft:
+        draft = _given(draft, since)
         if draft.meta.group == "recovery" or draft.meta.id in ITSELF:
             return draft
         if _about(timeline, draft, second) or (draft.friction.count > 1 and draft.friction.cause in merged):
@@ -60,6 +65,13 @@ def settled(timeline: Timeline, said: Sequence[Detected]) -> tuple[Draft, ...]:
         return _moved(draft, -1, CREDIT) if _about(timeline, draft, credited) else draft
 
     return tuple(settle(draft) for draft in drafts)
+
+
+def _given(draft: Draft, since: int | None) -> Draft:
+    """In a fault journey everybody meets what is found from the fault on: given that it happens, exposure is 1."""
+    if since is None or draft.friction.exposure >= 1 or draft.friction.proofs[0].event < since:
+        return draft
+    return replace(draft, friction=replace(draft.friction, exposure=1.0))
 
 
 def _recovered(timeline: Timeline, failure: Failure, said: Sequence[Detected]) -> bool:

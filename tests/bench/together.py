@@ -9,6 +9,7 @@ from tests.bench.cases import BY_FLAW, CASES, Job
 
 # Each line is one walk with all of its flaws on; all have the same way. What is in no line is walked by itself.
 _FLAWED = (
+    ("recover-cart-lost", "recover-dishonest", "recover-no-follow-up"),
     ("target-too-small", "zoom-disabled", "price-raised-on-path", "sneaked-item"),
     ("ask-twice", "autocomplete-missing", "keyboard-wrong", "error-technical"),
     ("form-too-long", "fee-late"),
@@ -63,6 +64,7 @@ _NEAR = (
     ("parcel-charged", ("delivery-promise-broken", "delivery-promise-drift", "stock-promise-broken", "charge-differs")),
     ("parcel-waits", ("tracking-dead", "return-path-blocked")),
     ("money-back-express", ("return-terms-late", "refund-short", "refund-late")),
+    ("trouble", ("recover-cart-lost", "recover-dishonest", "recover-slow-truth", "recover-no-follow-up")),
     (
         "invoice",
         (

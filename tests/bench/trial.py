@@ -30,6 +30,7 @@ from journeys.shopper.actions import MeasureSpeed
 from journeys.shopper.contacts import Contacts
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks
 from journeys.shopper.personas import persona
+from tests.bench.breaking import breakable
 from tests.bench.calling import TOKEN, caller, walk_of
 from tests.bench.mailing import contacts_at, posting_shop
 from tests.bench.walks import LONG, WAYS, Way
@@ -156,6 +157,9 @@ class Bench:
             contacts = replace(clocked or Contacts(), documents=DocumentReader())
             if smtp:
                 contacts = contacts_at(url, smtp, self.folder / f"{title}-post", customer.email, ledger)
+            if way.breaks:
+                contacts, board = breakable(brief(url), contacts, ledger, page, customer.email)
+                walk.mend = board.finish
             tools: dict[str, Any] = {"instruments": page, "audits": audits, "contacts": contacts}
             return _go(walk, Shopper(customer, brief(url), page, walk.notebook, **tools), way)
         finally:

@@ -11,7 +11,7 @@ from tests.bench.walks_mails import MAIL_WALKS
 from tests.bench.walks_parcels import PARCEL_WALKS
 from tests.bench.walks_people import BOT_TALKS, CHATS
 from tests.bench.walks_phone import CALLS
-from tests.bench.walks_recovery import RECOVERY_WALKS
+from tests.bench.walks_recovery import BROKEN_WALKS, RECOVERY_WALKS
 
 USUAL = "usual product"
 
@@ -20,7 +20,8 @@ USUAL = "usual product"
 class Way:
     """`steps` are done one after the other; each is one step of the journey. `beside` are those a customer could leave
     out. `next_to` names the walk of the same run that it is held against. A walk that `calls` needs no browser, one
-    with `mails` a shop of its own, one with a `clock` a shop whose clock it moves.
+    with `mails` a shop of its own, one with a `clock` a shop whose clock it moves. In one that `breaks` something fails
+    on purpose; it has mails as well.
     """
 
     device: str
@@ -30,6 +31,7 @@ class Way:
     calls: bool = False
     mails: bool = False
     clock: bool = False
+    breaks: bool = False
 
 
 BASKET = (do.FillBasket(USUAL),)
@@ -81,6 +83,7 @@ WAYS: dict[str, Way] = {
     "chat": Way("phone", (do.OpenShop(), do.OpenChat(), do.SayInChat("where is my order"), do.AskForHuman())),
     **{name: Way(device, steps, mails=True) for name, (device, steps) in (MAIL_WALKS | PARCEL_WALKS).items()},
     **{name: Way(device, steps) for name, (device, steps) in RECOVERY_WALKS.items()},
+    **{name: Way("desktop", steps, mails=True, breaks=True) for name, steps in BROKEN_WALKS.items()},
     **{name: Way("desktop", steps, calls=True) for name, steps in (CALLS | BOT_TALKS).items()},
     **{name: Way("desktop", steps, clock=True) for name, steps in CHATS.items()},
 }

@@ -38,3 +38,10 @@ def test_a_dead_link_to_the_carrier_is_one_trouble_whoever_reports_it() -> None:
     (cluster,) = clusters([dead, draft("link-broken", subject="link follow the parcel", cause=page)])
     assert cluster.headline.meta.id == "link-broken"
     assert len(cluster.members) == 2
+
+
+def test_money_charged_twice_explains_the_order_it_is_missing_from() -> None:
+    found = clusters([draft("recover-order-limbo"), draft("recover-double-charge", order=1)])
+    assert [one.headline.meta.id for one in found] == ["recover-double-charge"]
+    untrue = clusters([draft("failure-hidden"), draft("recover-dishonest", order=1), draft("error-click", order=2)])
+    assert [one.headline.meta.id for one in untrue] == ["recover-dishonest"]

@@ -4,7 +4,15 @@ import pytest
 
 from journeys.detectors.mobile import target_too_small
 from journeys.verdict.clusters import Cluster, clusters
-from journeys.verdict.index import band, cluster_spoil, exposure, friction_index, ranking_changes, store_index
+from journeys.verdict.index import (
+    band,
+    cluster_spoil,
+    criticality,
+    exposure,
+    friction_index,
+    ranking_changes,
+    store_index,
+)
 from tests.verdict.build import draft
 
 
@@ -74,3 +82,9 @@ def test_ranking_changes_is_reproducible_and_zero_for_a_clear_order() -> None:
     assert ranking_changes([heavy, light]) == 0.0
     assert 0 < (ranking_changes([middle, close]) or 0) < 1
     assert ranking_changes([heavy]) is None
+
+
+def test_a_journey_in_which_something_was_broken_weighs_as_recovery() -> None:
+    assert criticality(("C5", "C6"), {}) == 5.0
+    assert criticality(("C6",), {}, broken=True) == 4.0
+    assert criticality(("C6",), {"recovery": 1.5}, broken=True) == 1.5

@@ -13,6 +13,7 @@ from journeys.verdict.clusters import clusters
 from journeys.verdict.detecting import Detected
 from journeys.verdict.recovery import settled
 from tests.detectors.build import Walk
+from tests.detectors.recovery.broken import broken, met
 from tests.verdict.build import JOURNEY, draft, meta
 
 HONEST = "Sorry, our payment service is not answering. Try again in a minute, or pay by invoice."
@@ -92,3 +93,14 @@ def test_what_repeats_is_a_symptom_of_what_it_repeats() -> None:
     found = clusters([draft("failure-repeated", severity="S4"), draft("error-click", order=1)])
     assert [one.headline.meta.id for one in found] == ["error-click"]
     assert clusters([draft("failure-repeated")])[0].headline.meta.id == "failure-repeated"
+
+
+def test_in_a_fault_journey_everybody_meets_what_comes_after_the_fault() -> None:
+    w = broken()
+    after = met(w, "Something went wrong.")
+    drafts = (
+        draft("dead-click", exposure=0.2, proofs=(Proof(after),)),
+        draft("link-broken", exposure=0.2, proofs=(Proof(1),)),
+    )
+    one = Detected(meta(), JOURNEY.id, "friction", "", drafts)
+    assert [each.friction.exposure for each in settled(w.timeline(), (one,))] == [1.0, 0.2]

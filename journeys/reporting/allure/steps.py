@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from allure_commons.model2 import Status, TestStepResult
+from allure_commons.model2 import Parameter, Status, TestStepResult
 
 from journeys.model.result import ExpectationRecord, FindingRecord, JourneyRecord, StepRecord
 from journeys.reporting.allure.attach import Shelf
@@ -22,8 +22,15 @@ def steps(
     made = []
     for step in journey.steps:
         made.append(_step(step, places[step.index], shelf, begun))
+        made[-1].parameters = [Parameter("fault", words) for words in _faults(journey, step.index)]
         begun = made[-1].stop
     return made
+
+
+def _faults(journey: JourneyRecord, step: int) -> list[str]:
+    """What was broken on purpose or mended in this step, in words."""
+    armed = [f"broken: {line(one.words, 200)}" for one in journey.faults if one.step == step]
+    return armed + [f"mended: {line(one.words, 200)}" for one in journey.faults if one.lifted_step == step]
 
 
 def _step(step: StepRecord, findings: list[FindingRecord], shelf: Shelf, begun: int) -> TestStepResult:

@@ -124,9 +124,11 @@ def _done(shopper: Shopper, pressed: Pressed, blocked: Exception | None) -> bool
 
 
 def told(pressed: Pressed, view: View) -> tuple[str, ...]:
-    """The words that are new: messages first, then whatever else appeared."""
-    fresh = [text.text.strip() for text in pressed.response.new_texts]
-    loud = [text.text.strip() for text in pressed.response.new_texts if text.announced or text.tone]
+    """The words that are new: messages first, then whatever else appeared and did not pass with the old page."""
+    shown = " ".join(node.words for node in view.state.outline.nodes)
+    left = [text for text in pressed.response.new_texts if text.tone == "error" or text.text.strip() in shown]
+    fresh = [text.text.strip() for text in left]
+    loud = [text.text.strip() for text in left if text.announced or text.tone]
     old = set(errors(pressed.before))
     said = [text for text in errors(view) if text not in old or text in fresh]
     return tuple(dict.fromkeys(text for text in [*loud, *said, *fresh] if text))[:MOST_WORDS]

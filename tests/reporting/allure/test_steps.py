@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from journeys.model.result import FaultRecord
 from journeys.reporting.allure.attach import Shelf
 from journeys.reporting.allure.steps import steps
 from journeys.reporting.protocol import Job
@@ -28,3 +29,16 @@ def test_what_was_not_walked_is_skipped(tmp_path: Path) -> None:
     made = steps(replace(one), (), Shelf(Job(samples.empty(), tmp_path), tmp_path / "out"), 0)
     assert [step.status for step in made] == ["passed", "failed", "skipped", "skipped"]
     assert made[1].statusDetails.message == "The button “Continue” does nothing when pressed."
+
+
+def test_a_step_names_what_was_broken_or_mended_in_it(tmp_path: Path) -> None:
+    fault = FaultRecord("The carrier does not answer", "carrier", "no-answer", "sandbox", "it", 1, 2.0, lifted_step=3)
+    one = replace(samples.journey(tmp_path, "Use the welcome code", "phone", {}), faults=(fault,))
+    (tmp_path / "out").mkdir()
+    made = steps(one, (), Shelf(Job(samples.empty(), tmp_path), tmp_path / "out"), 0)
+    assert [[parameter.value for parameter in step.parameters] for step in made] == [
+        [],
+        ["broken: The carrier does not answer"],
+        [],
+        ["mended: The carrier does not answer"],
+    ]

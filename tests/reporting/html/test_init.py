@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from journeys.model.result import Result
+from journeys.model.result import FaultRecord, RecoveryCheck, Result
 from journeys.reporting import html, words
 from journeys.reporting.branding import Branding
 from journeys.reporting.protocol import Job
@@ -111,3 +111,24 @@ def test_time_is_linear_in_findings(tmp_path: Path) -> None:
     small, large = seconds(1_000), seconds(10_000)
     assert large < 25 * small
     assert large < 60
+
+
+def test_a_fault_journey_tells_its_window_and_its_six_checks(tmp_path: Path) -> None:
+    result = samples.demo(tmp_path)
+    fault = FaultRecord(
+        "The payment <does not> answer", "payment", "no-answer", "sandbox", "it", 1, 2.0, 3.0, 4.5, 2, 9.0, 2, "step"
+    )
+    checks = (
+        RecoveryCheck("state kept", "held"),
+        RecoveryCheck("honest message", "failed", findings=("f0",)),
+        RecoveryCheck("resume", "cannot-tell", "not-reached"),
+    )
+    first = replace(result.journeys[0], faults=(fault,), recovery=checks)
+    text = rendered(replace(result, journeys=(first, *result.journeys[1:])), tmp_path)
+    assert text.count("Broken on purpose") == 1
+    for said in ("The payment &lt;does not&gt; answer", "2 times, 3.0 to 4.5 s", "9.0 s, step 3, by the journey"):
+        assert said in text
+    table = text[text.index("What it did to the customer") :]
+    table = table[: table.index("</table>")]
+    assert [table.count(state) for state in ("c-held", "c-failed", "c-cannot-tell")] == [1, 1, 1]
+    assert 'href="#finding-f0"' in table

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from journeys.model.event import NewText
 from journeys.model.fault import FaultMet, StateKept
 from journeys.shopper.actions import CheckOutAsGuest, PlaceOrder
 from journeys.shopper.errors import NotOffered, ShopBlocks
@@ -56,3 +59,15 @@ def test_what_no_fault_had_a_part_in_is_another_matter() -> None:
 def test_where_nothing_can_be_broken_nothing_is_offered() -> None:
     with pytest.raises(NotOffered):
         faults_of(shopper_on(checkout())[0])
+
+
+def test_a_word_that_passed_with_the_old_page_is_no_answer() -> None:
+    page = failing("")
+    screen = page.screens["review"]
+    page.screens["review"] = replace(screen, says={"Place order": NewText("Placing your order…", "status", "success")})
+    shopper, notebook, faults = troubled(page)
+    shopper.does(CheckOutAsGuest())
+    faults.arm("payment-no-answer")
+    try_it(shopper, PlaceOrder())
+    (met,) = notebook.all(FaultMet)
+    assert (met.words, met.gave_up) == ((), True)

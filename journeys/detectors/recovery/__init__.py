@@ -1,0 +1,1 @@
+"""What happens to the customer when a process of the shop breaks."""

@@ -1,0 +1,121 @@
+"""Pressed again after a failure, and paid twice.
+
+## What it notices
+After a fault, the books (or the card statement) show more than one charge, or more than one order, for one wish to buy.
+
+## Why it hurts
+It is the customer's money. Whoever was told to try again and did what he was told pays for it twice, finds out on the
+statement, and has to ask for it back.
+
+## Example
+The answer of the payment company is lost. The shop asks to try again, sends the request again without a key that names
+the first one, and both are taken.
+
+## What to do
+Give every wish to buy one key, send it with every try, and ask what became of the first before the second.
+
+## When it stays silent
+A payment that was reserved and let go again costs nothing, and neither does one that was given back in full. Two
+parts of one order are one order. Money that is reserved a second time and still held weighs less than money taken.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from journeys.detectors._support.acts import attempts
+from journeys.detectors._support.breaking import Fault, faults, last_books, live, stands, unbroken, url_at
+from journeys.detectors._support.conclude import conclude, missing
+from journeys.detectors._support.facts import show
+from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.contact import StatementEntry, StatementRead
+from journeys.model.fault import BookCharge, BooksRead
+from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
+
+PER_WISH = 1  # charges and orders per wish to buy; idempotency keys exist for this (Stripe docs)
+
+META = Meta(
+    id="recover-double-charge",
+    title="Trying again after a failure costs nothing twice",
+    trouble="Charged twice after a failure",
+    feels="They took my money twice.",
+    remedy="Give every wish to buy one key and send it with every try; ask what became of the first before the second.",
+    source="more than one charge or order per wish to buy; Stripe's idempotent requests exist for this",
+    group="recovery",
+    tier="A",
+    owner="billing",
+    checklist=("C6",),
+    practice=("P4", "P7"),
+)
+
+
+def detect(timeline: Timeline) -> Iterator[Observation]:
+    """Count charges and orders per wish to buy in the books as read last, else charges on the card statement."""
+    broken, books, statement = faults(timeline), last_books(timeline), timeline.all(StatementRead)
+    if not broken:
+        yield unbroken(timeline)
+        return
+    read: Seen[BooksRead] | Seen[StatementRead] | None = books or (statement[-1] if statement else None)
+    if read is None or read.seq < broken[0].armed.seq:
+        yield missing("nobody looked into the books after the fault")
+        return
+    done = sum(seen.body.result == "done" for seen in attempts(timeline, "order-place"))
+    observed, severity = _in_books(read.body, done) if isinstance(read.body, BooksRead) else _on_statement(read.body)
+    found = [_friction(timeline, broken[0], read.seq, observed, severity)] if observed else []
+    yield from conclude(found, 1, missing(""))
+
+
+def _in_books(read: BooksRead, done: int) -> tuple[str, Severity]:
+    """What is there twice, "" for nothing."""
+    taken = [charge for charge in read.charges if live(charge) > 0]
+    held = [charge for charge in read.charges if charge.held > 0 and live(charge) <= 0]
+    orders = [order for order in read.orders if stands(order) and order.payment in ("paid", "reserved")]
+    wishes = max(read.intents, done)
+    if _too_many([charge.intent for charge in taken], wishes):
+        return f"{len(taken)} charges for one wish to buy: {_sums(taken)}", "S4"
+    if _too_many([order.intent for order in orders], wishes):
+        numbers = ", ".join(order.number for order in orders)
+        return f"{len(orders)} orders for one wish to buy: {numbers}", "S4"
+    if taken and _too_many([charge.intent for charge in (*taken, *held)], wishes):
+        return f"one charge, and {_sums(held)} still held beside it", "S3"
+    return "", "S4"
+
+
+def _too_many(intents: list[str], wishes: int) -> bool:
+    """More than one for a wish that has a name, or more in all than the customer meant to buy."""
+    named = Counter(intent for intent in intents if intent)
+    return len(intents) > wishes or max(named.values(), default=0) > PER_WISH
+
+
+def _sums(charges: list[BookCharge]) -> str:
+    return " and ".join(show(live(charge) if live(charge) > 0 else charge.held, charge.currency) for charge in charges)
+
+
+def _on_statement(read: StatementRead) -> tuple[str, Severity]:
+    """Equal amounts that were charged more than once and not given back."""
+    left: Counter[tuple[int, str]] = Counter()
+    for entry in read.entries:
+        left[_sum(entry)] += {"charge": 1, "refund": -1}.get(entry.kind, 0)
+    twice = [sum_ for sum_, count in left.items() if count > PER_WISH]
+    return (f"{show(*twice[0])} was charged {left[twice[0]]} times" if twice else ""), "S4"
+
+
+def _sum(entry: StatementEntry) -> tuple[int, str]:
+    return entry.amount, entry.currency
+
+
+def _friction(timeline: Timeline, fault: Fault, seq: int, observed: str, severity: Severity) -> Friction:
+    return Friction(
+        severity=severity,
+        confidence="confirmed",
+        step=timeline.at(seq).step,
+        subject=fault.name,
+        cause=f"fault:{fault.name}:money",
+        cause_class="charged-twice",
+        expected="one charge and one order for one wish to buy, however often it is tried",
+        observed=f"{fault.body.words}; then {observed}",
+        proofs=(Proof(seq, observed), fault.proof),
+        url=url_at(timeline, seq),
+        loose=fault.name,
+    )
