@@ -19,6 +19,11 @@ class Clock:
         """The time, with its offset."""
         return self._base() + self._ahead
 
+    @property
+    def ahead(self) -> timedelta:
+        """How much time was let pass since the shop opened."""
+        return self._ahead
+
     def reach(self, when: datetime) -> None:
         """Move on to `when`; a clock that is past it stays."""
         with self._lock:

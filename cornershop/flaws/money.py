@@ -48,4 +48,9 @@ FLAWS = (
         "A code that works on a computer is unknown on a phone.",
         "It is refused on a phone as well, and the shop says that it is for computers only.",
     ),
+    Flaw(
+        "was-price-inflated",
+        "After twenty days every product's page crosses out a price that is £4.00 higher than it ever was.",
+        "After twenty days every product's page asks £2.00 less and crosses out the price it had.",
+    ),
 )

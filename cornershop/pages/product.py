@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 from markupsafe import Markup
@@ -14,6 +15,8 @@ from cornershop.catalogue.model import Product
 from cornershop.outside import Rate, ServiceDownError
 from cornershop.pages.checkout import rates
 from cornershop.visit import Visit, endpoint
+
+SALE_AFTER = timedelta(days=20)
 
 
 def show(visit: Visit, *, chosen: dict[str, str] | None = None, error: str = "") -> Response:
@@ -28,6 +31,7 @@ def show(visit: Visit, *, chosen: dict[str, str] | None = None, error: str = "")
         "product.html",
         422 if error else 200,
         product=product,
+        now_and_was=_now_and_was(visit, product),
         category=category,
         stock=stock,
         left=sum(stock.values()),
@@ -37,6 +41,17 @@ def show(visit: Visit, *, chosen: dict[str, str] | None = None, error: str = "")
         error=error,
         facts=_facts(visit, product, stock),
         variants=json.dumps([_variant(v, stock[v.sku]) for v in product.variants]),
+    )
+
+
+def _now_and_was(visit: Visit, product: Product) -> tuple[int, int]:
+    """The price asked and the one crossed out (0: none), in pence."""
+    if visit.shop.clock.ahead < SALE_AFTER:
+        return product.price, product.was
+    if visit.flaws.on("was-price-inflated"):
+        return product.price, product.price + 400
+    return (
+        (product.price - 200, product.price) if visit.flaws.near("was-price-inflated") else (product.price, product.was)
     )
 
 

@@ -108,6 +108,7 @@ from journeys.detectors.price import (
     promo_wrong_amount,
     sneaked_item,
     total_does_not_add,
+    was_price_inflated,
 )
 from journeys.detectors.protocol import Detector
 from journeys.detectors.recovery import (
@@ -158,6 +159,7 @@ DETECTORS: tuple[Detector, ...] = (
     promo_dropped_later,
     promo_rejected_no_reason,
     promo_advertised_dead,
+    was_price_inflated,
     delivery_date_missing,
     delivery_promise_drift,
     delivery_promise_broken,

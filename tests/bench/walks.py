@@ -86,6 +86,19 @@ WAYS: dict[str, Way] = {
     **{name: Way("desktop", steps, mails=True, breaks=True) for name, steps in BROKEN_WALKS.items()},
     **{name: Way("desktop", steps, calls=True) for name, steps in (CALLS | BOT_TALKS).items()},
     **{name: Way("desktop", steps, clock=True) for name, steps in CHATS.items()},
+    "month": Way(
+        "desktop",
+        (
+            do.OpenShop(),
+            do.LetTimePass(1),
+            do.FindProduct(USUAL),
+            do.LetTimePass(15),
+            do.FindProduct(USUAL),
+            do.LetTimePass(16),
+            do.FindProduct(USUAL),
+        ),
+        clock=True,
+    ),
 }
 
 # Several ways in one, for a shop in which nothing is to be found.

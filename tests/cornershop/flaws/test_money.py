@@ -1,5 +1,7 @@
+import re
 from collections.abc import Callable
 
+from tests.cornershop.moving import moving
 from tests.cornershop.visitor import Visitor, money
 
 Switch = Callable[..., Visitor]
@@ -58,3 +60,15 @@ def test_a_code_that_phones_do_not_know(flawed: Switch) -> None:
     assert "We do not know the code FREESHIP" in said(flawed("promo-channel-split"))
     assert "Code applied" in said(flawed("promo-channel-split"), "X11")
     assert "valid only on a computer" in said(flawed(near="promo-channel-split"))
+
+
+def test_a_price_that_is_crossed_out_after_twenty_days() -> None:
+    def told(**switches: tuple[str, ...]) -> tuple[bool, list[str]]:
+        with moving(**switches) as shop:
+            before = '<s class="was">' in shop.visitor.get("/product/harbour-mug").text
+            shop.days(21)
+            line = shop.visitor.get("/product/harbour-mug").text.partition('id="price-line"')[2].partition("</p>")[0]
+            return before, re.findall(r"£[\d.]+", line)
+
+    assert told(flaws=("was-price-inflated",)) == (False, ["£14.00", "£18.00"])
+    assert told(near_misses=("was-price-inflated",)) == (False, ["£12.00", "£14.00"])
