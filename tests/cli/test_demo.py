@@ -19,6 +19,17 @@ Feature: A short demo
     Given I open the shop
     When I search for my usual product
     And I open my usual product
+
+  @recovery @smoke
+  Scenario: Nobody can check my code
+    Given I have my usual product in my basket
+    When the promotion service does not answer
+    And I try to use the welcome code
+    Then I was told the truth
+
+  @recovery
+  Scenario: A process breaks that a demo leaves whole
+    Given I open the shop
 """
 
 
@@ -44,8 +55,10 @@ def test_a_demo_walks_the_bundled_shop_and_ends_well(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert "planted" in done.stdout
     result = json.loads((tmp_path / "reports/latest/result.json").read_text("utf-8"))
-    (journey,) = result["journeys"]
-    assert journey["outcome"] == "completed", journey["reason"]
+    assert [journey["outcome"] for journey in result["journeys"]] == ["completed"] * 2, done.stdout
     assert result["run"]["complete"] is True
     assert (tmp_path / "reports/latest/report.html").exists()
-    assert all(step["screenshot"] for step in journey["steps"])
+    looked = next(journey for journey in result["journeys"] if "usual product" in journey["name"])
+    assert all(step["screenshot"] for step in looked["steps"])
+    evidence = "".join(path.read_text("utf-8") for path in tmp_path.glob("reports/latest/journeys/*/events.jsonl"))
+    assert evidence.count('"kind":"FaultFelt"') == evidence.count('"kind":"FaultLifted"') == 1
