@@ -18,6 +18,9 @@ AHEAD = {
     "a script": "const s = document.createElement('script'); s.src = '/slow?ms=900'; document.body.append(s)",
     "a picture": "const i = new Image(); i.src = '/slow?ms=900'; document.body.append(i)",
     "an animation": "document.body.animate([{ opacity: 0 }, { opacity: 1 }], 5000)",
+    "an animation in a shadow": """const host = document.body.appendChild(document.createElement('div'));
+      const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('p'));
+      inner.animate([{ opacity: 0 }, { opacity: 1 }], 5000)""",
     "a socket": "new EventSource('/slow?ms=900')",
     "another document": "location.href = '/slow?ms=900'",
 }
@@ -38,6 +41,18 @@ def test_a_document_knows_what_is_ahead_of_it(shopper: Shopper, deed: str, rests
     tab.wait_for_load_state("load")
     ask = "await Promise.resolve(); return window.__journeysAhead(150)"
     assert tab.evaluate(f"async () => {{ {(AHEAD | NOTHING)[deed]}; {ask} }}") is rests
+
+
+def test_what_turns_for_ever_or_scrolls_does_not_stand(shopper: Shopper) -> None:
+    tab = shopper("second.html")._tabs.current
+    tab.wait_for_load_state("load")
+    stands = "window.__journeysStands()"
+    assert tab.evaluate(stands) is True
+    tab.evaluate("() => { document.body.style.height = '9000px'; scrollTo({ top: 4000, behavior: 'smooth' }) }")
+    tab.wait_for_function("() => scrollY > 0")
+    assert tab.evaluate(stands) is False
+    tab.wait_for_function(stands)
+    assert tab.evaluate(f"() => {{ {NOTHING['an animation without end']}; return {stands} }}") is False
 
 
 def test_what_follows_by_a_timer_is_part_of_the_answer(shopper: Shopper) -> None:

@@ -70,10 +70,20 @@
     }
   }).observe(document, { subtree: true, childList: true });
 
-  const animated = () => document.getAnimations().some((a) => {
-    const timing = a.effect?.getComputedTiming?.();
-    return a.playState === "running" && timing && timing.iterations !== Infinity;
-  });
+  const roots = new Set(); // shadow trees, whose animations the document does not list
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    roots.add(root);
+    return root;
+  };
+  const animations = () => {
+    for (const root of roots) if (!root.host.isConnected) roots.delete(root);
+    return [document, ...roots].flatMap((tree) => tree.getAnimations()).filter((a) => a.playState === "running");
+  };
+  const ends = (animation) => animation.effect?.getComputedTiming?.().iterations !== Infinity;
+  let scrolled = -Infinity;
+  document.addEventListener("scroll", () => { scrolled = now(); }, { capture: true, passive: true });
   const pictured = () => [...document.images].some((image) => !image.complete && image.loading !== "lazy");
 
   // Whether nothing can change this document within `ms` milliseconds but what comes over the network.
@@ -82,7 +92,11 @@
     if (document.readyState !== "complete" || document.querySelector("iframe")) return false;
     for (const script of scripts) if (script.isConnected) return false;
     for (const at of timers.values()) if (at <= now() + ms) return false;
-    return document.fonts.status !== "loading" && !animated() && !pictured();
+    return document.fonts.status !== "loading" && !animations().some(ends) && !pictured();
   };
+  // Whether everything stands where it is: nothing is ahead, nothing turns for ever, nobody scrolls.
+  const SCROLLING_MS = 100;
+  const stands = () => rests(SCROLLING_MS) && !animations().length && now() - scrolled > SCROLLING_MS;
   Object.defineProperty(window, "__journeysAhead", { value: rests, enumerable: false });
+  Object.defineProperty(window, "__journeysStands", { value: stands, enumerable: false });
 })();

@@ -25,6 +25,7 @@ async (el, { patience }) => {
   const rectOf = (target) => [...target.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height)[0];
   const still = async (target, until) => {
     let last = rectOf(target);
+    if (window.__journeysStands?.()) return last;
     while (performance.now() < until) {
       await frame();
       const next = rectOf(target);
