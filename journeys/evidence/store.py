@@ -4,6 +4,7 @@ RUN/run.json                  RunHeader, written when the walk begins
 RUN/walked.json               {"finished": ISO time}, written when it ends; without it the run was cut off
 RUN/journeys/<slug>/events.jsonl   one ledger per journey and attempt
 RUN/blobs/<hash>.<suffix>     outlines, screenshots, traces
+RUN/audits/<page>.json        audits that workers share while they walk; judging does not need them
 RUN/result.json               the judgement
 """
 

@@ -15,9 +15,9 @@ from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.model.brief import Brief
-from journeys.model.event import Audited
 from journeys.model.journey import Journey
 from journeys.model.persona import Persona
+from journeys.run.audits import KeptAudits
 from journeys.run.collect import WALK, JourneyItem
 from journeys.run.contacts import contacts_of
 from journeys.run.faulting import board_of
@@ -75,7 +75,7 @@ class Robots:
         self._brief = options.suite.brief(options.store, plan.url)
         self._pace = pace_for(plan.url, self._brief.pause) if options.visit.mode else Pace(self._brief.pause or 0.0)
         self._spent: dict[str, float] = {}
-        self._audits: dict[str, Audited] = {}
+        self._audits = KeptAudits(Path(plan.folder) / "audits")
         self._doors: dict[str, Exception | None] = {}
 
     @contextmanager

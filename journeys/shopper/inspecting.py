@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from journeys.channels.protocols import Instruments
 from journeys.errors import HarnessError
-from journeys.model.event import Audited, Note
+from journeys.model.event import Note
 from journeys.model.urls import template
 from journeys.shopper.sameness import print_of_page
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
-    from journeys.shopper.protocols import Notebook
+    from journeys.shopper.protocols import Audits, Notebook
 
 # A walk through more kinds of page than this learns little more from auditing them.
 MOST_PAGES = 12
@@ -28,11 +28,9 @@ class Inspector:
     journeys by page (see sameness): one that is the same to the last box is not audited again.
     """
 
-    def __init__(
-        self, instruments: Instruments | None, notebook: Notebook, known: dict[str, Audited] | None = None
-    ) -> None:
+    def __init__(self, instruments: Instruments | None, notebook: Notebook, known: Audits | None = None) -> None:
         self._instruments, self._notebook = instruments, notebook
-        self._known = {} if known is None else known
+        self._known: Audits = {} if known is None else known
         self._seen: set[tuple[str, str]] = set()
         self.seconds = 0.0
 

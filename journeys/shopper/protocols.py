@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from journeys.model.event import Body
+from journeys.model.event import Audited, Body
 from journeys.model.fact import Fact
 from journeys.model.outline import PageState
 
@@ -65,3 +65,13 @@ class Expecting(Protocol):
 
     def judged_by(self, shopper: Shopper) -> tuple[bool, str, str]:
         """Whether it holds, what was expected, what was observed (both short)."""
+
+
+class Audits(Protocol):
+    """What audits found, by page (see sameness)."""
+
+    def get(self, page: str, /) -> Audited | None:
+        """The audit of a page, None when there is none."""
+
+    def __setitem__(self, page: str, found: Audited, /) -> None:
+        """Keep one."""

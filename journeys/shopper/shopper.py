@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from journeys.channels.protocols import GoneError, Instruments, Page
 from journeys.model.brief import Brief
 from journeys.model.contact import Clock
-from journeys.model.event import Audited, Expectation, Note, Response
+from journeys.model.event import Expectation, Note, Response
 from journeys.model.outline import Field, Node
 from journeys.model.persona import Persona
 from journeys.shopper.contacts import Contacts
@@ -25,7 +25,7 @@ from journeys.shopper.listing import departments, named_after
 from journeys.shopper.manners import Manners
 from journeys.shopper.memory import Memory
 from journeys.shopper.promising import note_delivery
-from journeys.shopper.protocols import Asking, Doing, Expecting, Notebook
+from journeys.shopper.protocols import Asking, Audits, Doing, Expecting, Notebook
 from journeys.wayfinding import Candidate, find
 from journeys.wayfinding.explain import explain as ranking
 
@@ -71,7 +71,7 @@ class Shopper:
         manners: Manners | None = None,
         today: date | None = None,
         contacts: Contacts | None = None,
-        audits: dict[str, Audited] | None = None,
+        audits: Audits | None = None,
     ) -> None:
         self.persona, self.brief, self.page, self.ledger = persona, brief, page, ledger
         self.contacts = contacts or Contacts()
