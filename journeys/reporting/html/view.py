@@ -188,7 +188,7 @@ def _card(problem: Problem, sums: Tally, pictures: dict[str, Picture]) -> Card:
     step = _step(journey, finding.step)
     proofs = [proof for proof in _shown(finding) if proof.screenshot in pictures]
     seen = [spot(pictures[proof.screenshot], proof.box, proof.width) for proof in proofs]
-    if not seen and step and step.screenshot in pictures:
+    if not seen and finding.channel != "person" and step and step.screenshot in pictures:
         seen = [spot(pictures[step.screenshot], None, 0)]
     alike = tuple(symptom for one in (finding, *problem.others) for symptom in sums.symptoms.get(one.id, ()))
     return Card(finding, journey, step, seen[0] if seen else None, alike, others)

@@ -41,6 +41,12 @@ def test_a_finding_without_a_picture_shows_the_screen_of_its_step(tmp_path: Path
     assert card.spot.box is None
 
 
+def test_what_a_person_says_is_never_shown_by_a_screen_of_the_shop(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    said = replace(whole.findings[0], evidence=(), channel="person")
+    assert view(Job(replace(whole, findings=(said,)), tmp_path)).cards[0].spot is None
+
+
 def test_a_finding_of_a_missing_journey_is_still_shown(tmp_path: Path) -> None:
     whole = samples.demo(tmp_path)
     lost = replace(whole.findings[0], journey="gone", evidence=())
