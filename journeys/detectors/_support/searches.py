@@ -10,6 +10,8 @@ from journeys.detectors._support.looks import controls, main_nodes, page_of
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import says
 from journeys.evidence.timeline import Seen, Timeline
+from journeys.model.conventions import EXPOSURE_PROMOTED
+from journeys.model.finding import Friction, Proof, Severity
 from journeys.model.outline import Node, PageState
 from journeys.model.seeking import Searched
 
@@ -67,3 +69,24 @@ def searches(timeline: Timeline, *purposes: str) -> Iterator[Search]:
         nodes = main_nodes(state) if state else ()
         if state and nodes:
             yield Search(seen, state, nodes)
+
+
+def trouble(
+    search: Search, severity: Severity, subject: str, cause: str, cause_class: str, expected: str, observed: str
+) -> Friction:
+    """A friction about one try of the search, proved by its answer."""
+    seen = search.seen
+    return Friction(
+        severity=severity,
+        confidence="confirmed",
+        step=seen.step,
+        subject=subject,
+        cause=cause,
+        cause_class=cause_class,
+        expected=expected,
+        observed=observed,
+        proofs=(Proof(seen.body.look, seen.body.query), Proof(seen.seq, seen.body.query)),
+        url=search.state.outline.url,
+        loose="search",
+        exposure=EXPOSURE_PROMOTED,
+    )

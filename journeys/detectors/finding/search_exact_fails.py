@@ -22,9 +22,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.searches import Search, searches
+from journeys.detectors._support.searches import Search, searches, trouble
 from journeys.evidence.timeline import Timeline
-from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.finding import Friction, Meta, Observation
 
 META = Meta(
     id="search-exact-fails",
@@ -56,18 +56,12 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 
 def _friction(search: Search, observed: str) -> Friction:
-    seen = search.seen
-    return Friction(
-        severity="S3",
-        confidence="confirmed",
-        step=seen.step,
-        subject="search exact name",
-        cause="search:exact",
-        cause_class="not-found",
-        expected=f"“{seen.body.about}” among the first results",
-        observed=observed,
-        proofs=(Proof(seen.body.look, seen.body.query), Proof(seen.seq, seen.body.query)),
-        url=search.state.outline.url,
-        loose="search",
-        exposure=0.5,
+    return trouble(
+        search,
+        "S3",
+        "search exact name",
+        "search:exact",
+        "not-found",
+        f"“{search.seen.body.about}” among the first results",
+        observed,
     )

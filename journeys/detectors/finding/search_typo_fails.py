@@ -23,9 +23,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.searches import Search, searches
+from journeys.detectors._support.searches import Search, searches, trouble
 from journeys.evidence.timeline import Timeline
-from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.finding import Friction, Meta, Observation
 
 META = Meta(
     id="search-typo-fails",
@@ -54,18 +54,12 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 
 def _friction(search: Search) -> Friction:
-    seen = search.seen
-    return Friction(
-        severity="S1",
-        confidence="confirmed",
-        step=seen.step,
-        subject="search misspelt",
-        cause="search:typo",
-        cause_class="not-forgiven",
-        expected=f"something for “{seen.body.query}”, or the right spelling",
-        observed="nothing found and nothing suggested",
-        proofs=(Proof(seen.body.look, seen.body.query), Proof(seen.seq, seen.body.query)),
-        url=search.state.outline.url,
-        loose="search",
-        exposure=0.5,
+    return trouble(
+        search,
+        "S1",
+        "search misspelt",
+        "search:typo",
+        "not-forgiven",
+        f"something for “{search.seen.body.query}”, or the right spelling",
+        "nothing found and nothing suggested",
     )

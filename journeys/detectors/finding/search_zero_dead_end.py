@@ -23,9 +23,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.searches import Search, searches
+from journeys.detectors._support.searches import Search, searches, trouble
 from journeys.evidence.timeline import Timeline
-from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.finding import Friction, Meta, Observation
 
 META = Meta(
     id="search-zero-dead-end",
@@ -54,18 +54,12 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 
 def _friction(search: Search) -> Friction:
-    seen = search.seen
-    return Friction(
-        severity="S2",
-        confidence="confirmed",
-        step=seen.step,
-        subject="search without results",
-        cause="search:zero",
-        cause_class="dead-end",
-        expected="a suggestion, a department or a contact",
-        observed=f"nothing to press after “{seen.body.query}” found nothing",
-        proofs=(Proof(seen.body.look, seen.body.query), Proof(seen.seq, seen.body.query)),
-        url=search.state.outline.url,
-        loose="search",
-        exposure=0.5,
+    return trouble(
+        search,
+        "S2",
+        "search without results",
+        "search:zero",
+        "dead-end",
+        "a suggestion, a department or a contact",
+        f"nothing to press after “{search.seen.body.query}” found nothing",
     )
