@@ -144,3 +144,18 @@ def test_the_channels_of_a_store_and_their_secrets(tmp_path: Path, monkeypatch: 
     assert brief.phone == PhoneAccess("https://line.example/voice", token="whisper")
     assert (brief.clock, brief.chat) == (Endpoint("https://shop.example/clock"), None)
     assert set(config.secrets()) == {"pass-word", "whisper"}
+
+
+def test_a_stores_own_switches_and_books(tmp_path: Path) -> None:
+    path = tmp_path / "journeys.toml"
+    path.write_text(
+        '[stores.a]\nurl = "https://a.example"\n[stores.a.faults]\narm = "https://a.example/arm"\ntoken = "t0k-of-a"\n'
+        'lives = 30\n[stores.a.faults.targets]\norder = "POST */buy"\n[stores.a.books]\nurl = "https://a.example/books"\n'
+    )
+    config = load(path)
+    brief = config.brief("a")
+    assert brief.faults
+    assert (brief.faults.arm, brief.faults.lives) == ("https://a.example/arm", 30)
+    assert brief.faults.targets == {"order": "POST */buy"}
+    assert brief.books
+    assert "t0k-of-a" in config.secrets("a")

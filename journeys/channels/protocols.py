@@ -328,6 +328,10 @@ class Faults(Protocol):
     def standing(self) -> tuple[FaultArmed, ...]:
         """Those that are armed now."""
 
+    @property
+    def told(self) -> bool:
+        """Whether it is known of every fault, while it stands, that it is felt. Raises HarnessError."""
+
     def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
         """Break something by the name of the catalogue, 0 seconds for its usual length. Raises NotBreakable where it
         cannot be broken here, UsageError where the store is not ours to break, HarnessError.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from journeys.errors import HarnessError, NotBreakable, NotExercised
 from journeys.faults.catalogue import CATALOGUE, Breakage
@@ -42,12 +42,16 @@ class FaultBoard:
         self._allowed, self._lives, self._asked = allowed, lives, False
         self._standing: list[_Standing] = []
         self._unfelt: list[FaultArmed] = []
-        self._unlifted: list[str] = []
 
     @property
     def standing(self) -> tuple[FaultArmed, ...]:
         """Faults that are armed now."""
         return tuple(one.armed for one in self._standing)
+
+    @property
+    def told(self) -> bool:
+        """Whether it is known of every fault, while it stands, that it is felt."""
+        return all(one.breaker.felt(one.armed.fault).known for one in self._standing)
 
     def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
         """Break something. Raises NotBreakable where it cannot be broken here, UsageError where it may not be."""
@@ -136,7 +140,7 @@ class FaultBoard:
     def _end(self, one: _Standing, why: Lift) -> FaultLifted:
         self._standing.remove(one)
         if not one.times:
-            self._unfelt.append(replace(one.armed))
+            self._unfelt.append(one.armed)
         lifted = FaultLifted(one.armed.fault, why, one.times)
         self._record(lifted)
         return lifted

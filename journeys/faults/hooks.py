@@ -53,7 +53,7 @@ class HookBreaker:
     def felt(self, fault: str) -> Proof:
         """Nothing is known before the end where the shop has no address to ask. Raises ChannelDown."""
         if not self._access.felt:
-            return Proof()
+            return Proof(known=False)
         return self._proof(ask(self._door(self._access.felt), fault=fault))
 
     def disarm(self, fault: str) -> Proof:

@@ -13,7 +13,7 @@ from journeys.model.fault import Family
 class Proof:
     """How often a fault was felt, by what, and how many seconds ago for the first and the last time (None: never).
 
-    `standing` is False where it has ended by itself meanwhile.
+    `standing` is False where it has ended by itself meanwhile, `known` where nobody can tell before it is lifted.
     """
 
     times: int = 0
@@ -21,6 +21,7 @@ class Proof:
     first_ago: float | None = None
     last_ago: float | None = None
     standing: bool = True
+    known: bool = True
 
 
 class Breaker(Protocol):

@@ -29,6 +29,15 @@ def test_a_fault_is_armed_felt_and_lifted_in_the_evidence() -> None:
     assert bench.breaker.armed == [(armed.fault, 0.0, 60.0)]
 
 
+def test_where_nobody_tells_before_the_end_it_is_said() -> None:
+    bench = Bench()
+    board = bench.board()
+    board.arm("payment-error")
+    assert board.told
+    bench.breaker.proof = Proof(known=False)
+    assert not board.told
+
+
 def test_what_was_never_felt_is_not_exercised() -> None:
     bench = Bench()
     board = bench.board()

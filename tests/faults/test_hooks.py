@@ -22,7 +22,7 @@ def test_a_pair_of_addresses_is_enough() -> None:
         assert breaker.target_of(NO_ANSWER) == "the shop's own payment side"
         assert breaker.target_of(CATALOGUE["order-error"]) == ""
         breaker.arm("f-1", NO_ANSWER, 0.0, 60.0)
-        assert breaker.felt("f-1") == Proof()
+        assert breaker.felt("f-1") == Proof(known=False)
         assert breaker.disarm("f-1") == Proof(3)
     bodies = [body for _, _, body, _ in door.asked]
     wanted = {"fault": "f-1", "dependency": "payment", "kind": "no-answer", "seconds": 0.0, "lives": 60.0}

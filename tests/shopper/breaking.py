@@ -26,8 +26,13 @@ class SandboxFaults:
     after: int = 1
     armed: list[FaultArmed] = field(default_factory=list)
     lifted: list[Lift] = field(default_factory=list)
-    told: int = 0
+    times: int = 0
     ends: bool = False
+    tells: bool = True
+
+    @property
+    def told(self) -> bool:
+        return self.tells
 
     @property
     def standing(self) -> tuple[FaultArmed, ...]:
@@ -46,13 +51,13 @@ class SandboxFaults:
     def felt(self) -> tuple[FaultFelt, ...]:
         if self.ends:
             self.armed = []
-        if not self.armed or self.told or self._presses() < self.after:
+        if not self.armed or self.times or self._presses() < self.after:
             return ()
-        self.told = 1
+        self.times = 1
         return (FaultFelt(self.armed[-1].fault, 1, "POST /pay"),)
 
     def lift(self, why: Lift = "step") -> tuple[FaultLifted, ...]:
-        gone = tuple(FaultLifted(armed.fault, why, self.told) for armed in self.armed)
+        gone = tuple(FaultLifted(armed.fault, why, self.times) for armed in self.armed)
         self.lifted += [why] * len(gone)
         self.armed = []
         return gone

@@ -68,7 +68,10 @@ def try_it(shopper: Shopper, action: Doing) -> None:
     if not trying.met:
         trying.met += [(felt, shopper.last_press, shopper.view) for felt in faults.felt() if shopper.last_press]
     if not trying.met and blocked:
-        raise blocked
+        if not standing or shopper.last_press is None or faults.told:
+            raise blocked
+        unproved = FaultFelt(faults.standing[-1].fault, 0, "")  # what stopped him may be it: lifting will tell
+        trying.met.append((unproved, shopper.last_press, shopper.view))
     for number, (felt, pressed, view) in enumerate(trying.met, 1):
         last = number == len(trying.met)
         armed = standing.get(felt.fault)

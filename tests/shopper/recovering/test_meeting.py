@@ -71,3 +71,11 @@ def test_a_word_that_passed_with_the_old_page_is_no_answer() -> None:
     try_it(shopper, PlaceOrder())
     (met,) = notebook.all(FaultMet)
     assert (met.words, met.gave_up) == ((), True)
+
+
+def test_where_nobody_tells_before_the_end_what_stops_the_shopper_is_taken_for_the_fault() -> None:
+    shopper, _, faults = troubled(failing(), after=99, tells=False)
+    shopper.does(CheckOutAsGuest())
+    faults.arm("payment-error")
+    try_it(shopper, PlaceOrder())
+    assert shopper.memory.met[-1].words == (SORRY,)
