@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin
 from journeys.model.contact import Mail, StatementRead
 from journeys.model.fact import Fact
 from journeys.model.fault import BooksRead, FaultArmed, FaultMet, ShopperReturned, StateKept
+from journeys.model.outline import Outline
 from journeys.shopper.eyes import View
 from journeys.wayfinding.scene import once
 
@@ -129,27 +130,25 @@ class Memory:
 
 def links_of(view: View) -> tuple[Link, ...]:
     """The links of a view, without those that only move about on the page itself."""
-    found = once(view.state, ("links", view.stage), lambda _: _links(view))
+    found = once(view.state, ("links", view.stage), lambda page: _links(page.outline, view.stage))
     return tuple(Link(url, words, place, view.state.outline.url, view.seq) for url, words, place in found)
 
 
-def _links(view: View) -> tuple[tuple[str, str, str], ...]:
+def _links(outline: Outline, stage: str) -> tuple[tuple[str, str, str], ...]:
     """Address, words and place of each link."""
-    outline = view.state.outline
     found = []
     for node in outline.nodes:
         href = node.attributes.get("href", "")
         if node.role != "link" or not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
         url = urldefrag(urljoin(outline.url, href)).url
-        place = _place(view, [around.role for around in outline.ancestors(node)])
-        found.append((url, node.words[:120], place))
+        found.append((url, node.words[:120], _place(stage, [around.role for around in outline.ancestors(node)])))
     return tuple(found)
 
 
-def _place(view: View, around: list[str]) -> str:
+def _place(stage: str, around: list[str]) -> str:
     if "contentinfo" in around:
         return "footer"
-    if view.stage in {"help", "returns"}:
+    if stage in {"help", "returns"}:
         return "help"
-    return "path" if view.stage in ON_THE_PATH and not {"banner", "navigation"} & set(around) else "deep"
+    return "path" if stage in ON_THE_PATH and not {"banner", "navigation"} & set(around) else "deep"

@@ -9,6 +9,7 @@ from journeys.model.outline import PageState
 from journeys.shopper.eyes import View
 from journeys.shopper.memory import Memory, links_of
 from journeys.wayfinding import parse_snapshot
+from journeys.wayfinding.alike import Kinds
 
 LINKS = """
 - banner:
@@ -40,6 +41,18 @@ def test_links_with_their_place(stage: str, places: list[str]) -> None:
         "https://shop.test/imprint",
     ]
     assert [link.place for link in found] == places
+
+
+def test_links_of_a_page_alike_are_its_own() -> None:
+    kinds = Kinds()
+    made: list[View] = []
+    for order in ("A-1001", "B-2002", "C-3003"):
+        text = f'- link "Track it" [ref=e1]:\n  - /url: /orders/{order}'
+        outline = parse_snapshot(text, url="https://shop.test/done", title="", language="en", width=1, height=1)
+        state = PageState(outline)
+        kinds.compare(state, (order,))
+        made.append(View(0, state, "confirmation", "en", ()))
+    assert [[link.url[-6:] for link in links_of(one)] for one in reversed(made)] == [["C-3003"], ["B-2002"], ["A-1001"]]
 
 
 def test_a_link_keeps_the_look_that_first_showed_it() -> None:
