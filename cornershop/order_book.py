@@ -41,7 +41,7 @@ def sold_out(visit: Visit) -> str:
         visit.data["unseen"] = True
         return ""
     for line in baskets.lines(visit):
-        if line.slug and line.quantity > line.left:
+        if line.slug and line.quantity > line.left and not visit.flaws.on("oversold"):
             return (
                 f"Sorry, we have only {line.left} of {line.name} left. You have not been charged. Change your basket."
             )

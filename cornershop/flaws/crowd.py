@@ -6,7 +6,7 @@ No single customer can be sure of them, so no detector looks for them, and they 
 from __future__ import annotations
 
 WEAKNESSES: dict[str, str] = {
-    "oversold": "The shelf is looked at before payment, and goods are taken off it afterwards, whether they are there.",
+    "oversold": "The shelf is looked at when the basket is filled; the order takes goods off it, there or not.",
     "charged-twice": "Two presses at the same time are two orders and two payments.",
     "code-overused": "Codes are looked at before payment and counted afterwards, whether any were left.",
 }
