@@ -195,6 +195,13 @@ RECOVERY = {
 }
 """The six checks of a journey in which something was broken on purpose."""
 
+UNTOLD = {
+    "not-reached": "the journey did not go there",
+    "not-applicable": "there was no need for it",
+    "evidence-missing": "nobody looked",
+}
+"""Why one of the six checks cannot be told."""
+
 MENDED = {
     "step": "by the journey",
     "scenario-ended": "at the journey's end",

@@ -132,3 +132,4 @@ def test_a_fault_journey_tells_its_window_and_its_six_checks(tmp_path: Path) -> 
     table = table[: table.index("</table>")]
     assert [table.count(state) for state in ("c-held", "c-failed", "c-cannot-tell")] == [1, 1, 1]
     assert 'href="#finding-f0"' in table
+    assert "cannot tell: the journey did not go there" in table
