@@ -3,7 +3,7 @@ Feature: Buying as a guest
   I know what I want. I do not want an account.
   I want to be done before the kettle boils, and to pay what the product page said.
 
-  @smoke @phone @desktop
+  @smoke @crowd @phone @desktop
   Scenario: I buy my usual product
     Given I open the shop
     When I search for my usual product
