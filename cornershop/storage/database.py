@@ -26,6 +26,8 @@ class Database:
         options: dict[str, Any] = {"connect_args": {"check_same_thread": False, "timeout": 15}}
         if memory:
             options["poolclass"] = StaticPool
+        else:
+            options["max_overflow"] = -1  # a crowd waits for the database's own lock, never for a connection
         self.engine: Engine = create_engine("sqlite://" if memory else f"sqlite:///{path}", **options)
         event.listen(self.engine, "connect", _tune)
         self._turn = threading.RLock() if memory else nullcontext()
