@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 OPENERS = {"delivery.option": "delivery.open", "payment.option": "payment.open"}
+COMING_S = 2.0  # seconds that options get to come up after what they depend on was filled in; a second is usual
 CHOSEN = frozenset({"checked", "selected", "pressed"})
 
 
@@ -37,6 +38,17 @@ def choose_one(shopper: Shopper, intent: str, words: str = "") -> bool:
     if opened:
         _confirm(shopper)
     return pressed
+
+
+def await_option(shopper: Shopper, intent: str) -> bool:
+    """Look again until an option is there to be chosen; False when none came as long as patience lasts.
+
+    A page that saves as one types asks the shop what can be had a moment after the last key.
+    """
+    deadline = shopper.ledger.now + COMING_S
+    while not (there := bool(_free(shopper, intent, ""))) and shopper.ledger.now < deadline:
+        shopper.look(picture=False)
+    return there
 
 
 def _free(shopper: Shopper, intent: str, words: str) -> list[Node]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from journeys.model.outline import Field, Node
 from journeys.shopper.forms import PRESSED, fill_in
 from journeys.shopper.judging import asked_keys
-from journeys.shopper.options import CHOSEN, choose_one
+from journeys.shopper.options import CHOSEN, await_option, choose_one
 from journeys.shopper.values import value_for
 from journeys.shopper.wording import plainly
 from journeys.wayfinding import choice_of
@@ -36,7 +36,14 @@ def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
 def _makes_choices(shopper: Shopper) -> bool:
     """Choose delivery and payment where none is chosen (any more). True when something was chosen."""
     delivery = choose_one(shopper, "delivery.option")
-    return choose_one(shopper, "payment.option") or delivery
+    if choose_one(shopper, "payment.option") or delivery:
+        return True
+    return _buys_here(shopper) and await_option(shopper, "delivery.option") and choose_one(shopper, "delivery.option")
+
+
+def _buys_here(shopper: Shopper) -> bool:
+    """Whether the address is asked for on the page that sends the order."""
+    return any(f.key.startswith("shipping.") for f in shopper.view.state.fields)
 
 
 def closes_layer(shopper: Shopper, before: View) -> bool:

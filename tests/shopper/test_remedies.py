@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.outline import Box, Layer
+from journeys.model.outline import Box, Layer, PageState
 from journeys.shopper.remedies import chooses_variants, closes_layer, fills_gaps, remedy
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
 
@@ -129,3 +129,23 @@ def test_what_is_refused_and_not_needed_is_left_out(label: str, typed: str, logg
     shopper.look()
     assert fills_gaps(shopper, "No such number")
     assert page.log == [("fill", logged.format(phone=shopper.persona.phone))]
+
+
+class Late(FakePage):
+    """A page whose ways of delivery come up some looks after the order was refused."""
+
+    looks = 0
+
+    def see(self) -> PageState:
+        self.looks += 1
+        self.now = "options" if self.looks > 1 else "bare"
+        return super().see()
+
+
+def test_a_delivery_that_comes_up_late_is_chosen_when_the_order_does_not_go_through() -> None:
+    bare = '- main:\n  - textbox "Street address": 1 High Street\n  - button "Place order"\n'
+    options = f'{bare}  - group "Delivery method":\n    - radio "Standard £4.95"\n    - radio "Express £9.95"\n'
+    page = Late({"bare": Screen(bare), "options": Screen(options)}, "bare")
+    shopper, _ = shopper_on(page)
+    assert remedy(shopper, shopper.view, "Choose a delivery method", "order.place")
+    assert page.log == [("press", "Standard £4.95")]

@@ -12,6 +12,7 @@ from journeys.shopper.actions.fill_stage import FillStage
 from journeys.shopper.actions.start_checkout import StartCheckout
 from journeys.shopper.actions.submit_stage import SubmitStage
 from journeys.shopper.errors import LostWay
+from journeys.shopper.options import await_option
 from journeys.shopper.stages import at_or_past
 
 if TYPE_CHECKING:
@@ -67,7 +68,10 @@ def advance(shopper: Shopper) -> None:
 
 def complete(shopper: Shopper) -> None:
     """Fill in and choose everything the present stage asks for; what is filled in late may undo a choice."""
+    before = shopper.view
     FillStage().perform_as(shopper)
+    if shopper.view is not before and shopper.view.stage == "address" and not shopper.finds("checkout.next"):
+        await_option(shopper, "delivery.option")  # nothing leads on: what is still to be chosen comes up here
     _choose(shopper)
     before = shopper.view
     FillStage().perform_as(shopper)

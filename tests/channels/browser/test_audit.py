@@ -26,3 +26,9 @@ def test_violations_carry_names_boxes_and_masked_html(shopper: Shopper) -> None:
 def test_a_second_audit_is_the_same(shopper: Shopper) -> None:
     page = shopper("a11y.html")
     assert page.audit() == page.audit()
+
+
+def test_a_colour_caught_on_its_way_is_not_reported(shopper: Shopper) -> None:
+    found = shopper("passing.html").audit()
+    pale = [node.name for item in found.items if item.rule == "color-contrast" for node in item.nodes]
+    assert pale == ["p Stays pale"]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.model.event import Response
+from journeys.model.outline import PageState
 from journeys.shopper.actions.walk_to_stage import WalkToStage, arrived, complete
 from journeys.shopper.errors import LostWay
 from tests.shopper.checkout import checkout, maze, wall
@@ -64,3 +65,23 @@ def test_a_choice_undone_by_what_is_filled_in_late_is_made_again() -> None:
 
 def test_describe() -> None:
     assert WalkToStage("payment").describe() == "Walk the checkout to the payment"
+
+
+class Slow(FakePage):
+    """A page that shows the ways of delivery a moment after the address was filled in."""
+
+    looks = 0
+
+    def see(self) -> PageState:
+        self.looks += "Postcode" in self.values
+        if self.looks > 1:
+            self.now = "options"
+        return super().see()
+
+
+def test_what_can_be_chosen_once_the_address_is_known_is_waited_for() -> None:
+    options = OPTIONS.replace("{late}", "")
+    bare = options.partition("  - group")[0]
+    page = Slow({"bare": Screen(bare), "options": Screen(options)}, "bare")
+    complete(shopper_on(page)[0])
+    assert page.log[-1] == ("press", "Standard £4.95")

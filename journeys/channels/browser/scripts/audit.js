@@ -1,11 +1,26 @@
 // axe-core on the page as it stands, once what moves has come to rest (at most two seconds).
 async ({ tags, rules }) => {
-  const finite = document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.race([Promise.allSettled(finite.map((a) => a.finished)), new Promise((done) => setTimeout(done, 2000))]);
+  const rest = () => {
+    const finite = document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity);
+    return Promise.race([Promise.allSettled(finite.map((a) => a.finished)), new Promise((done) => setTimeout(done, 2000))]);
+  };
+  // A colour caught on its way (a control that was just enabled) is none: reported is what is still there at rest.
+  const CONTRAST = "color-contrast";
+  const staying = async (nodes) => {
+    await rest();
+    const include = nodes.map((n) => n.element).filter((el) => el?.isConnected);
+    if (!include.length) return [];
+    const again = await axe.run({ include }, { runOnly: { type: "rule", values: [CONTRAST] }, iframes: false, elementRef: true });
+    const still = new Set(again.violations.flatMap((v) => v.nodes.map((n) => n.element)));
+    return nodes.filter((n) => still.has(n.element));
+  };
+  await rest();
   const found = await axe.run(document, {
     runOnly: { type: "tag", values: tags }, rules, iframes: false, elementRef: true,
     resultTypes: ["violations", "incomplete"], preload: { assets: ["media"], timeout: 2000 },
   });
+  for (const v of found.violations) if (v.id === CONTRAST) v.nodes = await staying(v.nodes);
+  found.violations = found.violations.filter((v) => v.nodes.length);
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim().slice(0, 120);
   const nameOf = (el) => {
     if (!el) return "";
