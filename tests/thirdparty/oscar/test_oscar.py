@@ -33,6 +33,7 @@ LOOKED_AT = {
     "a11y: label",
     "a11y: link-name",
     "autocomplete-missing",
+    "product-facts-missing",
     "target-too-small",
 }
 """Findings of S2 and above that somebody looked at and found true; docs/unfamiliar-shops.md says why."""
