@@ -108,8 +108,10 @@ def test_an_outage_is_told_honestly_and_everybody_gets_his_order_afterwards(suit
 
 @pytest.mark.slow
 def test_ctrl_c_stops_everything_and_passes_nothing(suite: Path) -> None:
+    # Whoever starts tests in the background starts them deaf to Ctrl-C, and children inherit that.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
     running = subprocess.Popen(
-        (*COMMAND, plan(suite, OUTAGE), "--no-allure"),
+        (sys.executable, "-c", f"{listening}; {COMMAND[-2]}", COMMAND[-1], plan(suite, OUTAGE), "--no-allure"),
         cwd=suite,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

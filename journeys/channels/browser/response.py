@@ -25,11 +25,16 @@ LOAD_S = 30.0  # a document that is asked for is waited for this long: Playwrigh
 QUIET_MS = 150  # once there was an answer and nothing is in flight, this much stillness is the end of it
 BRIEF_MS = 40  # or this much, where the document has nothing ahead of it (scripts/ahead.js)
 NETWORK_QUIET_S = 0.5  # without an answer, user requests must have been over for this long (catalogue 0.2)
+YOUNG_MS = 1100  # what changes by itself every half second or sooner is got to know before anything is pressed
 ASK_MS = 250  # the page is asked again at least this often
 RESTLESS_S = 1.0  # a new document that never stops moving is taken as it is after this
 FRAMES = 6
 
-_ARM = "() => window.__journeysWatch?.arm() ?? []"
+_ARM = """async (most) => {
+  const start = performance.now();
+  while (window.__journeysYoung?.() && performance.now() - start < most) await new Promise((on) => setTimeout(on, 20));
+  return window.__journeysWatch?.arm() ?? [];
+}"""
 _WAIT = "(limits) => window.__journeysWatch?.wait(limits) ?? null"
 _REPORT = "() => window.__journeysWatch?.report() ?? null"
 _END = "(before) => window.__journeysWatch?.end(before) ?? null"
@@ -40,6 +45,7 @@ class Watched:
     """What is known of one action so far. Times of `kinds` are milliseconds since `began` (time.monotonic).
 
     `rests` says that nothing is ahead of the document in front but what the network brings it.
+    `opening` says that the document asked for a window of its own a moment ago.
     `armed` says that the document in front was being watched when the action began: one that is not is another.
     """
 
@@ -52,6 +58,7 @@ class Watched:
     busy_ms: float | None = None
     idle_ms: float = 0
     rests: bool = False
+    opening: bool = False
     texts: dict[str, dict[str, Any]] = field(default_factory=dict)
     new_document: bool = False
     loaded: float = 0
@@ -92,7 +99,7 @@ class Watch:
         words: list[str] = []
         armed = False
         for frame in frames:
-            found = self._questions.ask(frame, _ARM)
+            found = self._questions.ask(frame, _ARM, YOUNG_MS)
             words += found if isinstance(found, list) else []
             armed = armed or (frame == page.main_frame and bool(found))
         return Watched(time.monotonic(), page.url, self._network.mark(), words, frames, armed=armed)
@@ -114,6 +121,8 @@ class Watch:
                     return not busy
 
     def _over(self, watched: Watched, quiet_ms: float) -> bool:
+        if watched.opening and "popup" not in watched.kinds:
+            return False
         if watched.rests:
             enough, unrest = min(quiet_ms, BRIEF_MS), self._unrest_ms(watched, min(quiet_ms, BRIEF_MS), arrived=False)
             return bool(watched.kinds) and watched.idle_ms >= enough and unrest <= 0
@@ -166,9 +175,9 @@ class Watch:
         limits = {"quiet": quiet_ms, "least": least, "brief": brief, "soon": soon, "most": ASK_MS}
         report = self._questions.ask(self._tabs.current.main_frame, _WAIT, limits)
         if report is None or self._left(watched, report):
-            watched.idle_ms, watched.rests = 0, False
+            watched.idle_ms, watched.rests, watched.opening = 0, False, False
             return
-        watched.idle_ms, watched.rests = report["idle"], report["rests"]
+        watched.idle_ms, watched.rests, watched.opening = report["idle"], report["rests"], report["opening"]
         self._merge(watched, report)
         if watched.kinds.keys() - {"aria"}:
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tests.channels.conftest import Shopper
@@ -22,6 +24,8 @@ AHEAD = {
       const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('p'));
       inner.animate([{ opacity: 0 }, { opacity: 1 }], 5000)""",
     "a socket": "new EventSource('/slow?ms=900')",
+    "a window of its own": """const a = document.body.appendChild(document.createElement('a'));
+      a.target = '_blank'; a.href = '/slow?ms=900'; a.click()""",
     "another document": "location.href = '/slow?ms=900'",
 }
 NOTHING = {
@@ -64,3 +68,25 @@ def test_what_follows_by_a_timer_is_part_of_the_answer(shopper: Shopper) -> None
     )
     button = next(n for n in page.see().outline.nodes if n.name == "Add")
     assert [text.text for text in page.press(button.ref).new_texts] == ["First", "Second"]
+
+
+def test_a_window_that_was_asked_for_is_waited_for(shopper: Shopper) -> None:
+    page = shopper("second.html")
+    page._tabs.current.evaluate(
+        """() => { document.body.innerHTML = '<a href="/second.html" target="_blank">More</a><p id="a"></p>';
+        document.querySelector('a').onclick = () => { a.textContent = 'It opens beside this page'; } }"""
+    )
+    late = page._tabs._opened
+    page._tabs.current.context.remove_listener("page", late)
+    page._tabs.current.context.on("page", lambda opened: (time.sleep(0.4), late(opened)))
+    assert "popup" in page.press(next(n for n in page.see().outline.nodes if n.name == "More").ref).kinds
+
+
+def test_what_ticks_soon_is_young_until_it_has_ticked_twice(shopper: Shopper) -> None:
+    tab = shopper("second.html")._tabs.current
+    assert tab.evaluate("() => { setInterval(() => {}, 60000); return window.__journeysYoung() }") is False
+    assert (
+        tab.evaluate("() => { window.t = 0; setInterval(() => { t++ }, 100); return window.__journeysYoung() }") is True
+    )
+    tab.wait_for_function("() => !window.__journeysYoung()")
+    assert tab.evaluate("t") >= 2

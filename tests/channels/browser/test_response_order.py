@@ -13,8 +13,16 @@ from journeys.channels.browser.network import Network
 from journeys.channels.browser.response import Watch
 from journeys.channels.browser.tabs import Sign, Tabs
 
-OLD = {"armed": True, "rests": False, "idle": 0, "kinds": [["aria", 1]], "busy": None, "texts": [{"text": "Adding..."}]}
-NEW = {"armed": False, "rests": False, "idle": 900, "kinds": [], "busy": None, "texts": []}
+OLD = {
+    "armed": True,
+    "rests": False,
+    "opening": False,
+    "idle": 0,
+    "kinds": [["aria", 1]],
+    "busy": None,
+    "texts": [{"text": "Adding..."}],
+}
+NEW = {"armed": False, "rests": False, "opening": False, "idle": 900, "kinds": [], "busy": None, "texts": []}
 SAID = {"kept": None, "texts": [{"text": "No voucher found", "announced": "page", "tone": "error"}]}
 
 

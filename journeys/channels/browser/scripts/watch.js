@@ -312,7 +312,7 @@
       return {
         armed: since !== null, kinds: [...kinds].map(([kind, at]) => [kind, Math.round(at - since)]),
         busy: busyAt === null ? null : Math.round(busyAt - since),
-        idle: now() - changedAt, texts: since === null ? [] : seen,
+        idle: now() - changedAt, texts: since === null ? [] : seen, opening: Boolean(window.__journeysOpening?.()),
       };
     },
     // What the document before this one answered until it was left: while a new one is awaited nobody can be asked.
