@@ -8,22 +8,29 @@ from __future__ import annotations
 import gzip
 import http.client
 import socket
+import time
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from urllib.parse import urlsplit
 
 from journeys.channels.wire.protocols import Answer, Request
 
 TIMEOUT_S = 30.0
+IDLE_S = 3.0
+"""A connection that rested longer is not used again: servers hang up after five seconds (Apache, Node, uvicorn), and a
+POST that meets the hanging up is lost."""
+
 RETRIED = frozenset({"GET", "HEAD"})
 
 
 class KeptConnections:
     """A Client that keeps its connections open between requests. One per shopper."""
 
-    def __init__(self, timeout: float = TIMEOUT_S) -> None:
-        self._timeout = timeout
+    def __init__(self, timeout: float = TIMEOUT_S, *, now: Callable[[], float] = time.monotonic) -> None:
+        self._timeout, self._now = timeout, now
         self._open: dict[tuple[str, str], http.client.HTTPConnection] = {}
+        self._rested: dict[tuple[str, str], float] = {}
 
     def exchange(self, request: Request) -> Answer:
         """Send one request and wait for its whole answer. Raises OSError when none comes.
@@ -34,7 +41,7 @@ class KeptConnections:
         place = urlsplit(request.url)
         key = (place.scheme, place.netloc)
         kept = self._open.get(key)
-        if kept is not None and _was_closed(kept):
+        if kept is not None and (self._now() - self._rested.get(key, 0.0) > IDLE_S or _was_closed(kept)):
             self._drop(key)
             kept = None
         try:
@@ -62,6 +69,7 @@ class KeptConnections:
         connection.request(request.method, target, body=request.body, headers=request.headers)
         answer = connection.getresponse()
         body = answer.read()
+        self._rested[key] = self._now()
         headers = tuple(answer.getheaders())
         if answer.will_close:
             self._drop(key)

@@ -65,6 +65,15 @@ def test_a_post_whose_answer_is_lost_is_never_sent_twice() -> None:
     assert sum(b"POST" in one for one in taken) == 1
 
 
+def test_a_connection_that_rested_as_long_as_servers_wait_is_not_used_for_a_post() -> None:
+    clock = iter((0.0, 3.5, 3.5))
+    client = KeptConnections(timeout=5, now=lambda: next(clock))
+    with hanging_up(silent=True) as (url, taken):
+        client.exchange(Request("GET", url))
+        assert client.exchange(Request("POST", url, {}, b"buy")).body == b"ok"
+    assert sum(b"POST" in one for one in taken) == 1
+
+
 def test_nobody_there_is_a_connection_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
