@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from playwright.sync_api import Page
 
 from tests.channels.conftest import Shopper
 
@@ -76,9 +77,14 @@ def test_a_window_that_was_asked_for_is_waited_for(shopper: Shopper) -> None:
         """() => { document.body.innerHTML = '<a href="/second.html" target="_blank">More</a><p id="a"></p>';
         document.querySelector('a').onclick = () => { a.textContent = 'It opens beside this page'; } }"""
     )
-    late = page._tabs._opened
-    page._tabs.current.context.remove_listener("page", late)
-    page._tabs.current.context.on("page", lambda opened: (time.sleep(0.4), late(opened)))
+    told, context = page._tabs._opened, page._tabs.current.context
+
+    def late(opened: Page) -> None:
+        time.sleep(0.4)
+        told(opened)
+
+    context.remove_listener("page", told)
+    context.on("page", late)
     assert "popup" in page.press(next(n for n in page.see().outline.nodes if n.name == "More").ref).kinds
 
 
