@@ -18,8 +18,8 @@ NEWEST = "2026-11-25"
 
 LIMITS = "node_modules/@evershop/evershop/dist/modules/base/services/rateLimit.js"
 LIFTED = {"limit: 300": "limit: 30000", "limit: 120": "limit: 12000"}
-"""Pages and calls an address may ask for in a minute, pictures among them. Written into the program and no setting: all our
-robots come from one address, and quick ones are turned away."""
+"""Pages and calls an address may ask for in a minute, pictures among them. Written into the program and no setting:
+all our robots come from one address, and quick ones are turned away."""
 
 SETTINGS = {"shop": {"currency": "GBP", "language": "en"}}
 PROGRAM = "node_modules/@evershop/evershop/dist/bin/evershop.js"
