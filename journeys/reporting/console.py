@@ -33,6 +33,8 @@ def print_summary(result: Result, console: Console, *, report_path: Path | None 
     console.print()
     if result.journeys:
         console.print(_journeys(sums))
+    if any(row.index is not None for row in result.checklist):
+        console.print(_rows(result))
     _findings(console, sums)
     _gate(console, sums)
     console.print(Text(headline(sums), style="bold green" if result.verdict.passed else "bold red"))
@@ -51,6 +53,18 @@ def _journeys(sums: Tally) -> Table:
         table.add_column(severity, justify="right", no_wrap=True)
     for journey in sums.result.journeys:
         table.add_row(*_row(journey, sums))
+    return table
+
+
+def _rows(result: Result) -> Table:
+    """The ten things a customer does, each with the index of its worst journey."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=0, expand=False)
+    table.add_column("", no_wrap=True)
+    table.add_column("What a customer does", overflow="fold", max_width=LONGEST)
+    table.add_column("Journeys", justify="right", no_wrap=True)
+    table.add_column("Index", justify="right", no_wrap=True)
+    for row in result.checklist:
+        table.add_row(f"{row.id} ", Text(line(row.title, LONGEST)), f"{row.journeys} ", number(row.index))
     return table
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from journeys.model.result import Result
+from journeys.model.result import Result, Row
 from journeys.reporting.console import print_summary
 from tests.reporting import hostile, samples
 
@@ -52,3 +52,10 @@ def test_colours_come_from_the_console_only(tmp_path: Path) -> None:
 
 def test_a_passed_gate_says_how_many_rules(tmp_path: Path) -> None:
     assert "Gate: all 4 rules passed" in printed(samples.second_run(tmp_path))
+
+
+def test_the_ten_rows_have_an_index_each(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    rows = tuple(Row(f"C{n}", f"Thing {n}", 1, 1, 0, float(n), "walked") for n in range(1, 11))
+    said = printed(replace(whole, checklist=rows))
+    assert all(f"C{n} " in said and f"Thing {n}" in said for n in range(1, 11))
