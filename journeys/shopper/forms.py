@@ -164,9 +164,7 @@ def _choose_in_combobox(shopper: Shopper, field: Field, names: tuple[str, ...]) 
 
 def _await_options(shopper: Shopper) -> None:
     """Look again while a list that was opened shows nothing yet, as long as patience lasts."""
-    deadline = shopper.ledger.now + LOADING_S
-    while not _shown_options(shopper) and shopper.ledger.now < deadline:
-        shopper.look(picture=False)
+    shopper.looks_until(lambda: bool(_shown_options(shopper)), LOADING_S)
 
 
 def _shown_options(shopper: Shopper) -> tuple[Node, ...]:

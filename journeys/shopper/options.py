@@ -45,10 +45,7 @@ def await_option(shopper: Shopper, intent: str) -> bool:
 
     A page that saves as one types asks the shop what can be had a moment after the last key.
     """
-    deadline = shopper.ledger.now + COMING_S
-    while not (there := bool(_free(shopper, intent, ""))) and shopper.ledger.now < deadline:
-        shopper.look(picture=False)
-    return there
+    return shopper.looks_until(lambda: bool(_free(shopper, intent, "")), COMING_S)
 
 
 def _free(shopper: Shopper, intent: str, words: str) -> list[Node]:

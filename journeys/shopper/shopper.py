@@ -166,6 +166,15 @@ class Shopper:
             self.inspector.passes(self._view)
         return self._view
 
+    def looks_until(self, there: Callable[[], bool], seconds: float) -> bool:
+        """Look again until something is there, for `seconds` at the most; whether it is."""
+        until = self.ledger.now + seconds
+        while not there():
+            if self.ledger.now >= until:
+                return False
+            self.look(picture=False)
+        return True
+
     def note(self, topic: str, text: str) -> None:
         """Remember something about the walk itself; detours also go into the memory."""
         self.ledger.record(Note(topic, text))

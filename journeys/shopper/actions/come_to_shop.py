@@ -48,10 +48,7 @@ def _enter(shopper: Shopper) -> None:
             raise ShopBlocks("The shop's front page redirects for ever: nobody gets in.") from error
         raise
     _check_status(shopper)
-    until = shopper.ledger.now + PATIENCE
-    while not sells(shopper.view) and shopper.ledger.now < until:
-        shopper.look(picture=False)
-    if sells(shopper.view):
+    if shopper.looks_until(lambda: sells(shopper.view), PATIENCE):
         return
     _is_turned_away(shopper)
     _sign_in(shopper)
