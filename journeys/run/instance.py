@@ -56,8 +56,7 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
         return Endpoint(made[name], token) if made.get(name) else None
 
     chat = Endpoint(made["chat"]) if made.get("chat") else None  # a bot is public: it gets no control token
-    faults = str(made.get("faults", ""))
-    switches = FaultAccess(f"{faults}/arm", f"{faults}/disarm", f"{faults}/felt", token) if faults else None
+    switches = switches_of(str(made["faults"]), token) if made.get("faults") else None
     mail = MailAccess(service=str(made.get("service", "")), inbox=str(made["inbox"])) if made.get("inbox") else None
     line, number, calls = (str(made.get(name, "")) for name in ("phone", "number", "calls"))
     return replace(
@@ -72,3 +71,8 @@ def briefed(brief: Brief, made: dict[str, Any], token: str) -> Brief:
         mail=mail or brief.mail,
         phone=PhoneAccess(line, number, token, calls=calls, calls_token=token) if line else None,
     )
+
+
+def switches_of(faults: str, token: str) -> FaultAccess:
+    """The bundled shop's own switches for faults, below the address `faults`."""
+    return FaultAccess(f"{faults}/arm", f"{faults}/disarm", f"{faults}/felt", token)

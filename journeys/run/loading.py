@@ -21,13 +21,14 @@ from journeys.load import measuring
 from journeys.load.measuring import Beat
 from journeys.load.names import FOLDER, PARENT, PLAN, PREPARED, PROCESSES, RUN, STORE, URL
 from journeys.load.stages import stage_at
-from journeys.model.brief import Brief, Endpoint, FaultAccess
+from journeys.model.brief import Brief, Endpoint
 from journeys.model.load import Invariant, Load, LoadPlan
 from journeys.model.result import Result, Run, Verdict
 from journeys.reporting import write_reports
 from journeys.run.conclude import RESULT, branding_of, point_latest
 from journeys.run.crowding import START_SECONDS, Crowd
 from journeys.run.fault_plan import FaultPlan, check_names
+from journeys.run.instance import switches_of
 from journeys.run.ownership import prove_ownership
 from journeys.run.plan import fresh_folder
 from journeys.run.post import post_office
@@ -104,9 +105,7 @@ class LoadRun:
             shop = bundled_shop(self.flaws, smtp)
             stack.callback(shop.stop)
             control = f"{shop.url}{CONTROL}"
-            faults = FaultAccess(
-                f"{control}/faults/arm", f"{control}/faults/disarm", f"{control}/faults/felt", shop.token
-            )
+            faults = switches_of(f"{control}/faults", shop.token)
             yield replace(brief, url=shop.url, ledger=Endpoint(f"{control}/ledger", shop.token), faults=faults)
 
     def _in(self, brief: Brief) -> tuple[Load, Result | None]:

@@ -16,7 +16,7 @@ from journeys.verdict.draft import Draft
 from journeys.verdict.fingerprints import fingerprint, loose_print
 from journeys.verdict.touchpoints import channel_of
 
-RECOVERY = "recover-"
+RECOVERY = "recovery"
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def detect_all(timeline: Timeline, detectors: Sequence[Detector]) -> tuple[Detec
     """
     own = shops_own(timeline)
     return tuple(
-        _detect(timeline if detector.META.id.startswith(RECOVERY) else own, detector, place)
+        _detect(timeline if detector.META.group == RECOVERY else own, detector, place)
         for place, detector in enumerate(detectors)
     )
 

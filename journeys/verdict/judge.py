@@ -162,9 +162,7 @@ def _verdict(
     return Verdict(
         passed=all(rule.passed for rule in rules),
         rules=rules,
-        index=store_index(
-            [(criticality(j.checklist, header.criticality, broken=bool(j.faults)), index) for index, j in indexed]
-        ),
+        index=store_index([(_weight(j, header), index) for index, j in indexed]),
         worst=worst[1].id if worst else "",
         ranking_changes=ranking_changes(scored),
     )

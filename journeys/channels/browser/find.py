@@ -45,7 +45,7 @@ def browser_path(environ: Mapping[str, str] | None = None, *, headless: bool = T
 def _own(environ: Mapping[str, str], headless: bool) -> Iterator[Path]:
     """Chromium builds that `playwright install` keeps in its cache, newest first."""
     for folder in _caches(environ):
-        for build in _builds(folder, "chromium_headless_shell-*" if headless else ""):
+        for build in _builds(folder, "chromium_headless_shell-*") if headless else ():
             yield from sorted(build.glob("chrome-*/*headless[_-]shell*"))
         for build in _builds(folder, "chromium-*"):
             yield from sorted(build.glob("chrome-linux*/chrome"))
@@ -54,7 +54,7 @@ def _own(environ: Mapping[str, str], headless: bool) -> Iterator[Path]:
 
 
 def _builds(folder: Path, pattern: str) -> list[Path]:
-    return sorted(folder.glob(pattern), key=_revision, reverse=True) if pattern else []
+    return sorted(folder.glob(pattern), key=_revision, reverse=True)
 
 
 def _revision(folder: Path) -> int:

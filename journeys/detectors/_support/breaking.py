@@ -76,11 +76,7 @@ def faults(timeline: Timeline) -> tuple[Fault, ...]:
         name = armed.body.fault
         if name in felt:
             met = tuple(seen for seen in timeline.all(FaultMet) if seen.body.fault == name)
-            kept = tuple(
-                seen
-                for seen in timeline.all(StateKept)
-                if seen.body.fault in (name, "") or seen.body.moment == "before"
-            )
+            kept = tuple(seen for seen in timeline.all(StateKept) if _concerns(seen.body, name))
             returned = tuple(seen for seen in timeline.all(ShopperReturned) if seen.body.fault == name)
             found.append(Fault(armed, met, kept, returned, lifted.get(name, last), name in lifted))
     return tuple(found)
