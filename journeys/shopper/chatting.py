@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PATIENCE = 20.0  # seconds without any answer after which a chat counts as silent
 STILL = 3.0  # seconds without a word after which a customer clock is moved on: pages ask for news every few seconds
 PACE = 60.0  # seconds it is moved on by each time
+LINGER = 4.0  # seconds somebody looks on after words that settle nothing, before saying it again
 ON_CLOCK = 600.0  # seconds of the customer clock after which silence is final
 QUIET = 2  # looks in a row without a new word: the other side has finished
 LITTLE = 6  # nodes: field, button and their wrappings
@@ -91,12 +92,14 @@ def write_down(shopper: Shopper, said: tuple[Bubble, ...]) -> None:
         contact.heard(Reply(who, bubble.text, agent=bubble.sender if who == "agent" else ""))
 
 
-def hear(shopper: Shopper, before: tuple[Bubble, ...], own: str) -> tuple[Bubble, ...]:
-    """Look until something new was said and no more follows; () when nothing came in time.
+def hear(
+    shopper: Shopper, before: tuple[Bubble, ...], own: str, *, patience: float = PATIENCE, on_clock: float = ON_CLOCK
+) -> tuple[Bubble, ...]:
+    """Look until something new was said and no more follows; () when nothing came in `patience` seconds.
 
-    Where the customer clock can be moved, a silence lasts until ON_CLOCK seconds of it have passed.
+    Where the customer clock can be moved, a silence lasts until `on_clock` seconds of it have passed.
     """
-    deadline, quiet, passed = shopper.ledger.now + PATIENCE, 0, 0.0
+    deadline, quiet, passed = shopper.ledger.now + patience, 0, 0.0
     moved = shopper.ledger.now
     new: tuple[Bubble, ...] = ()
     while shopper.ledger.now < deadline and quiet < QUIET:
@@ -104,7 +107,7 @@ def hear(shopper: Shopper, before: tuple[Bubble, ...], own: str) -> tuple[Bubble
         found = _new(before, bubbles(shopper.view), own)
         quiet = quiet + 1 if found and found == new else 0
         new = found
-        if not new and passed < ON_CLOCK and shopper.ledger.now - moved >= STILL:
+        if not new and passed < on_clock and shopper.ledger.now - moved >= STILL:
             if let_pass(shopper, PACE, "waiting in the chat"):
                 passed, deadline = passed + PACE, deadline + STILL
             moved = shopper.ledger.now

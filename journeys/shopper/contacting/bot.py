@@ -46,6 +46,10 @@ class BotApi:
         """Nothing comes by itself."""
         return ()
 
+    def linger(self) -> Replies:
+        """Its answer is whole when it comes: this API has no way to say something later."""
+        return ()
+
     def _reply(self, said: Said, waited: float) -> Reply:
         text = said.text or ", ".join(title for title, _ in said.buttons)
         return Reply(

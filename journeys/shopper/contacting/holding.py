@@ -133,7 +133,7 @@ def _next(talk: _Talk, replies: Replies) -> Replies | None:
     if any(says(topic, last, talk.language) for topic in ("wait", "handover")) and talk.waits < 2:
         talk.waits += 1
         return talk.line.wait()
-    return _insist(talk)
+    return talk.line.linger() or _insist(talk)
 
 
 def _insist(talk: _Talk) -> Replies | None:

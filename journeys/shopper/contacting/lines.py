@@ -94,3 +94,6 @@ class Line(Protocol):
 
     def wait(self) -> Replies:
         """Wait for more without saying anything."""
+
+    def linger(self) -> Replies:
+        """What comes some seconds after the last words by itself; () at once where nothing can."""

@@ -81,6 +81,10 @@ class Conversation:
             return ()
         return self._replies(self.talk.keep_silent())
 
+    def linger(self) -> Replies:
+        """Who has finished speaking on the phone waits for the caller."""
+        return ()
+
     def _replies(self, heard: Heard) -> Replies:
         ended = heard.kind == "ended"
         if not heard.text:

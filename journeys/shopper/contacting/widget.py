@@ -60,6 +60,12 @@ class Widget:
         began = self.clock()
         return self._replies(chatting.hear(self.shopper, chatting.bubbles(self.shopper.view), ""), began)
 
+    def linger(self) -> Replies:
+        """Look for some seconds more; the customer clock stays where it is."""
+        began = self.clock()
+        before = chatting.bubbles(self.shopper.view)
+        return self._replies(chatting.hear(self.shopper, before, "", patience=chatting.LINGER, on_clock=0.0), began)
+
     def _replies(self, said: tuple[Bubble, ...], began: float) -> Replies:
         waited = self.clock() - began
         options = tuple(node.words for node in chatting.offered(self.shopper.view))

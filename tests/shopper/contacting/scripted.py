@@ -33,6 +33,7 @@ class Scripted:
     channel: ContactChannel = "chat"
     own_control: Replies | None = None
     later: list[Replies] = field(default_factory=list)
+    trailing: list[Replies] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
     def say(self, text: str) -> Replies:
@@ -47,6 +48,9 @@ class Scripted:
 
     def wait(self) -> Replies:
         return self.later.pop(0) if self.later else ()
+
+    def linger(self) -> Replies:
+        return self.trailing.pop(0) if self.trailing else ()
 
 
 def held(line: Scripted, issue: Issue, values: dict[str, str] | None = None) -> tuple[ContactEnded, FakeNotebook]:

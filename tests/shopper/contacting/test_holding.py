@@ -41,6 +41,13 @@ def test_what_the_customer_does_not_know() -> None:
     assert line.said[1] == "I am afraid I do not have that."
 
 
+def test_what_comes_some_seconds_after_the_first_words_is_heard_before_anything_is_said_again() -> None:
+    line = Scripted(replies("Thank you."), trailing=[(bot("Your order CS-10417 was dispatched on Tuesday."),)])
+    ended, notebook = held(line, STATUS)
+    assert (ended.outcome, line.said) == ("resolved", ["Where is my order CS-10417?"])
+    assert next(turn.text for turn in notebook.all(Turn) if turn.speaker == "bot") == "Thank you."
+
+
 def test_a_guess_is_confirmed() -> None:
     line = Scripted(replies("I see order CS-10417, is that the one?", "It was delivered. Your order was delivered."))
     ended, _ = held(line, STATUS)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from journeys.shopper.chatting import LINGER, PATIENCE
 from journeys.shopper.contacting.widget import Widget
 from tests.shopper.fake import FakePage, Screen, shopper_on
 
@@ -45,3 +46,12 @@ def test_the_control_for_a_person() -> None:
 
 def test_silence() -> None:
     assert widget()[0].wait() == ()
+
+
+def test_who_looks_on_hears_what_is_said_late_and_gives_up_sooner() -> None:
+    line, page = widget()
+    began = line.clock()
+    assert line.linger() == ()
+    assert LINGER <= line.clock() - began < PATIENCE
+    page.screens["a"] = Screen(LOG + ANSWER.format(sender="Kim", text="Here it is.") + FIELD)
+    assert [reply.text for reply in line.linger()] == ["Here it is."]
