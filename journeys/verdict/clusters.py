@@ -21,6 +21,7 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
     ("fee-late", "price-raised-on-path"),
     ("sneaked-item", "invoice-lines-differ"),
     ("charge-differs", "invoice-total-wrong", "email-fact-wrong"),
+    ("recover-double-charge", "charge-differs"),
     ("price-raised-on-path", "price-markup-mismatch"),
     ("data-lost-on-error", "ask-twice"),
     ("forced-account", "form-too-long"),

@@ -40,6 +40,15 @@ def test_a_dead_link_to_the_carrier_is_one_trouble_whoever_reports_it() -> None:
     assert len(cluster.members) == 2
 
 
+def test_money_charged_twice_explains_the_charge_that_differs() -> None:
+    drafts = [
+        draft("charge-differs", cause="fault:x:money"),
+        draft("recover-double-charge", cause="fault:x:money", order=1),
+    ]
+    (cluster,) = clusters(drafts)
+    assert cluster.headline.meta.id == "recover-double-charge"
+
+
 def test_money_charged_twice_explains_the_order_it_is_missing_from() -> None:
     found = clusters([draft("recover-order-limbo"), draft("recover-double-charge", order=1)])
     assert [one.headline.meta.id for one in found] == ["recover-double-charge"]

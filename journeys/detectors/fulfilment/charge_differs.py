@@ -14,14 +14,17 @@ Charge the amount of the order that was confirmed, from the same record.
 
 ## When it stays silent
 Several charges for several parcels are added up. A reservation that is not charged yet proves nothing. Less than agreed
-hurts no customer. Money in another currency cannot be compared.
+hurts no customer, and neither does a surplus that was given back to the penny. Money in another currency cannot be
+compared. A charge made twice while a process was broken is one trouble with recover-double-charge.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from journeys.detectors._support.afterwards import last_statement, summed
+from journeys.detectors._support.breaking import faults
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, is_whole, show
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
@@ -60,7 +63,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         yield from conclude((), 0, missing("the currencies differ"))
         return
     too_much = taken - (amount(agreed.fact) or 0)
-    found = (_friction(timeline, read, agreed, taken),) if too_much > 0 else ()
+    hurts = too_much > 0 and summed(read.body, "refund") != too_much
+    found = (_friction(timeline, read, agreed, taken),) if hurts else ()
     yield from conclude(found, 1, missing("no total was read"))
 
 
@@ -84,7 +88,7 @@ def _friction(timeline: Timeline, read: Seen[StatementRead], agreed: StatedFact,
         confidence="confirmed",
         step=read.step,
         subject="charge",
-        cause="facts:order/total",
+        cause=_cause(timeline, read.body, taken - (amount(agreed.fact) or 0)),
         cause_class="charged-more",
         expected=f"a charge of {show(amount(agreed.fact) or 0, currency)}",
         observed=f"{show(taken, currency)} on the card statement",
@@ -92,3 +96,11 @@ def _friction(timeline: Timeline, read: Seen[StatementRead], agreed: StatedFact,
         url=look.url if look else "",
         loose="charge",
     )
+
+
+def _cause(timeline: Timeline, read: StatementRead, too_much: int) -> str:
+    """The fault's money where one was met and the surplus is what was charged twice, else the order's total."""
+    charges = Counter(entry.amount for entry in read.entries if entry.kind == "charge")
+    twice = sum(sum_ * (times - 1) for sum_, times in charges.items())
+    met = faults(timeline)
+    return f"fault:{met[0].name}:money" if met and twice == too_much else "facts:order/total"
