@@ -58,11 +58,16 @@ class Timeline:
         return made
 
     @cached_property
-    def journey(self) -> Journey:
-        """The journey as planned. A ledger always begins with it."""
+    def began(self) -> JourneyBegan:
+        """The journey as planned and when it was begun. A ledger always begins with it."""
         body = self.events[0].body
         assert isinstance(body, JourneyBegan)
-        return body.journey
+        return body
+
+    @property
+    def journey(self) -> Journey:
+        """The journey as planned."""
+        return self.began.journey
 
     @cached_property
     def _by_kind(self) -> dict[type[Body], tuple[Seen[Body], ...]]:

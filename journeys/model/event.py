@@ -23,9 +23,10 @@ from journeys.model.seeking import Searched, Sought
 
 @dataclass(frozen=True)
 class JourneyBegan:
-    """First event of every ledger."""
+    """First event of every ledger. `when` is the time on the machine's clock (ISO, with its offset), "" if unknown."""
 
     journey: Journey
+    when: str = ""
 
 
 @dataclass(frozen=True)

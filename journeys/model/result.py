@@ -113,7 +113,10 @@ class FindingRecord:
 
 @dataclass(frozen=True)
 class StepRecord:
-    """A step as walked. `strain` is 0 to -100 or None (not walked); `strain_low` includes probable findings."""
+    """A step as walked. `strain` is 0 to -100 or None (not walked); `strain_low` includes probable findings.
+
+    `at` is when it began, in seconds since the journey did.
+    """
 
     index: int
     keyword: str
@@ -129,6 +132,7 @@ class StepRecord:
     findings: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
     expectations: tuple[ExpectationRecord, ...] = ()
+    at: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -158,7 +162,8 @@ class JourneyRecord:
     """A journey as walked. `index` is F from confirmed findings (0 smooth, 100 not completable), `index_advisory` with
     probable ones; None when it was not walked to its end. `band` is smooth, light, heavy, severe or not-walked.
     `tries` are all tries where there was more than one; the record tells of the one that stands. `faults` are what was
-    broken in it, `recovery` the six checks of what that did to the customer; both empty in a calm journey.
+    broken in it, `recovery` the six checks of what that did to the customer; both empty in a calm journey. `started` is
+    the machine's time at its beginning (ISO, with its offset), "" where the evidence does not hold it.
     """
 
     id: str
@@ -188,6 +193,7 @@ class JourneyRecord:
     tries: tuple[Try, ...] = ()
     faults: tuple[FaultRecord, ...] = ()
     recovery: tuple[RecoveryCheck, ...] = ()
+    started: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 from journeys.errors import HarnessError
 from journeys.evidence.ledger import Ledger
@@ -48,7 +49,7 @@ class Walk:
         self.failed: list[tuple[str, Expectation]] = []
         self._properties = properties if properties is not None else []
         self._index, self._open, self._since = -1, False, 0.0
-        ledger.record(JourneyBegan(journey))
+        ledger.record(JourneyBegan(journey, datetime.now(UTC).isoformat(timespec="milliseconds")))
 
     @property
     def place(self) -> str:

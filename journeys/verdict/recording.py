@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from journeys.evidence.timeline import Timeline
+from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Expectation, Look, StepBegan
 from journeys.model.finding import SEVERITIES, Proof
 from journeys.model.journey import Blame, Outcome, StepOutcome
@@ -111,6 +111,7 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
     outcome: Outcome = ended.outcome if ended else "robot-failed"
     blame: Blame = ended.blame if ended else "environment"
     confirmed, advisory = _indices(timeline, found, outcome, blame)
+    steps = {seen.body.index: seen for seen in timeline.all(StepBegan)}.values()
     return JourneyRecord(
         id=journey.id,
         family=journey.family,
@@ -130,12 +131,13 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
         index=confirmed,
         index_advisory=advisory,
         band=band(confirmed),
-        steps=tuple(_step(timeline, step, found) for step in timeline.steps.values()),
+        steps=tuple(_step(timeline, seen, found) for seen in steps),
         effort=effort_of(timeline),
         seconds=round(timeline.events[-1].at, 2),
         trace=f"blobs/{ended.trace}" if ended and ended.trace else "",
         complete=ended is not None,
         touchpoints=touchpoints(timeline),
+        started=timeline.began.when,
     )
 
 
@@ -154,7 +156,8 @@ def _index(found: Sequence[Cluster], *, confirmed_only: bool) -> float:
     return friction_index(cluster_spoil(c, confirmed_only=confirmed_only) for c in found)
 
 
-def _step(timeline: Timeline, step: StepBegan, found: Sequence[Cluster]) -> StepRecord:
+def _step(timeline: Timeline, seen: Seen[StepBegan], found: Sequence[Cluster]) -> StepRecord:
+    step = seen.body
     end = timeline.step_ends.get(step.index)
     outcome: StepOutcome = end.outcome if end else "robot-failed"
     own = [d for c in found for d in c.members if d.friction.step == step.index]
@@ -179,6 +182,7 @@ def _step(timeline: Timeline, step: StepBegan, found: Sequence[Cluster]) -> Step
             for s in timeline.all(Expectation)
             if s.step == step.index
         ),
+        at=round(seen.at, 2),
     )
 
 

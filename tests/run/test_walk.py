@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ def test_a_whole_walk_reads_back(tmp_path: Path) -> None:
     walk.close()
     timeline = read_back(tmp_path)
     assert timeline.journey == JOURNEY
+    assert abs(datetime.now(UTC) - datetime.fromisoformat(timeline.began.when)) < timedelta(minutes=5)
     assert [end.outcome for end in timeline.step_ends.values()] == ["passed"] * 3
     assert not timeline.mandatory(1)
     assert timeline.ended

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from journeys.model.event import StepBegan
 from journeys.model.result import Replays
 from journeys.verdict.clusters import clusters
 from journeys.verdict.recording import finding_records, journey_record, replay_key
@@ -33,6 +34,14 @@ def test_a_goal_the_shop_made_unreachable_is_a_hundred() -> None:
 def test_nothing_walked_has_no_index() -> None:
     assert journey_record(Walk().end("not-applicable"), ()).index is None
     assert journey_record(Walk().end("robot-failed", "environment"), ()).index is None
+
+
+def test_when_a_journey_and_its_steps_began_is_told() -> None:
+    timeline = walked(2)
+    begins = [event.at for event in timeline.events if isinstance(event.body, StepBegan)]
+    record = journey_record(timeline, ())
+    assert [step.at for step in record.steps] == [round(at, 2) for at in begins]
+    assert record.started == timeline.began.when
 
 
 def test_a_walk_that_was_cut_off_says_so() -> None:

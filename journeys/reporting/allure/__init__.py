@@ -1,7 +1,7 @@
 """allure-results/: every journey a test, every Gherkin step a step, every finding an attachment under its step.
 
 Written in Allure's own records (allure_commons.model2). Allure is an output, not the backbone: nothing reads it back.
-Durations are true; a journey's place on the timeline is not, because a result does not hold when each one began.
+Times and durations are those of the walk; a journey whose evidence does not hold its beginning stands at the run's.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 import attr
 from allure_commons.model2 import TEST_CASE_PATTERN, TestResult
 
-from journeys.model.result import JourneyRecord, Run
+from journeys.model.result import JourneyRecord
 from journeys.reporting.allure import crowd
 from journeys.reporting.allure.attach import Shelf
 from journeys.reporting.allure.blame import CATEGORIES, judged
@@ -43,7 +43,7 @@ def write(job: Job) -> tuple[Path, ...]:
     for journey in job.result.journeys:
         _save(folder, _case(journey, sums, shelf))
     if job.result.load:
-        _save(folder, crowd.case(job.result, job.result.load, folder, _milliseconds(job.result.run)))
+        _save(folder, crowd.case(job.result, job.result.load, folder, _milliseconds(job.result.run.started)))
     (folder / "categories.json").write_text(json.dumps(CATEGORIES, indent=1), encoding="utf-8")
     (folder / "environment.properties").write_text(_environment(job), encoding="utf-8")
     return (folder,)
@@ -52,7 +52,7 @@ def write(job: Job) -> tuple[Path, ...]:
 def _case(journey: JourneyRecord, sums: Tally, shelf: Shelf) -> TestResult:
     found = sums.by_journey.get(journey.id, ())
     active = tuple(finding for finding in found if finding.state in ACTIVE)
-    begun = _milliseconds(sums.result.run)
+    begun = _milliseconds(journey.started) or _milliseconds(sums.result.run.started)
     status, details = judged(journey, active)
     case = TestResult(
         uuid=str(uuid.uuid5(_SPACE, f"{sums.result.run.id} {journey.id}")),
@@ -83,9 +83,10 @@ def _description(journey: JourneyRecord) -> str:
     return f"Friction index {number(journey.index)} of 100 ({journey.band}). {STRAIN}"
 
 
-def _milliseconds(run: Run) -> int:
+def _milliseconds(moment: str) -> int:
+    """Since the epoch; 0 for what is no ISO time."""
     try:
-        return round(1000 * datetime.fromisoformat(run.started).timestamp())
+        return round(1000 * datetime.fromisoformat(moment).timestamp())
     except ValueError:
         return 0
 

@@ -15,15 +15,19 @@ from journeys.reporting.text import line
 def steps(
     journey: JourneyRecord, findings: tuple[FindingRecord, ...], shelf: Shelf, begun: int
 ) -> list[TestStepResult]:
-    """The journey's steps, one after the other from `begun` (milliseconds since the epoch)."""
+    """The journey's steps, when they were walked; `begun` is the journey's beginning in milliseconds since the epoch.
+
+    Steps of a result that does not hold their times follow one another.
+    """
     places: dict[int, list[FindingRecord]] = defaultdict(list)
     for finding in findings:
         places[finding.step].append(finding)
-    made = []
+    made, next_ = [], begun
     for step in journey.steps:
-        made.append(_step(step, places[step.index], shelf, begun))
+        next_ = begun + round(1000 * step.at) if step.at else next_
+        made.append(_step(step, places[step.index], shelf, next_))
         made[-1].parameters = [Parameter("fault", words) for words in _faults(journey, step.index)]
-        begun = made[-1].stop
+        next_ = made[-1].stop
     return made
 
 

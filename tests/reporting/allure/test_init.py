@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,16 @@ def test_ids_are_stable_over_runs_and_tell_devices_apart(tmp_path: Path) -> None
     again = {case["fullName"]: case["historyId"] for case in cases(samples.second_run(tmp_path), tmp_path)}
     assert len(set(first.values())) == len(first)
     assert all(first[name] == again[name] for name in again)
+
+
+def test_journeys_of_parallel_workers_overlap_as_they_did(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    began = {whole.journeys[0].id: "2026-11-22T20:51:07+00:00", whole.journeys[1].id: "2026-11-22T20:51:09.500+00:00"}
+    journeys = tuple(replace(journey, started=began.get(journey.id, "")) for journey in whole.journeys)
+    found = {case["fullName"]: case["start"] for case in cases(replace(whole, journeys=journeys), tmp_path)}
+    first, second, third = (found[journey.id] for journey in whole.journeys[:3])
+    assert second - first == 2_500
+    assert third == round(1000 * datetime.fromisoformat(whole.run.started).timestamp())
 
 
 def test_a_finding_hangs_under_its_step(tmp_path: Path) -> None:

@@ -23,6 +23,16 @@ def test_steps_follow_one_another_and_hold_actions_and_expectations(tmp_path: Pa
     ]
 
 
+def test_steps_stand_at_the_time_they_were_walked(tmp_path: Path) -> None:
+    one = samples.journey(tmp_path, "Use the welcome code", "phone", {})
+    timed = replace(
+        one, steps=tuple(replace(step, at=at) for step, at in zip(one.steps, (0.1, 3, 5.5, 8), strict=True))
+    )
+    (tmp_path / "out").mkdir()
+    made = steps(timed, (), Shelf(Job(samples.empty(), tmp_path), tmp_path / "out"), 1_000)
+    assert [step.start for step in made] == [1_100, 4_000, 6_500, 9_000]
+
+
 def test_what_was_not_walked_is_skipped(tmp_path: Path) -> None:
     one = samples.journey(tmp_path, "Use the welcome code", "phone", {1: -100})
     (tmp_path / "out").mkdir()
