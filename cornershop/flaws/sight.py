@@ -16,6 +16,16 @@ FLAWS = (
     ),
     Flaw("zoom-disabled", "The page forbids zooming.", "The page limits zooming to five times."),
     Flaw(
+        "text-tiny",
+        "Everything on a page but its headings is in letters of 10 pixels.",
+        "A long legal note in the footer is.",
+    ),
+    Flaw(
+        "sticky-crowding",
+        "The header takes 42 % of the screen and stays there while the page is scrolled.",
+        "It takes as much, and all but a strip of it goes away while the page is scrolled.",
+    ),
+    Flaw(
         "a11y",
         "The card number has no label and the help text is pale grey on white.",
         "The card number is named by aria-label only.",

@@ -85,7 +85,9 @@ from journeys.detectors.mobile import (
     mobile_function_missing,
     overlay_intrusive,
     reflow_broken,
+    sticky_crowding,
     target_too_small,
+    text_tiny,
     zoom_disabled,
 )
 from journeys.detectors.phone import (
@@ -146,7 +148,9 @@ DETECTORS: tuple[Detector, ...] = (
     target_too_small,
     reflow_broken,
     zoom_disabled,
+    text_tiny,
     overlay_intrusive,
+    sticky_crowding,
     mobile_function_missing,
     a11y,
     price_raised_on_path,

@@ -26,6 +26,9 @@ TOAST_SECONDS = 10.0
 # Google's guidance against intrusive interstitials gives no share; below about a third people read around a layer.
 OVERLAY_SHARE = 0.30
 
+# A keyboard takes about half of a phone's screen. Bars that hold 40 % of it leave no line to see what one types.
+CROWDING_SHARE = 0.40
+
 # One cent, penny or yen of rounding is not a raised price.
 ROUNDING_MINOR = 1
 

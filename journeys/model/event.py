@@ -17,6 +17,7 @@ from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
 from journeys.model.seeking import Searched, Sought
+from journeys.model.sight import Letters, Standing
 
 # ---------------------------------------------------------------- the frame of a walk
 
@@ -292,6 +293,7 @@ class Audited:
     """axe-core's violations on a stable page. `incomplete` and `passed` list rule ids; details are in `items`.
 
     `copied` says that they were found on another look of this run at a page that was the same to the last box.
+    `letters` and `standing` are how the page sits on this screen; None where that was not measured.
     """
 
     url: str
@@ -301,6 +303,8 @@ class Audited:
     incomplete: tuple[str, ...] = ()
     passed: tuple[str, ...] = ()
     copied: bool = False
+    letters: Letters | None = None
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True)

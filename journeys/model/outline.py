@@ -116,7 +116,8 @@ class Field:
 
     `key` is its meaning (`shipping.email`, `card.number`, `search`; see wayfinding.fields), "" when unknown.
     `value` is what it holds (masked when secret), `filled` says whether it holds anything at all.
-    `label` is its accessible name, `error` the error text bound to it. `type` is the input type, or select, textarea.
+    `label` is its accessible name, `error` the error text bound to it, in letters of `error_px`
+    CSS px (0: not known). `type` is the input type, or select, textarea.
     `form` numbers the form it belongs to (-1: none). `markup_required` is `required`/`aria-required`;
     `marked` is "required", "optional" or "" as a customer can see it in label or legend.
     `disclosed` is False while it is hidden in something collapsed.
@@ -143,6 +144,7 @@ class Field:
     box: Box | None = None
     ref: str = ""
     options: int = 0
+    error_px: float = 0
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,8 @@ CASES: tuple[Case, ...] = (
     Case("product-facts-missing", "product-small", "product-small", (FIND,), ("no price",)),
     Case("reflow-broken", "product-small", "product-small", (FIND,), ("320",)),
     Case("zoom-disabled", "basket", "basket", (HAVE,), ("user-scalable",)),
+    Case("text-tiny", "basket", "basket", (HAVE,), ("of the text",)),
+    Case("sticky-crowding", "basket", "basket", (HAVE,), ("of the screen",)),
     Case("a11y", "payment", "payment", (AUDIT, PAY), ("label",)),
     Case("price-raised-on-path", "basket", "larger", (HAVE,), ("16.00",)),
     Case("price-markup-mismatch", "product-small", "product-small", (FIND,), ("12.00",)),

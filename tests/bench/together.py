@@ -10,7 +10,7 @@ from tests.bench.cases import BY_FLAW, CASES, Job
 # Each line is one walk with all of its flaws on; all have the same way. What is in no line is walked by itself.
 _FLAWED = (
     ("recover-cart-lost", "recover-dishonest", "recover-no-follow-up"),
-    ("target-too-small", "zoom-disabled", "price-raised-on-path", "sneaked-item"),
+    ("target-too-small", "zoom-disabled", "text-tiny", "sticky-crowding", "price-raised-on-path", "sneaked-item"),
     ("ask-twice", "autocomplete-missing", "keyboard-wrong", "error-technical"),
     ("form-too-long", "fee-late"),
     ("checkout-too-many-steps", "total-does-not-add"),
@@ -48,6 +48,8 @@ _NEAR = (
             "keyboard-wrong",
             "target-too-small",
             "zoom-disabled",
+            "text-tiny",
+            "sticky-crowding",
             "sneaked-item",
             "a11y",
             "delivery-date-missing",

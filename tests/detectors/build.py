@@ -168,7 +168,8 @@ class Walk:
 
     def audit(self, *items: Violation, passed: tuple[str, ...] = ("label",), **parts: Any) -> int:
         """Note an axe audit of the last look."""
-        return self.add(Audited(SHOP + self.url, self.last, "4.11", items, passed=passed, **parts))
+        look = parts.pop("look", self.last)
+        return self.add(Audited(SHOP + self.url, look, "4.11", items, passed=passed, **parts))
 
     def timeline(self, upto: int | None = None) -> Timeline:
         """The walk, or its first `upto` events."""

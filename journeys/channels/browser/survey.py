@@ -36,6 +36,7 @@ class SurveyedField(msgspec.Struct):
     required: bool
     invalid: bool
     error: str
+    error_px: float
     form: int
     box: Quad | None
     ref: str
@@ -147,6 +148,7 @@ def field(seen: SurveyedField, offset: tuple[float, float], forms: int) -> Field
         markup_required=seen.required,
         invalid=seen.invalid,
         error=seen.error,
+        error_px=seen.error_px,
         form=seen.form + forms if seen.form >= 0 else -1,
         box=box(seen.box, offset),
         ref=seen.ref,

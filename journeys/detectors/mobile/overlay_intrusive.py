@@ -17,7 +17,8 @@ it closed.
 
 ## When it stays silent
 Layers the customer opened: menus, baskets, logins, chats. A consent or age question, once, when one tap declines
-it. Layers that leave most of the page free and usable.
+it. Layers that leave most of the page free and usable. Headers that stay in place are
+judged by sticky-crowding.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journeys.detectors._support.conclude import conclude, not_reached
-from journeys.detectors._support.looks import CHECKOUT, inside, pages
+from journeys.detectors._support.looks import CHECKOUT, inside, pages, same_spot
 from journeys.detectors._support.names import plain, stable
 from journeys.detectors._support.phrases import says
 from journeys.detectors._support.places import template
@@ -34,7 +35,7 @@ from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.conventions import OVERLAY_SHARE
 from journeys.model.event import Action, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.outline import Box, Layer, Node, PageState
+from journeys.model.outline import Layer, Node, PageState
 
 SHARE = OVERLAY_SHARE  # own convention, see model/conventions.py
 CLOSE_PX = 24  # WCAG 2.2, success criterion 2.5.8
@@ -104,7 +105,7 @@ def _uninvited(timeline: Timeline, looks: list[tuple[Seen[Look], PageState]]) ->
         for name, layer in now.items():
             if name not in open_before and _was_opened(recent):
                 invited.add(name)
-            if name not in invited:
+            if name not in invited and not _is_a_header(state, layer):
                 yield _Met(seen, state, layer, name in closed)
         open_before = set(now)
 
@@ -126,6 +127,12 @@ def _was_opened(recent: list[Seen[Action]]) -> bool:
     last = presses[-1]
     moved = last.response is not None and "navigation" in last.response.kinds
     return last.intent.startswith(_OPENERS) or not (moved or last.verb == "fill")
+
+
+def _is_a_header(state: PageState, layer: Layer) -> bool:
+    """Whether it is the page's own, kept in place: how much room that takes is for sticky-crowding to say."""
+    banners = (node for node in state.outline.nodes if node.role == "banner")
+    return not layer.modal and (layer.kind == "sticky" or any(same_spot(node.box, layer.box) for node in banners))
 
 
 def _trouble(met: _Met) -> str:
@@ -171,14 +178,10 @@ def _friction(presses: list[Seen[Action]], met: _Met, trouble: str) -> Friction:
         cause_class="uninvited-layer",
         expected="a page that can be used, or a layer that is easy to close",
         observed=f"“{layer.text[:120]}” covers {layer.share:.0%} of the screen; {trouble}",
-        proofs=(Proof(seen.seq, layer.text[:200], layer.close or _visible(layer.box)),),
+        proofs=(Proof(seen.seq, layer.text[:200], layer.close or (layer.box if layer.box.area > 0 else None)),),
         url=seen.body.url,
         loose=layer.role,
     )
-
-
-def _visible(box: Box) -> Box | None:
-    return box if box.area > 0 else None
 
 
 def _blocked(presses: list[Seen[Action]], met: _Met) -> int:

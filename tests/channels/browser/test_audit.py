@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from journeys.model.device import DEVICES
 from tests.channels.conftest import Shopper
 
 pytestmark = pytest.mark.browser
@@ -32,3 +33,32 @@ def test_a_colour_caught_on_its_way_is_not_reported(shopper: Shopper) -> None:
     found = shopper("passing.html").audit()
     pale = [node.name for item in found.items if item.rule == "color-contrast" for node in item.nodes]
     assert pale == ["p Stays pale"]
+
+
+def test_letters_and_bars_are_measured_and_the_page_is_put_back(shopper: Shopper) -> None:
+    page = shopper("sight.html?bars", device=DEVICES["phone"])
+    found = page.audit()
+    assert found.letters is not None
+    assert {one.text: (one.px, one.only) for one in found.letters.texts} == {
+        "Price: 12.00": (10, False),
+        "Only here": (10, True),
+        "Shrunk to half": (8, True),
+    }
+    assert dict(found.letters.sizes)[10] == len("Price:12.00Onlyhere")
+    standing = found.standing
+    assert standing is not None
+    assert [(held.edge, round(held.height, -1)) for held in standing.held] == [("top", 380), ("bottom", 60)]
+    assert [one.name for one in standing.covered] == ["Code", "Send it"]
+    assert [layer.box.y for layer in page.see().layers if layer.kind == "fixed"] == [0, 784]
+    tight = next(item for item in found.items if item.rule == "target-size")
+    assert [node.name for node in tight.nodes] == ["link near one", "link near two"]
+
+
+def test_a_header_that_shrinks_and_a_page_with_room_below_are_let_be(shopper: Shopper) -> None:
+    found = shopper("sight.html?collapse&bars&room", device=DEVICES["phone"]).audit()
+    assert found.standing is not None
+    assert found.standing.scrolled == 300
+    assert sum(held.height for held in found.standing.held) < 130
+    assert found.standing.covered == ()
+    assert found.letters is not None
+    assert sum(count for _, count in found.letters.sizes) < 200  # the footer's letters are not counted

@@ -71,6 +71,8 @@ def test_errors_are_bound_to_their_fields(shopper: Shopper) -> None:
     state = shopper("fields.html").see()
     errors = {f.name: f.error for f in state.fields if f.error}
     assert errors == {"zip": "Enter five digits.", "city": "Enter a city.", "tel": "Enter a phone number."}
+    assert {f.error_px for f in state.fields if f.error} == {16}
+    assert {f.error_px for f in state.fields if not f.error} == {0}
     assert [f.name for f in state.fields if f.invalid] == ["zip", "tel"]
 
 

@@ -13,7 +13,7 @@ def _field(**changes: object) -> survey.SurveyedField:
         ("label", "name", "id", "type", "autocomplete", "inputmode", "placeholder", "error", "ref"), ""
     )
     flags = dict.fromkeys(("filled", "checked", "enabled", "disclosed", "required", "invalid", "secret"), False)
-    known = {**plain, **flags, "value": "", "form": 0, "box": (1, 2, 3, 4), "options": 0, **changes}
+    known = {**plain, **flags, "value": "", "form": 0, "error_px": 0, "box": (1, 2, 3, 4), "options": 0, **changes}
     return msgspec.convert(known, survey.SurveyedField)
 
 

@@ -34,3 +34,15 @@ def test_links_that_phones_do_not_get(flawed: Switch) -> None:
         flawed(near="mobile-function-missing").get("/help").text,
     ]
     assert [page.count('<li class=wide-only><a href="/orders/track">') for page in pages] == [3, 1]
+
+
+def test_small_letters_everywhere_or_in_the_footer(flawed: Switch, visitor: Visitor) -> None:
+    pages = [one.get("/").text for one in (flawed("text-tiny"), flawed(near="text-tiny"), visitor)]
+    assert [" tiny-text" in page for page in pages] == [True, False, False]
+    assert [page.count('class="legal') for page in pages] == [0, 1, 0]
+
+
+def test_a_header_that_stays_or_leaves(flawed: Switch, visitor: Visitor) -> None:
+    pages = [one.get("/").text for one in (flawed("sticky-crowding"), flawed(near="sticky-crowding"), visitor)]
+    assert [" crowded" in page for page in pages] == [True, True, False]
+    assert [" leaving" in page for page in pages] == [False, True, False]

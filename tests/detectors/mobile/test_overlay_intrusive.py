@@ -1,8 +1,9 @@
+from dataclasses import replace
 from typing import Any
 
 from journeys.detectors.clicks import click_blocked
 from journeys.detectors.mobile import overlay_intrusive as detector
-from tests.detectors.build import Walk, cannot_tell, is_clear, layer, only
+from tests.detectors.build import Walk, cannot_tell, is_clear, layer, only, page
 
 
 def walk(*layers: Any, stage: str = "product", lines: tuple[str, ...] = ("main",)) -> Walk:
@@ -79,6 +80,16 @@ def test_shares_its_cause_with_the_press_it_takes() -> None:
     w = walk(layer("Join our newsletter", close=None))
     w.press("Buy", "basket.add", kinds=(), blocked_by="dialog Join our newsletter", window_ms=2500.0)
     assert only(detector, w).cause == only(click_blocked, w).cause
+
+
+def test_a_header_that_stays_in_place_is_no_layer_over_the_page() -> None:
+    assert is_clear(detector, walk(layer("Shop, menu and search", close=None, kind="sticky", modal=False)))
+    header = layer("Shop, menu and search", close=None, kind="fixed", modal=False)
+    shown = page("banner: Shop", "main", layers=(header,))
+    outline = replace(shown.outline, nodes=(replace(shown.outline.nodes[0], box=header.box), *shown.outline.nodes[1:]))
+    w = Walk()
+    w.look("product", state=replace(shown, outline=outline))
+    assert is_clear(detector, w)
 
 
 def test_not_reached() -> None:

@@ -1,4 +1,4 @@
-// axe-core on the page as it stands, once what moves has come to rest (at most two seconds).
+// axe-core on the page as it stands, once what moves has come to rest (at most two seconds); then how it sits on the screen.
 async ({ tags, rules }) => {
   const rest = () => {
     const finite = document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity);
@@ -21,6 +21,7 @@ async ({ tags, rules }) => {
   });
   for (const v of found.violations) if (v.id === CONTRAST) v.nodes = await staying(v.nodes);
   found.violations = found.violations.filter((v) => v.nodes.length);
+  OPEN_TARGETS(found);
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim().slice(0, 120);
   const nameOf = (el) => {
     if (!el) return "";
@@ -53,5 +54,6 @@ async ({ tags, rules }) => {
     passed: found.passes.map((v) => v.id),
   };
   axe.teardown();
-  return answer;
+  const tried = async (measure) => { try { return await measure(); } catch { return null; } };
+  return { ...answer, letters: await tried(LETTERS), standing: await tried(STANDING) };
 }

@@ -85,7 +85,14 @@
     const alarming = (el) =>
       (el.matches("[role=alert],[aria-live=assertive]") || red(el) || /err|invalid|fehl/i.test(el.id)) &&
       shown(el) && Boolean(squeeze(el.innerText));
-    const texts = (els) => squeeze([...new Set(els.map((e) => squeeze(e.innerText)))].join(" "));
+    const lettersIn = (el) => [el, ...el.querySelectorAll("*")]
+      .filter((n) => [...n.childNodes].some((c) => c.nodeType === 3 && c.data.trim()) && shown(n))
+      .map((n) => parseFloat(getComputedStyle(n).fontSize) * (n.currentCSSZoom || 1));
+    const NONE = { text: "", px: 0 };
+    const texts = (els) => {
+      const text = squeeze([...new Set(els.map((e) => squeeze(e.innerText)))].join(" "));
+      return text ? { text, px: Math.max(0, ...els.flatMap(lettersIn)) } : NONE;
+    };
     const holds = new Map(); // what lies up to four levels around a field -> the fields in it, a radio group counting once
     for (const f of fieldElements) {
       const key = f.type === "radio" && f.name ? `radio:${f.name}` : f;
@@ -94,14 +101,14 @@
     // A field deeper inside than four levels is not counted above: whether such a group holds more is asked of the page.
     const alone = (node) => holds.get(node)?.size === 1 && node.querySelectorAll("input:not([type=hidden],[type=radio]),select,textarea").length <= 1;
     const nearbyError = (el) => {
-      let group = el.parentElement, best = "";
+      let group = el.parentElement, best = NONE;
       for (let i = 0; group && i < 4 && alone(group); i++, group = group.parentElement) {
         const found = [...group.querySelectorAll("*")].filter(
           (e) => alarming(e) && !e.contains(el) && !e.closest("label,legend,button,a") && squeeze(e.innerText).length > 3);
         best = texts(found.filter((e) => !found.some((o) => o !== e && o.contains(e))));
-        if (best) return best;
+        if (best.text) return best;
       }
-      return "";
+      return NONE;
     };
     const bad = (el) => el.getAttribute("aria-invalid") === "true" || (NATIVE.test(el.localName) && el.matches(":user-invalid"));
     const errorOf = (el) => {
@@ -111,10 +118,10 @@
       const alarms = described.filter((e) => alarming(e) || [...e.querySelectorAll("*")].some(alarming));
       if (alarms.length) return texts(alarms);
       const near = nearbyError(el);
-      if (near) return near;
+      if (near.text) return near;
       if (el.getAttribute("aria-invalid") === "true" && described.length === 1) return texts(described);
-      if (NATIVE.test(el.localName) && el.matches(":user-invalid") && scope(el).activeElement === el) return squeeze(el.validationMessage);
-      return "";
+      if (NATIVE.test(el.localName) && el.matches(":user-invalid") && scope(el).activeElement === el) return { text: squeeze(el.validationMessage), px: 0 };
+      return NONE;
     };
     const labelShown = (el) => [...(el.labels || [])].some(shown);
     const disclosed = (el) => {
@@ -133,14 +140,14 @@
       if (el.localName === "select") return Boolean(el.value) && !el.selectedOptions[0]?.disabled;
       return Boolean(valueOf(el).trim());
     };
-    const fields = fieldElements.map((el) => ({
+    const fields = fieldElements.map((el) => [el, errorOf(el)]).map(([el, error]) => ({
       label: nameOf(el), name: el.getAttribute("name") || "", id: el.id, type: typeOf(el),
       autocomplete: el.getAttribute("autocomplete") || "", inputmode: el.getAttribute("inputmode") || "",
       placeholder: el.getAttribute("placeholder") || "", value: valueOf(el).slice(0, 2000), filled: filledOf(el),
       checked: /^(checkbox|radio)$/.test(typeOf(el)) && checkedOf(el),
       enabled: !el.matches(":disabled") && el.getAttribute("aria-disabled") !== "true",
       disclosed: disclosed(el), required: Boolean(el.required) || el.getAttribute("aria-required") === "true",
-      invalid: bad(el), error: errorOf(el), form: forms.indexOf(el.form || el.closest("form")),
+      invalid: bad(el), error: error.text, error_px: error.px, form: forms.indexOf(el.form || el.closest("form")),
       box: disclosed(el) ? box(el) : null, ref: seen.has(refOf(el)) ? refOf(el) : "",
       options: el.localName === "select" ? el.options.length : 0, secret: isSecret(el, nameOf(el)),
     }));
