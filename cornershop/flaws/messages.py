@@ -19,6 +19,21 @@ FLAWS = (
         "Every kind of mistake has its own sentence.",
     ),
     Flaw(
+        "error-no-remedy",
+        "A mistake in the postcode is answered by “The postcode is wrong.”",
+        "It is answered by “Enter a postcode.”: no example and no limit, but what to do.",
+    ),
+    Flaw(
+        "error-far-from-field",
+        "Mistakes are listed at the top of the page only, and the list leads nowhere.",
+        "They are listed at the top only, and every line is a link to its field.",
+    ),
+    Flaw(
+        "error-blames",
+        "A mistake in the e-mail address is answered by “You failed to enter a correct e-mail address.”",
+        "It is answered by “You must enter an e-mail address with an @ in it.”",
+    ),
+    Flaw(
         "error-technical",
         "The checkout shows “undefined” and the inside of a program error.",
         "A product is called “NaN Bread Mix (undefined spice)”, and order numbers look like error codes.",

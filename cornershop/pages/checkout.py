@@ -11,6 +11,7 @@ from starlette.routing import Route
 from cornershop import baskets
 from cornershop.outside import Rate, ServiceDownError
 from cornershop.pages import failing
+from cornershop.pages.mistakes import worded
 from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.trade.totals import STANDARD_DELIVERY
@@ -54,9 +55,7 @@ def ask(
     visit: Visit, step: str, asked: tuple[Field, ...], errors: dict[str, str] | None = None, **more: Any
 ) -> Response:
     """A step's page, or the one named `template`; with `errors` it comes back with a summary."""
-    errors = errors or {}
-    if visit.flaws.on("error-generic"):
-        errors = dict.fromkeys(errors, "Invalid input")
+    errors = worded(visit.flaws, errors or {})
     if visit.quick and errors:
         return visit.json({"errors": errors}, 422)
     more.setdefault("values", visit.data.get("answers", {}))
@@ -155,7 +154,7 @@ def check(visit: Visit) -> Response:
     known = (*ADDRESS, *fields.card(lambda: visit.shop.now().date()))
     found = next((field for field in known if field.name == visit.query("field")), None)
     error = found.error(answers) if found else ""
-    return visit.json({"error": "Invalid input" if error and visit.flaws.on("error-generic") else error})
+    return visit.json({"error": worded(visit.flaws, {found.name: error})[found.name] if found and error else ""})
 
 
 ROUTES = [

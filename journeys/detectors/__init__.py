@@ -75,7 +75,10 @@ from journeys.detectors.mails import (
     unsubscribe_ignored,
 )
 from journeys.detectors.messages import (
+    error_blames,
+    error_far_from_field,
     error_generic,
+    error_no_remedy,
     error_not_announced,
     error_technical,
     failure_hidden,
@@ -178,6 +181,9 @@ DETECTORS: tuple[Detector, ...] = (
     refund_late,
     error_not_announced,
     error_generic,
+    error_no_remedy,
+    error_far_from_field,
+    error_blames,
     error_technical,
     failure_hidden,
     failure_repeated,

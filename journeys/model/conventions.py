@@ -96,6 +96,10 @@ CONFIDENCE_WEIGHT = {"confirmed": 1.0, "probable": 0.5, "unconfirmed": 0.0}
 # Share of customers on phones when the shop's own analytics say nothing.
 MOBILE_SHARE = 0.6
 
+# CSS pixels from which the words about a mistake are far from its field: about two lines of a form further than
+# the next field. GOV.UK asks for "next to the field" and gives no number.
+ERROR_FAR_PX = 100
+
 # Upper ends of the bands of the index. Reading aid only; the gate uses numbers, not bands.
 BANDS = ((10.0, "smooth"), (25.0, "light"), (50.0, "heavy"), (float("inf"), "severe"))
 

@@ -24,6 +24,7 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
     ("recover-double-charge", "charge-differs"),
     ("price-raised-on-path", "price-markup-mismatch"),
     ("data-lost-on-error", "ask-twice"),
+    ("error-generic", "error-no-remedy", "error-blames"),
     ("forced-account", "form-too-long"),
     ("reidentify", "asked-again", "handle-effort"),
     ("contact-transferred", "handle-effort"),

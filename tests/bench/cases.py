@@ -74,7 +74,12 @@ CASES: tuple[Case, ...] = (
     Case("promo-dropped-later", "code", "code-emptied", (WALK,), ("no discount",)),
     Case("promo-rejected-no-reason", "code-expired", "code-expired", ("Use the expired code",), ("not accepted",)),
     Case("error-not-announced", "slip", "slip", ("Make a mistake in the postcode",), ("postcode",)),
-    Case("error-generic", "slips", "slips", ("Make a mistake in the postcode",), ("invalid input",)),
+    Case(
+        "error-generic", "slips", "slips", ("Make a mistake in the postcode",), ("invalid input",), ("error-no-remedy",)
+    ),
+    Case("error-no-remedy", "slips", "slips", ("Make a mistake in the postcode",), ("postcode is wrong",)),
+    Case("error-far-from-field", "slips", "slips", ("Make a mistake in the postcode",), ("px from its field",)),
+    Case("error-blames", "slips", "slips", ("Make a mistake in the e-mail address",), ("you failed",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),

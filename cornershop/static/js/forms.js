@@ -28,7 +28,7 @@ async function check(input) {
 const silent = document.body.hasAttribute("data-silent-errors");
 const checked = new Set(["email", "phone", "postcode"]);
 const form = document.querySelector("form[data-step-form]");
-if (!silent) {
+if (!silent && !document.body.hasAttribute("data-listed-errors")) {
   form?.addEventListener("change", (event) => { if (checked.has(event.target.name)) check(event.target); });
 }
 

@@ -64,3 +64,19 @@ def test_a_hidden_failure_writes_no_order(flawed: Switch) -> None:
     answer = pending.place()
     assert answer.status_code == 202
     assert "not confirmed yet" in answer.text
+
+
+def test_mistakes_listed_at_the_top_only(flawed: Switch) -> None:
+    listed, linked = mistake(flawed("error-far-from-field")), mistake(flawed(near="error-far-from-field"))
+    assert "data-listed-errors" in listed
+    assert errors(listed) == errors(linked) == []
+    assert "<li>Enter a full UK postcode, such as YO1 7HB.</li>" in listed
+    assert '<a href="#postcode">Enter a full UK postcode' in linked
+
+
+def test_mistakes_without_a_way_out_and_with_blame(flawed: Switch) -> None:
+    assert errors(mistake(flawed("error-no-remedy"))) == ["The postcode is wrong."]
+    assert errors(mistake(flawed(near="error-no-remedy"))) == ["Enter a postcode."]
+    blaming = flawed("error-blames")
+    blaming.add()
+    assert "You failed" in blaming.send("/checkout/address", ADDRESS | {"email": "anna.example"}).text

@@ -1,0 +1,27 @@
+"""What the shop says of mistakes in a form, with the flaws of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cornershop.flaws.record import Flaws
+
+BARE = "The postcode is wrong."
+SHORT = "Enter a postcode."
+BLAMING = "You failed to enter a correct e-mail address."
+FIRM = "You must enter an e-mail address with an @ in it. You can use any that you read."
+
+
+def worded(flaws: Flaws, errors: Mapping[str, str]) -> dict[str, str]:
+    """The errors by field name in the words that the switches ask for."""
+    return {name: _said(flaws, name, text) for name, text in errors.items()}
+
+
+def _said(flaws: Flaws, name: str, text: str) -> str:
+    if flaws.on("error-generic"):
+        return "Invalid input"
+    if name == "postcode":
+        return BARE if flaws.on("error-no-remedy") else SHORT if flaws.near("error-no-remedy") else text
+    if name == "email":
+        return BLAMING if flaws.on("error-blames") else FIRM if flaws.near("error-blames") else text
+    return text
