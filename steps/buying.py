@@ -13,7 +13,9 @@ from journeys.shopper.actions import (
     FillStage,
     MakeMistake,
     MakeMistakes,
+    OrderInAHurry,
     PlaceOrder,
+    PutInBasketInAHurry,
     ReachLastButton,
     StartCheckout,
     SubmitStage,
@@ -96,6 +98,16 @@ def place_order(shopper: Shopper) -> None:
 @step("I try to place the order again if it fails")
 def place_order_patiently(shopper: Shopper) -> None:
     shopper.does(TryAgain(PlaceOrder()))
+
+
+@step("I place the order with three quick presses")
+def place_order_in_a_hurry(shopper: Shopper) -> None:
+    shopper.does(OrderInAHurry())
+
+
+@step(parsers.parse("I put my {name} in my basket with three quick presses"))
+def put_in_basket_in_a_hurry(shopper: Shopper, name: str) -> None:
+    shopper.does(PutInBasketInAHurry(name))
 
 
 @step("I go as far as the last button")

@@ -44,6 +44,11 @@ FLAWS = (
         "A visitor-counting script throws on the same press, and the control works.",
     ),
     Flaw(
+        "double-activation-hazard",
+        "Every further press of the last button, or of add to basket, counts as well while the shop is at it.",
+        "Nothing holds a further press of the last button back, and each is answered by the first order.",
+    ),
+    Flaw(
         "link-broken",
         "The size guide's link leads to a page that does not exist.",
         "A link beside it leads to a page for signed-in customers, with a sign-in form.",

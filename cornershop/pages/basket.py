@@ -12,7 +12,7 @@ from cornershop.pages import product as product_page
 from cornershop.trade import promotions
 from cornershop.visit import Visit, endpoint
 
-SLOW = 3.0  # seconds
+SLOW, UNHURRIED = 3.0, 0.5  # seconds
 NOBODY_CHECKS = (
     "Sorry, our promotion service is not answering, so we could not check the code. Nothing else has changed: you can "
     "try again in a few minutes, or order now and send us the code, and we give you the difference back."
@@ -46,6 +46,8 @@ def add(visit: Visit) -> Response:
     chosen = {name: visit.form[f"option.{name}"] for name, _ in product.options if f"option.{name}" in visit.form}
     if visit.flaws.on("feedback-missing") or visit.flaws.near("feedback-missing"):
         visit.delay = SLOW
+    if visit.flaws.on("double-activation-hazard") or visit.flaws.near("double-activation-hazard"):
+        visit.delay = UNHURRIED
     variant = product.variant(chosen)
     missing = [name.lower() for name, _ in product.options if name not in chosen]
     if variant is None:

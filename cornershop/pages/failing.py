@@ -21,8 +21,8 @@ SLOW, SOON = 2.0, timedelta(hours=1)  # seconds; time
 def key(visit: Visit, usual: str) -> str:
     """What makes a payment count once: anew for every press where two of them are two payments."""
     again = visit.flaws.on("recover-double-charge") or visit.flaws.near("recover-double-charge")
-    limbo = visit.flaws.on("recover-order-limbo")
-    return secrets.token_hex(8) if again or limbo else usual
+    others = ("recover-order-limbo", "double-activation-hazard", "charged-twice")
+    return secrets.token_hex(8) if again or any(map(visit.flaws.on, others)) else usual
 
 
 def forgets(visit: Visit) -> bool:

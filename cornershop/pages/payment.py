@@ -19,7 +19,7 @@ from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.visit import Visit, endpoint
 
-SLOW = 4.0  # seconds
+SLOW, UNHURRIED = 4.0, 0.6  # seconds
 TOO_MUCH = 100  # pence
 NOT_ANSWERING = (
     "Sorry, our payment service is not answering. You have not been charged. Your basket and your answers are safe: "
@@ -92,7 +92,7 @@ def place(visit: Visit) -> Response:
     if not _in_turn(visit, visit.form.get("attempt", "")):
         return review(visit, trouble=STILL_AT_IT)
     done = order_book.by_attempt(visit, visit.form.get("attempt", ""))
-    if done:
+    if done and not visit.flaws.on("double-activation-hazard"):
         return visit.go(f"/checkout/confirmation/{done.number}")
     if instead := guard(visit, "review"):
         return instead
@@ -138,7 +138,7 @@ def _pay_for(visit: Visit, kept: Reserved) -> Response:
     """Ask for the money for what is set aside, and write the order; without money everything goes back."""
     total, attempt = baskets.totals(visit, "review").total, visit.data["attempt"]
     total += TOO_MUCH if visit.flaws.on("charge-differs") else 0
-    key = secrets.token_hex(8) if visit.flaws.on("charged-twice") else failing.key(visit, f"{attempt}-{total}")
+    key = failing.key(visit, f"{attempt}-{total}")
     try:
         authorisation = settling.authorise(visit, total, key)
     except ServiceDownError:
@@ -157,6 +157,8 @@ def _pay_for(visit: Visit, kept: Reserved) -> Response:
     order = order_book.write(visit, authorisation, kept)
     if visit.flaws.on("wait-without-progress") or visit.flaws.near("wait-without-progress"):
         visit.delay = SLOW
+    elif visit.flaws.on("double-activation-hazard") or visit.flaws.near("double-activation-hazard"):
+        visit.delay = UNHURRIED
     if visit.flaws.near("failure-hidden"):
         return _confirmation(visit, order, 202)
     return visit.go(f"/checkout/confirmation/{order.number}")
@@ -182,6 +184,8 @@ def confirmation(visit: Visit) -> Response:
 
 def _confirmation(visit: Visit, order: OrderRow, status: int) -> Response:
     visit.data.pop("untold", None)
+    if visit.flaws.on("double-activation-hazard"):
+        order_book.forget(visit)
     return visit.page("checkout/confirmation.html", status, order=order, offer=not visit.data.get("account"))
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from journeys.model.contact import CallReceived, DocumentRead, Mail, StatementEntry
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.fault import BookCharge, BookOrder, FaultArmed, FaultFelt, FaultKind, FaultLifted, Lift
 from journeys.model.outline import PageState
+from journeys.model.probing import HurryEnd
 
 
 class Page(Protocol):
@@ -50,6 +51,16 @@ class Page(Protocol):
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own CSS selector, "" when nothing matches. The last resort."""
+
+
+@runtime_checkable
+class Impatient(Protocol):
+    """A page whose controls can be pressed as fast as somebody impatient presses them."""
+
+    def press_quickly(self, ref: str, times: int) -> tuple[Response, int, HurryEnd]:
+        """Press a control `times` times, each as soon as the page shows what the last press did to it; the page's
+        answer, how many presses were made, and why not more. Never presses what came in its place.
+        """
 
 
 class Instruments(Protocol):
@@ -331,6 +342,9 @@ class Faults(Protocol):
     @property
     def told(self) -> bool:
         """Whether it is known of every fault, while it stands, that it is felt. Raises HarnessError."""
+
+    def permit(self) -> None:
+        """Raises UsageError where the store is not ours to try anything on."""
 
     def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
         """Break something by the name of the catalogue, 0 seconds for its usual length. Raises NotBreakable where it

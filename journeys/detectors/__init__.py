@@ -10,7 +10,15 @@ from journeys.detectors.channels import (
     promo_channel_split,
     status_lag,
 )
-from journeys.detectors.clicks import click_blocked, dead_click, dead_end_page, error_click, image_broken, link_broken
+from journeys.detectors.clicks import (
+    click_blocked,
+    dead_click,
+    dead_end_page,
+    double_activation_hazard,
+    error_click,
+    image_broken,
+    link_broken,
+)
 from journeys.detectors.contact import (
     answer_wrong,
     asked_again,
@@ -138,6 +146,7 @@ DETECTORS: tuple[Detector, ...] = (
     dead_click,
     click_blocked,
     error_click,
+    double_activation_hazard,
     link_broken,
     image_broken,
     dead_end_page,

@@ -53,6 +53,12 @@ class FaultBoard:
         """Whether it is known of every fault, while it stands, that it is felt."""
         return all(one.breaker.felt(one.armed.fault).known for one in self._standing)
 
+    def permit(self) -> None:
+        """Raises UsageError where the store is not ours to try anything on; asked once."""
+        if not self._asked:
+            self._allowed()
+            self._asked = True
+
     def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
         """Break something. Raises NotBreakable where it cannot be broken here, UsageError where it may not be."""
         wanted = CATALOGUE.get(name)
@@ -61,9 +67,7 @@ class FaultBoard:
         breaker = next((one for one in self._breakers if one.target_of(wanted)), None)
         if breaker is None:
             raise NotBreakable(f"nothing here can break this: {wanted.words.lower()}.")
-        if not self._asked:
-            self._allowed()
-            self._asked = True
+        self.permit()
         fault = f"{name}-{secrets.token_hex(3)}"
         armed = self._armed(fault, wanted, breaker, seconds or wanted.seconds)
         self._standing.append(_Standing(armed, breaker))  # before it stands: an answer that is lost leaves it standing

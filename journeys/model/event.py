@@ -16,6 +16,7 @@ from journeys.model.fact import Fact, Promise
 from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
+from journeys.model.probing import Hurried
 from journeys.model.seeking import Searched, Sought
 from journeys.model.sight import Letters, Standing
 
@@ -376,6 +377,7 @@ Body = (
     | LinkChecked
     | Searched
     | Sought
+    | Hurried
     | Away
     | Broken
 )

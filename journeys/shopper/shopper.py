@@ -245,14 +245,14 @@ class Shopper:
         self._hands.note(self.deed("back", "page.back", presses=1), None, response, before, self.view.seq)
         return response
 
-    def presses(self, node: Node, intent: str) -> Response:
-        """Press a control and look. Raises LostWay when it is gone, and what `manners` raise."""
+    def presses(self, node: Node, intent: str, *, hand: Callable[[str], Response] | None = None) -> Response:
+        """Press a control and look; `hand` presses it otherwise than once. Raises LostWay, and what `manners` raise."""
         view, target, began = self.view, target_of(self.view, node), self.ledger.now
         if self.manners:
             self.manners.before_press(self, node, intent)
         self.effort.pressed()
         try:
-            response = self.page.press(node.ref)
+            response = (hand or self.page.press)(node.ref)
         except GoneError as gone:
             self.look()
             raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone

@@ -47,6 +47,7 @@ CASES: tuple[Case, ...] = (
     Case("dead-click", "checkout", "checkout", ("Start the checkout",), ("checkout",)),
     Case("click-blocked", "review", "review", (WALK,), ("continue",)),
     Case("error-click", "quantity", "quantity", ("Change the quantity to 3",), ("500",), ("dead-click", *BUSY)),
+    Case("double-activation-hazard", "hurry", "hurry", ("Place the order with three quick presses",), ("charges",)),
     Case("link-broken", "links", "links", ("Check the links on the way",), ("size",)),
     Case("forced-account", "review", "review", (WALK,), ("account",)),
     Case("overlay-intrusive", "review", "review", (WALK,), ("letter",), ("click-blocked",)),

@@ -68,6 +68,7 @@ WAYS: dict[str, Way] = {
     "review": Way("phone", REVIEW),
     "order": Way("phone", CONFIRMED),
     "order-desktop": Way("desktop", CONFIRMED),
+    "hurry": Way("desktop", (*REVIEW, do.OrderInAHurry()), mails=True, breaks=True),
     "slip": Way("phone", (*BASKET, do.MakeMistake("postcode"), do.CheckOutAsGuest())),
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from journeys.channels.protocols import Books
-from journeys.errors import NotBreakable
+from journeys.errors import NotBreakable, UsageError
 from journeys.model.event import NewText
 from journeys.model.fault import BookCharge, BookOrder, FaultArmed, FaultFelt, FaultLifted, Lift
 from journeys.shopper import Shopper
@@ -29,6 +29,7 @@ class SandboxFaults:
     times: int = 0
     ends: bool = False
     tells: bool = True
+    ours: bool = True
 
     @property
     def told(self) -> bool:
@@ -37,6 +38,10 @@ class SandboxFaults:
     @property
     def standing(self) -> tuple[FaultArmed, ...]:
         return tuple(self.armed)
+
+    def permit(self) -> None:
+        if not self.ours:
+            raise UsageError("this store is not said to be yours.")
 
     def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
         if name == "weather":

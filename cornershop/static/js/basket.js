@@ -20,7 +20,7 @@ async function add(event) {
   event.preventDefault();
   const form = event.currentTarget;
   const button = form.querySelector("button[type=submit]");
-  if (form.dataset.busy) return;
+  if (form.dataset.busy && !document.body.hasAttribute("data-eager-add")) return;
   form.dataset.busy = "yes";
   const quiet = document.body.hasAttribute("data-quiet-add");
   if (!quiet) busy(button, true);

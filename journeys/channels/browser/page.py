@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import hands, survey, trace
+from journeys.channels.browser import hands, hurry, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
@@ -26,6 +26,7 @@ from journeys.errors import HarnessError, StoreUnreachable
 from journeys.evidence.ledger import Ledger
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
+from journeys.model.probing import HurryEnd
 
 ACT_MS = 5_000
 LOOK_MS = 15_000
@@ -135,6 +136,19 @@ class BrowserPage:
             page = self._tabs.current
             press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
             return self._during(lambda: press(x, y))
+
+    def press_quickly(self, ref: str, times: int) -> tuple[Response, int, HurryEnd]:
+        """Press a control several times before the shop can answer, as somebody impatient does."""
+        with self._alive():
+            page = self._tabs.current
+            locator = hands.control(page, ref)
+            with self._watchdog.guard():
+                aim = hands.aim(locator)
+                if isinstance(aim, str):
+                    return self._refused(aim), 0, ""
+                presses = hurry.Presses(page, locator, aim, touch=self._touch)
+            response = self._during(lambda: presses.make(times))
+            return response, presses.made, presses.ended
 
     def fill(self, ref: str, text: str) -> Response:
         """Replace what a field holds, as a customer would by typing."""

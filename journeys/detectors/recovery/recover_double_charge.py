@@ -25,15 +25,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from journeys.detectors._support.acts import attempts
-from journeys.detectors._support.breaking import Fault, faults, last_books, live, stands, unbroken, url_at
+from journeys.detectors._support.books import PER_WISH, twice
+from journeys.detectors._support.breaking import Fault, faults, last_books, unbroken, url_at
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors._support.facts import show
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.contact import StatementEntry, StatementRead
-from journeys.model.fault import BookCharge, BooksRead
+from journeys.model.fault import BooksRead
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
-
-PER_WISH = 1  # charges and orders per wish to buy; idempotency keys exist for this (Stripe docs)
 
 META = Meta(
     id="recover-double-charge",
@@ -61,35 +60,13 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         yield missing("nobody looked into the books after the fault")
         return
     done = sum(seen.body.result == "done" for seen in attempts(timeline, "order-place"))
-    observed, severity = _in_books(read.body, done) if isinstance(read.body, BooksRead) else _on_statement(read.body)
+    told = read.body
+    if isinstance(told, BooksRead):
+        observed, severity = twice(told.orders, told.charges, max(told.intents, done))
+    else:
+        observed, severity = _on_statement(told)
     found = [_friction(timeline, broken[0], read.seq, observed, severity)] if observed else []
     yield from conclude(found, 1, missing(""))
-
-
-def _in_books(read: BooksRead, done: int) -> tuple[str, Severity]:
-    """What is there twice, "" for nothing."""
-    taken = [charge for charge in read.charges if live(charge) > 0]
-    held = [charge for charge in read.charges if charge.held > 0 and live(charge) <= 0]
-    orders = [order for order in read.orders if stands(order) and order.payment in ("paid", "reserved")]
-    wishes = max(read.intents, done)
-    if _too_many([charge.intent for charge in taken], wishes):
-        return f"{len(taken)} charges for one wish to buy: {_sums(taken)}", "S4"
-    if _too_many([order.intent for order in orders], wishes):
-        numbers = ", ".join(order.number for order in orders)
-        return f"{len(orders)} orders for one wish to buy: {numbers}", "S4"
-    if taken and _too_many([charge.intent for charge in (*taken, *held)], wishes):
-        return f"one charge, and {_sums(held)} still held beside it", "S3"
-    return "", "S4"
-
-
-def _too_many(intents: list[str], wishes: int) -> bool:
-    """More than one for a wish that has a name, or more in all than the customer meant to buy."""
-    named = Counter(intent for intent in intents if intent)
-    return len(intents) > wishes or max(named.values(), default=0) > PER_WISH
-
-
-def _sums(charges: list[BookCharge]) -> str:
-    return " and ".join(show(live(charge) if live(charge) > 0 else charge.held, charge.currency) for charge in charges)
 
 
 def _on_statement(read: StatementRead) -> tuple[str, Severity]:
@@ -97,8 +74,8 @@ def _on_statement(read: StatementRead) -> tuple[str, Severity]:
     left: Counter[tuple[int, str]] = Counter()
     for entry in read.entries:
         left[_sum(entry)] += {"charge": 1, "refund": -1}.get(entry.kind, 0)
-    twice = [sum_ for sum_, count in left.items() if count > PER_WISH]
-    return (f"{show(*twice[0])} was charged {left[twice[0]]} times" if twice else ""), "S4"
+    again = [sum_ for sum_, count in left.items() if count > PER_WISH]
+    return (f"{show(*again[0])} was charged {left[again[0]]} times" if again else ""), "S4"
 
 
 def _sum(entry: StatementEntry) -> tuple[int, str]:

@@ -58,9 +58,11 @@ from journeys.shopper.actions.open_product import OpenProduct
 from journeys.shopper.actions.open_returns import OpenReturns
 from journeys.shopper.actions.open_shop import OpenShop
 from journeys.shopper.actions.open_what_was_found import OpenWhatWasFound
+from journeys.shopper.actions.order_in_a_hurry import OrderInAHurry
 from journeys.shopper.actions.place_order import PlaceOrder
 from journeys.shopper.actions.press_for import PressFor
 from journeys.shopper.actions.put_in_basket import PutInBasket
+from journeys.shopper.actions.put_in_basket_in_a_hurry import PutInBasketInAHurry
 from journeys.shopper.actions.reach_last_button import ReachLastButton
 from journeys.shopper.actions.read_mail import ReadMail
 from journeys.shopper.actions.register import Register
@@ -152,9 +154,11 @@ __all__ = [
     "OpenReturns",
     "OpenShop",
     "OpenWhatWasFound",
+    "OrderInAHurry",
     "PlaceOrder",
     "PressFor",
     "PutInBasket",
+    "PutInBasketInAHurry",
     "ReachLastButton",
     "ReadMail",
     "Register",

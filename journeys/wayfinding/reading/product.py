@@ -15,10 +15,12 @@ from journeys.wayfinding.reading.money import Amount
 from journeys.wayfinding.reading.naming import chosen_variant
 from journeys.wayfinding.reading.pieces import Piece
 from journeys.wayfinding.reading.stock import read_stock
+from journeys.wayfinding.reading.summary import rows
 from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 AFTER_TITLE = 60
+_SUMS = frozenset({"due", "subtotal"})
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,14 @@ def title(view: View, product: str = "") -> Node | None:
 
 
 def _in_dialog(view: View, headings: list[Node]) -> Node | None:
-    """The one heading of a dialog on top that shows a price: the product that tiles open over their list."""
+    """The one heading of a dialog on top that shows a price: the product that tiles open over their list.
+
+    A dialog that adds prices up is a basket, and its heading names no product.
+    """
     open_ones = [n for n in view.outline.nodes if n.role == "dialog" and n.box and n.box.area > 0]
     if not open_ones or not any(view.contains(open_ones[-1], piece.node) for piece in view.money):
+        return None
+    if any(row.kind in _SUMS and view.contains(open_ones[-1], row.piece.node) for row in rows(view, ())):
         return None
     inside = [n for n in headings if view.contains(open_ones[-1], n)]
     return inside[0] if len(inside) == 1 else None

@@ -56,3 +56,16 @@ def test_a_long_wait_with_and_without_a_sign(flawed: Switch) -> None:
         one.add()
         assert ("data-place" in one.to_review().text) is sign
         assert one.place().history[0].elapsed.total_seconds() > 3
+
+
+def test_a_further_press_is_a_further_order_or_the_same_one(flawed: Switch) -> None:
+    orders = []
+    for one in (flawed("double-activation-hazard"), flawed(near="double-activation-hazard")):
+        one.add()
+        page = one.to_review()
+        assert "data-place" not in page.text
+        attempt = page.text.split('name="attempt" value="')[1].split('"')[0]
+        fields = {"csrf": page.text.split('name="csrf" value="')[1].split('"')[0], "attempt": attempt}
+        pressed = [one.client.post("/checkout/place", data=fields, follow_redirects=False) for _ in range(3)]
+        orders.append({answer.headers["location"] for answer in pressed})
+    assert [len(found) for found in orders] == [3, 1]

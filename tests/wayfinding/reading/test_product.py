@@ -103,3 +103,17 @@ def test_a_product_that_opens_over_its_list() -> None:
           - paragraph: £149.00
     """)
     assert ("item:ridge jacket", "unit_price", 14900, "GBP") in short(facts(shop, "product"))
+
+
+def test_a_basket_that_opens_over_its_product_is_no_product() -> None:
+    shop = written("""
+        - main:
+          - heading "Ridge Jacket" [level=1]
+          - paragraph: £149.00
+        - dialog "Added to your basket" [box=10,10,300,300]:
+          - heading "Added to your basket" [level=2]
+          - list:
+            - listitem: 2 × Ridge Jacket £298.00
+          - paragraph: Subtotal £298.00
+    """)
+    assert {fact.entity for fact in facts(shop, "product") if fact.attribute == "unit_price"} == {"item:ridge jacket"}
