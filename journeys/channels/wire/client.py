@@ -18,8 +18,9 @@ from journeys.channels.wire.protocols import Answer, Request
 
 TIMEOUT_S = 30.0
 IDLE_S = 3.0
-"""A connection that rested longer is not used again: servers hang up after five seconds (Apache, Node, uvicorn), and a
-POST that meets the hanging up is lost."""
+"""A connection whose last request is longer ago is not used again: servers hang up after five seconds (Apache, Node,
+uvicorn), and a POST that meets the hanging up is lost. Counted from when that request was sent: the server's own
+seconds begin later, however late a busy crowd comes to read the answer."""
 
 RETRIED = frozenset({"GET", "HEAD"})
 
@@ -30,7 +31,7 @@ class KeptConnections:
     def __init__(self, timeout: float = TIMEOUT_S, *, now: Callable[[], float] = time.monotonic) -> None:
         self._timeout, self._now = timeout, now
         self._open: dict[tuple[str, str], http.client.HTTPConnection] = {}
-        self._rested: dict[tuple[str, str], float] = {}
+        self._sent: dict[tuple[str, str], float] = {}
 
     def exchange(self, request: Request) -> Answer:
         """Send one request and wait for its whole answer. Raises OSError when none comes.
@@ -41,20 +42,18 @@ class KeptConnections:
         place = urlsplit(request.url)
         key = (place.scheme, place.netloc)
         kept = self._open.get(key)
-        if kept is not None and (self._now() - self._rested.get(key, 0.0) > IDLE_S or _was_closed(kept)):
+        if kept is not None and (self._now() - self._sent.get(key, 0.0) > IDLE_S or _was_closed(kept)):
             self._drop(key)
             kept = None
         try:
             return self._send(key, request)
         except (http.client.HTTPException, ConnectionError) as error:
-            self._drop(key)
             fresh = isinstance(error, ConnectionError) and kept is not None
             if not fresh or request.method not in RETRIED:
                 raise _as_connection_error(error) from error
         try:
             return self._send(key, request)
         except http.client.HTTPException as error:
-            self._drop(key)
             raise _as_connection_error(error) from error
 
     def close(self) -> None:
@@ -63,17 +62,23 @@ class KeptConnections:
             self._drop(key)
 
     def _send(self, key: tuple[str, str], request: Request) -> Answer:
+        """One exchange. Whatever cuts it short, its connection goes: a late answer would be taken for the next one's."""
         connection = self._open.get(key) or self._connect(key)
+        self._sent[key] = self._now()
         place = urlsplit(request.url)
         target = f"{place.path or '/'}{f'?{place.query}' if place.query else ''}"
-        connection.request(request.method, target, body=request.body, headers=request.headers)
-        answer = connection.getresponse()
-        body = answer.read()
-        self._rested[key] = self._now()
-        headers = tuple(answer.getheaders())
-        if answer.will_close:
-            self._drop(key)
-        return Answer(answer.status, headers, unpacked(body, answer.getheader("content-encoding", "")))
+        whole = False
+        try:
+            connection.request(request.method, target, body=request.body, headers=request.headers)
+            answer = connection.getresponse()
+            body = answer.read()
+            whole = not answer.will_close
+        finally:
+            if not whole:
+                self._drop(key)
+        return Answer(
+            answer.status, tuple(answer.getheaders()), unpacked(body, answer.getheader("content-encoding", ""))
+        )
 
     def _connect(self, key: tuple[str, str]) -> http.client.HTTPConnection:
         kind = http.client.HTTPSConnection if key[0] == "https" else http.client.HTTPConnection

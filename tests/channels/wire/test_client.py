@@ -74,6 +74,44 @@ def test_a_connection_that_rested_as_long_as_servers_wait_is_not_used_for_a_post
     assert sum(b"POST" in one for one in taken) == 1
 
 
+def test_the_rest_counts_from_the_sending_however_late_the_answer_is_read() -> None:
+    clock = [0.0]
+
+    def slowly(method: str, _target: str, _body: str) -> tuple[int, str, str]:
+        clock[0] += 3.5  # the server's own seconds may have begun just after the request came
+        return 200, "", method
+
+    client = KeptConnections(timeout=5, now=lambda: clock[0])
+    with served(slowly) as url:
+        client.exchange(Request("GET", url))
+        kept = next(iter(client._open.values())).sock
+        assert client.exchange(Request("POST", url, {}, b"buy")).body == b"POST"
+        assert next(iter(client._open.values())).sock is not kept
+        client.close()
+
+
+def test_an_answer_that_comes_too_late_is_not_taken_for_the_next_ones() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        client = KeptConnections(timeout=0.2)
+        with pytest.raises(TimeoutError):
+            client.exchange(Request("POST", url, {}, b"buy"))
+        slow, _ = listener.accept()
+        with slow:
+            slow.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nlate")
+            thread = threading.Thread(target=_answers, args=(listener, b"mine"), daemon=True)
+            thread.start()
+            assert client.exchange(Request("GET", url)).body == b"mine"
+            thread.join(5)
+
+
+def _answers(listener: socket.socket, body: bytes) -> None:
+    connection, _ = listener.accept()
+    with connection:
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+
+
 def test_nobody_there_is_a_connection_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
