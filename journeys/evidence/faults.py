@@ -33,10 +33,20 @@ class FaultWindow:
         return max([*(seen.body.times for seen in self.felt), self.lifted.body.times if self.lifted else 0], default=0)
 
     @property
+    def was_felt(self) -> bool:
+        """Whether anything ran into it."""
+        return bool(self.felt) or self.times > 0
+
+    @property
     def first_felt(self) -> float:
         """Seconds since the journey began when it was first felt; -1 when it never was."""
         known = [seen.body.first for seen in self.felt if seen.body.first >= 0]
         return min(known, default=self.felt[0].at if self.felt else -1.0)
+
+    @property
+    def last_felt(self) -> float:
+        """Seconds since the journey began when it was last felt; -1 when it never was."""
+        return max([seen.body.last if seen.body.last >= 0 else seen.at for seen in self.felt], default=-1.0)
 
     @property
     def until(self) -> float:

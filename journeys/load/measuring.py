@@ -42,21 +42,35 @@ class Pulse:
     beats: tuple[Beat, ...] = field(default=())
 
 
-def read_pulse(path: Path) -> Pulse:
-    """The pulse so far; a line that is still being written is left for the next time."""
-    if not path.is_file():
-        return Pulse()
-    began, beats = 0.0, []
-    for line in path.read_text("utf-8").splitlines():
-        try:
-            told = json.loads(line)
-        except ValueError:
-            continue
-        if "began" in told:
-            began = float(told["began"])
-        else:
-            beats.append(_beat(told))
-    return Pulse(began, tuple(beats))
+class PulseReader:
+    """Reads a pulse as it grows: what was read once is kept, only what is new is read."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._read = path, 0
+        self._began, self._beats = 0.0, list[Beat]()
+
+    def pulse(self) -> Pulse:
+        """The pulse so far; a line that is still being written is left for the next time."""
+        for line in self._new().splitlines():
+            try:
+                told = json.loads(line)
+            except ValueError:
+                continue
+            if "began" in told:
+                self._began = float(told["began"])
+            else:
+                self._beats.append(_beat(told))
+        return Pulse(self._began, tuple(self._beats))
+
+    def _new(self) -> bytes:
+        """Whole lines that came since the last time."""
+        if not self._path.is_file():
+            return b""
+        with self._path.open("rb") as file:
+            file.seek(self._read)
+            lines, end, _ = file.read().rpartition(b"\n")
+        self._read += len(lines) + len(end)
+        return lines
 
 
 def _beat(told: dict[str, Any]) -> Beat:

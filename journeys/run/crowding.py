@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from journeys.errors import HarnessError, UsageError
-from journeys.load.measuring import FAILURES, PULSE, STATS, Pulse, read_pulse
+from journeys.load.measuring import FAILURES, PULSE, STATS, Pulse, PulseReader
 
 LOCUSTFILE = "load/locustfile.py"
 LOG = "locust.log"
@@ -25,6 +25,7 @@ class Crowd:
 
     def __init__(self, suite: Path, folder: Path, environment: Mapping[str, str], processes: int = 1) -> None:
         self.folder = folder
+        self._pulse = PulseReader(folder / PULSE)
         locustfile = suite / LOCUSTFILE
         if not locustfile.is_file():
             raise UsageError(
@@ -52,7 +53,7 @@ class Crowd:
     @property
     def pulse(self) -> Pulse:
         """Everything it told so far."""
-        return read_pulse(self.folder / PULSE)
+        return self._pulse.pulse()
 
     def wait(self, seconds: float) -> None:
         """Wait for its end, `seconds` at the most."""

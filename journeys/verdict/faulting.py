@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journeys.evidence.faults import FaultWindow, fault_windows
 from journeys.evidence.timeline import Timeline
-from journeys.model.fault import FaultArmed, FaultFelt, FaultLifted
+from journeys.model.fault import FaultArmed
 from journeys.model.result import FaultRecord, RecoveryCheck
 from journeys.verdict.detecting import Detected
 from journeys.verdict.recording import finding_id
@@ -28,29 +29,26 @@ def is_fault_journey(timeline: Timeline) -> bool:
 
 def fault_records(timeline: Timeline) -> tuple[FaultRecord, ...]:
     """Everything that was broken, in the order it was armed."""
-    felt = {seen.body.fault: seen.body for seen in timeline.all(FaultFelt)}
-    lifted = {seen.body.fault: seen for seen in timeline.all(FaultLifted)}
-    records = []
-    for seen in timeline.all(FaultArmed):
-        armed, last, end = seen.body, felt.get(seen.body.fault), lifted.get(seen.body.fault)
-        records.append(
-            FaultRecord(
-                words=armed.words,
-                dependency=armed.dependency,
-                kind=armed.kind,
-                family=armed.family,
-                target=armed.target,
-                step=seen.step,
-                armed=round(seen.at, 2),
-                first=round(last.first, 2) if last else -1.0,
-                last=round(last.last, 2) if last else -1.0,
-                times=max(last.times if last else 0, end.body.times if end else 0),
-                lifted=round(end.at, 2) if end else -1.0,
-                lifted_step=end.step if end else -1,
-                why=end.body.why if end else "",
-            )
-        )
-    return tuple(records)
+    return tuple(_record(window) for window in fault_windows(timeline))
+
+
+def _record(window: FaultWindow) -> FaultRecord:
+    broken, end = window.fault, window.lifted
+    return FaultRecord(
+        words=broken.words,
+        dependency=broken.dependency,
+        kind=broken.kind,
+        family=broken.family,
+        target=broken.target,
+        step=window.armed.step,
+        armed=round(window.armed.at, 2),
+        first=round(window.first_felt, 2),
+        last=round(window.last_felt, 2),
+        times=window.times,
+        lifted=round(end.at, 2) if end else -1.0,
+        lifted_step=end.step if end else -1,
+        why=end.body.why if end else "",
+    )
 
 
 def recovery_checks(timeline: Timeline, said: Sequence[Detected]) -> tuple[RecoveryCheck, ...]:

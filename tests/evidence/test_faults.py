@@ -25,14 +25,16 @@ def test_a_fault_stands_from_its_arming_to_its_lifting() -> None:
     (window,) = fault_windows(
         walked(DOWN, FaultFelt("payment", 2, "two requests", 0.5, 0.9), FaultLifted("payment", "step", 3))
     )
-    assert (window.times, window.first_felt, window.until) == (3, 0.5, 2.0)
+    assert (window.times, window.first_felt, window.last_felt, window.until) == (3, 0.5, 0.9, 2.0)
+    assert window.was_felt
     assert window.covers(1.0)
     assert not window.covers(2.0)
 
 
 def test_one_that_was_never_felt_says_so() -> None:
     (window,) = fault_windows(walked(DOWN, FaultLifted("payment", "scenario-ended")))
-    assert (window.times, window.first_felt) == (0, -1.0)
+    assert (window.times, window.first_felt, window.last_felt) == (0, -1.0, -1.0)
+    assert not window.was_felt
 
 
 def test_armed_again_is_another_window() -> None:

@@ -10,9 +10,9 @@ from typing import Any
 from journeys.load.measuring import (
     Beat,
     Pulse,
+    PulseReader,
     failures,
     percentile,
-    read_pulse,
     recovered,
     series,
     timed,
@@ -27,13 +27,19 @@ def beat(at: float, *ended: tuple[str, str, int, int, dict[int, int]], **more: A
     return Beat(at, 5, 5, ended=ended, **more)
 
 
-def test_a_pulse_is_read_up_to_the_line_that_is_being_written(tmp_path: Path) -> None:
-    assert read_pulse(tmp_path / "none") == Pulse()
+def test_a_pulse_is_read_up_to_the_line_that_is_being_written_and_nothing_twice(tmp_path: Path) -> None:
     line = {"t": 1.0, "users": 3, "wanted": 5, "ended": [["step", "Buy", 2, 1, {"120": 2}]], "lost": 1}
     path = tmp_path / "pulse.jsonl"
+    reader = PulseReader(path)
+    assert reader.pulse() == Pulse()
     path.write_text(f'{{"began": 17.5}}\n{json.dumps(line)}\n{{"t": 2.0, "us')
-    found = read_pulse(path)
+    found = reader.pulse()
     assert (found.began, found.beats) == (17.5, (Beat(1.0, 3, 5, lost=1, ended=(("step", "Buy", 2, 1, {120: 2}),)),))
+    size = path.stat().st_size
+    path.write_text(" " * size)  # what was read once is not looked at again
+    with path.open("a") as file:
+        file.write('{"t": 3.0, "users": 4, "wanted": 5, "ended": []}\n')
+    assert [beat.at for beat in reader.pulse().beats] == [1.0, 3.0]
 
 
 def test_percentiles_of_what_was_counted() -> None:

@@ -45,6 +45,6 @@ def test_one_that_hangs_is_stopped_and_did_not_come(suite: Path) -> None:
     assert one._process.returncode is not None
     with pytest.raises(HarnessError, match="did not come"):
         one.check()
-    (suite / "pulse.jsonl").write_text(json.dumps({"began": 1.0}))
+    (suite / "pulse.jsonl").write_text(json.dumps({"began": 1.0}) + "\n")
     one.check()
     assert (suite / LOG).is_file()

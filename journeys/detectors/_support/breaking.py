@@ -10,6 +10,7 @@ from functools import lru_cache
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import not_applicable, not_reached
 from journeys.detectors._support.phrases import says
+from journeys.evidence.faults import FaultWindow, fault_windows
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.candour import claims
 from journeys.model.fault import (
@@ -17,13 +18,11 @@ from journeys.model.fault import (
     BookOrder,
     BooksRead,
     FaultArmed,
-    FaultFelt,
-    FaultLifted,
     FaultMet,
     ShopperReturned,
     StateKept,
 )
-from journeys.model.finding import CannotTell, Proof
+from journeys.model.finding import CannotTell, Friction, Proof, Severity
 from journeys.model.moments import moment
 from journeys.model.talk import LANGUAGES, plain
 
@@ -67,19 +66,20 @@ class Fault:
 @lru_cache(maxsize=8)
 def faults(timeline: Timeline) -> tuple[Fault, ...]:
     """The faults that were felt, in the order they were armed. One that nobody ran into proves nothing."""
-    felt = {seen.body.fault for seen in timeline.all(FaultFelt)}
-    felt |= {seen.body.fault for seen in timeline.all(FaultLifted) if seen.body.times}
-    lifted = {seen.body.fault: seen.seq for seen in timeline.all(FaultLifted)}
-    last = timeline.events[-1].seq
-    found = []
-    for armed in timeline.all(FaultArmed):
-        name = armed.body.fault
-        if name in felt:
-            met = tuple(seen for seen in timeline.all(FaultMet) if seen.body.fault == name)
-            kept = tuple(seen for seen in timeline.all(StateKept) if _concerns(seen.body, name))
-            returned = tuple(seen for seen in timeline.all(ShopperReturned) if seen.body.fault == name)
-            found.append(Fault(armed, met, kept, returned, lifted.get(name, last), name in lifted))
-    return tuple(found)
+    felt = (window for window in fault_windows(timeline) if window.was_felt)
+    return tuple(_as_met(timeline, window) for window in felt)
+
+
+def _as_met(timeline: Timeline, window: FaultWindow) -> Fault:
+    name = window.fault.fault
+    return Fault(
+        window.armed,
+        met=tuple(seen for seen in timeline.all(FaultMet) if seen.body.fault == name),
+        kept=tuple(seen for seen in timeline.all(StateKept) if _concerns(seen.body, name)),
+        returned=tuple(seen for seen in timeline.all(ShopperReturned) if seen.body.fault == name),
+        until=window.lifted.seq if window.lifted else timeline.events[-1].seq,
+        is_over=window.lifted is not None,
+    )
 
 
 def _concerns(kept: StateKept, fault: str) -> bool:
@@ -146,3 +146,22 @@ def url_at(timeline: Timeline, seq: int) -> str:
     """The address of the page looked at then."""
     seen = timeline.last_look(seq)
     return seen.body.url if seen else ""
+
+
+def in_books(
+    timeline: Timeline, fault: Fault, seq: int, severity: Severity, cause_class: str, expected: str, observed: str
+) -> Friction:
+    """A friction that books or a statement, read at `seq`, show after a fault: what became of the customer's money."""
+    return Friction(
+        severity=severity,
+        confidence="confirmed",
+        step=timeline.at(seq).step,
+        subject=fault.name,
+        cause=f"fault:{fault.name}:money",
+        cause_class=cause_class,
+        expected=expected,
+        observed=f"{fault.body.words}; {observed}",
+        proofs=(Proof(seq, observed), fault.proof),
+        url=url_at(timeline, seq),
+        loose=fault.name,
+    )

@@ -26,13 +26,15 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.books import PER_WISH, twice
-from journeys.detectors._support.breaking import Fault, faults, last_books, unbroken, url_at
+from journeys.detectors._support.breaking import faults, in_books, last_books, unbroken
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors._support.facts import show
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.contact import StatementEntry, StatementRead
 from journeys.model.fault import BooksRead
-from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
+from journeys.model.finding import Meta, Observation, Severity
+
+TWICE = ("charged-twice", "one charge and one order for one wish to buy, however often it is tried")
 
 META = Meta(
     id="recover-double-charge",
@@ -65,7 +67,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         observed, severity = twice(told.orders, told.charges, max(told.intents, done))
     else:
         observed, severity = _on_statement(told)
-    found = [_friction(timeline, broken[0], read.seq, observed, severity)] if observed else []
+    found = [in_books(timeline, broken[0], read.seq, severity, *TWICE, f"then {observed}")] if observed else []
     yield from conclude(found, 1, missing(""))
 
 
@@ -80,19 +82,3 @@ def _on_statement(read: StatementRead) -> tuple[str, Severity]:
 
 def _sum(entry: StatementEntry) -> tuple[int, str]:
     return entry.amount, entry.currency
-
-
-def _friction(timeline: Timeline, fault: Fault, seq: int, observed: str, severity: Severity) -> Friction:
-    return Friction(
-        severity=severity,
-        confidence="confirmed",
-        step=timeline.at(seq).step,
-        subject=fault.name,
-        cause=f"fault:{fault.name}:money",
-        cause_class="charged-twice",
-        expected="one charge and one order for one wish to buy, however often it is tried",
-        observed=f"{fault.body.words}; then {observed}",
-        proofs=(Proof(seq, observed), fault.proof),
-        url=url_at(timeline, seq),
-        loose=fault.name,
-    )

@@ -25,15 +25,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.detectors._support.breaking import Fault, age, faults, last_books, live, said, stands, unbroken, url_at
+from journeys.detectors._support.breaking import Fault, age, faults, in_books, last_books, live, said, stands, unbroken
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.detectors._support.facts import show
 from journeys.evidence.timeline import Timeline
 from journeys.model.contact import Mail
 from journeys.model.fault import BookCharge, BookOrder, BooksRead
-from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
+from journeys.model.finding import Meta, Observation, Severity
 
 UNRESOLVED = 900.0  # seconds on the customer clock [C]: after a quarter of an hour people call or order again
+
+LIMBO = ("order-limbo", "within a quarter of an hour the order stands and is paid, or neither")
 
 META = Meta(
     id="recover-order-limbo",
@@ -65,7 +67,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     broke = timeline.when(broken[0].armed.seq)
     since = broke.isoformat() if broke else ""
     late = [(observed, severity) for observed, severity, when in open_ if _is_over(when, since, books)]
-    found = [_friction(timeline, broken[0], read.seq, observed, severity) for observed, severity in late[:1]]
+    found = [in_books(timeline, broken[0], read.seq, weight, *LIMBO, observed) for observed, weight in late[:1]]
     yield from conclude(found, 0 if open_ else 1, missing("a quarter of an hour is not over"))
 
 
@@ -123,19 +125,3 @@ def _unpaid(timeline: Timeline, books: BooksRead, told: frozenset[str]) -> Itera
 
 def _told(timeline: Timeline, fault: Fault) -> frozenset[str]:
     return said(timeline, (text for seen in fault.met for text in seen.body.words))
-
-
-def _friction(timeline: Timeline, fault: Fault, seq: int, observed: str, severity: Severity) -> Friction:
-    return Friction(
-        severity=severity,
-        confidence="confirmed",
-        step=timeline.at(seq).step,
-        subject=fault.name,
-        cause=f"fault:{fault.name}:money",
-        cause_class="order-limbo",
-        expected="within a quarter of an hour the order stands and is paid, or neither",
-        observed=f"{fault.body.words}; {observed}",
-        proofs=(Proof(seq, observed), fault.proof),
-        url=url_at(timeline, seq),
-        loose=fault.name,
-    )
