@@ -22,13 +22,15 @@ Feature: The payment fails
     Then my order is confirmed
     And I have not been charged twice
 
-  @phone
+  @outage @phone
   Scenario: The payment provider does not answer when I give my card
     When the payment provider does not answer
     And I try to check out
     Then I was told within 10 seconds
     And I was told the truth
     And I have not been charged
+    When I open the shop again
+    Then my basket is still there
     When it works again
     And I check out as a guest
     And I place the order

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from journeys.errors import HarnessError, NotBreakable, NotExercised
 from journeys.faults.catalogue import CATALOGUE, Breakage
-from journeys.faults.protocol import Breaker, Proof
+from journeys.faults.protocol import Breaker, Proof, Turns
 from journeys.model.event import Body, Note
 from journeys.model.fault import FaultArmed, FaultFelt, FaultLifted, Lift
 
@@ -27,7 +27,8 @@ class FaultBoard:
     """Arms faults with the first of `breakers` that can break what is wanted.
 
     `record` writes a body down, `now` is seconds since the journey began, `lives` how long a fault may outlive whoever
-    armed it. `allowed` raises UsageError where the store is not ours to break; it is asked once.
+    armed it. `allowed` raises UsageError where the store is not ours to break; it is asked once. `turns` is that one of
+    the breakers whose faults come and go by a plan of their own: what a step breaks and mends there is waited for.
     """
 
     def __init__(
@@ -37,9 +38,11 @@ class FaultBoard:
         now: Callable[[], float],
         allowed: Callable[[], object],
         lives: float = LIVES,
+        turns: Turns | None = None,
     ) -> None:
         self._breakers, self._record, self._now = tuple(breakers), record, now
         self._allowed, self._lives, self._asked = allowed, lives, False
+        self._turns = turns
         self._standing: list[_Standing] = []
         self._unfelt: list[FaultArmed] = []
 
@@ -68,6 +71,8 @@ class FaultBoard:
         if breaker is None:
             raise NotBreakable(f"nothing here can break this: {wanted.words.lower()}.")
         self.permit()
+        if self._turns is not None and self._turns is breaker:
+            self._turns.await_begin(wanted)
         fault = f"{name}-{secrets.token_hex(3)}"
         armed = self._armed(fault, wanted, breaker, seconds or wanted.seconds)
         self._standing.append(_Standing(armed, breaker))  # before it stands: an answer that is lost leaves it standing
@@ -90,6 +95,8 @@ class FaultBoard:
         lifted, troubles = [], []
         for one in tuple(self._standing):
             try:
+                if why == "step" and self._turns is not None and self._turns is one.breaker:
+                    self._turns.await_end(one.armed.fault)
                 self._note(one, one.breaker.disarm(one.armed.fault))
             except HarnessError as error:
                 troubles.append(str(error))

@@ -45,3 +45,13 @@ class Breaker(Protocol):
 
     def disarm(self, fault: str) -> Proof:
         """Mend it and give the last proof; safe to call twice. Raises HarnessError where that failed."""
+
+
+class Turns(Breaker, Protocol):
+    """A breaker whose faults come and go by somebody else's plan."""
+
+    def await_begin(self, wanted: Breakage) -> None:
+        """Wait until it stands. Raises HarnessError where it does not come."""
+
+    def await_end(self, fault: str) -> None:
+        """Wait until it is lifted. Raises HarnessError where it never is."""

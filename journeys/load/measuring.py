@@ -6,12 +6,12 @@ import csv
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from journeys.model.load import Failure, LoadPlan, Moment, PlannedFault, Timed
+from journeys.model.load import Failure, LoadPlan, Moment, Timed
 
 PULSE, STATS, FAILURES = "pulse.jsonl", "crowd_stats.csv", "crowd_failures.csv"
 KINDS = ("walk", "step", "truth", "basket", "request")
@@ -139,26 +139,6 @@ def failures(path: Path, most: int = 50) -> tuple[Failure, ...]:
     """Locust's table of failures, the commonest first."""
     found = [Failure(row["Method"], row["Name"], row["Error"], int(row["Occurrences"])) for row in _rows(path)]
     return tuple(sorted(found, key=lambda failure: -failure.times)[:most])
-
-
-def recovered(beats: Sequence[Beat], fault: PlannedFault, end: float) -> float | None:
-    """Seconds from a fault's `end` until everything that failed while it stood has worked again, without failing.
-
-    0 when no step failed; None when one never worked again.
-    """
-    hurt = {
-        name
-        for beat in beats
-        if fault.start <= beat.at <= end + SETTLED
-        for kind, name, _, failed, _ in beat.ended
-        if kind == "step" and failed
-    }
-    healed: dict[str, float] = {}
-    for beat in beats:
-        for kind, name, count, failed, _ in beat.ended:
-            if kind == "step" and name in hurt and beat.at > end and count > failed:
-                healed.setdefault(name, round(beat.at - end, 2))
-    return max(healed.values(), default=0.0) if healed.keys() == hurt else None
 
 
 def whole(pulse: Pulse, plan: LoadPlan) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-PLAN, STORE, URL, FOLDER, RUN, PROCESSES, PARENT = (
-    f"JOURNEYS_LOAD_{name}" for name in ("PLAN", "STORE", "URL", "FOLDER", "RUN", "PROCESSES", "PARENT")
+PLAN, STORE, URL, FOLDER, RUN, PROCESSES, PARENT, TOKEN = (
+    f"JOURNEYS_LOAD_{name}" for name in ("PLAN", "STORE", "URL", "FOLDER", "RUN", "PROCESSES", "PARENT", "TOKEN")
 )
 PREPARED = "prepared.json"
+FAULTS = "faults.json"
+CONTROL = "/__sandbox__"  # the bundled shop's own endpoints

@@ -42,11 +42,13 @@ class _Limits(msgspec.Struct, forbid_unknown_fields=True):
     honesty: Share | None = 1.0
     recovery: Seconds | None = None
     index_rise: Annotated[float, msgspec.Meta(ge=0, le=100)] | None = None
+    users: Annotated[int, msgspec.Meta(ge=1, le=MOST_USERS)] | None = None
 
 
 class _Robots(msgspec.Struct, forbid_unknown_fields=True):
     tags: str
-    start: Seconds = 0.0
+    start: Seconds | None = None
+    sizes: list[Annotated[int, msgspec.Meta(ge=1, le=MOST_USERS)]] = []
     calm: bool = True
     workers: Annotated[int, msgspec.Meta(ge=1, le=8)] = 1
 
@@ -86,10 +88,16 @@ def load_plan(path: Path) -> LoadPlan:
         stock=told.stock,
         orders=told.orders,
         readers=told.readers,
-        robots=Robots(**msgspec.structs.asdict(told.robots)) if told.robots else None,
+        robots=_robots(told.robots) if told.robots else None,
     )
     _sensible(plan, path, text)
     return plan
+
+
+def _robots(told: _Robots) -> Robots:
+    """At the beginning where a plan says neither when nor in what crowd."""
+    start = 0.0 if told.start is None and not told.sizes else told.start
+    return Robots(told.tags, start, told.calm, told.workers, tuple(sorted(set(told.sizes))))
 
 
 def _check_tables(raw: dict[str, Any], path: Path, text: str) -> None:
@@ -127,6 +135,10 @@ def _sensible(plan: LoadPlan, path: Path, text: str) -> None:
         if not fault.start < fault.end <= plan.seconds:
             what = f"the fault {fault.fault!r} lasts from {fault.start:g} to {fault.end:g} of {plan.seconds:g} seconds."
             refuse(what, "It must begin before it ends, and end within the plan.", ("faults", str(number)), "end")
+    for size in plan.robots.sizes if plan.robots else ():
+        if size > plan.users:
+            what = f"robots are to walk among {size} users, and the plan has {plan.users} at the most."
+            refuse(what, "Name sizes that a stage reaches.", ("robots",), "sizes")
     for one in plan.invariants:
         if one not in INVARIANTS:
             what = f"there is no invariant {one!r}.{did_you_mean(one, INVARIANTS)}"

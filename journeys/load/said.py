@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
+from journeys.model.candour import Happened, untrue
+from journeys.model.load import Standing
 from journeys.model.outline import Node
 from journeys.shopper.eyes import View
 from journeys.shopper.judging import errors
 from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
 
+SILENT = "the shop said nothing about it"
 LONGEST = 90  # characters of a line about stock; a longer text is about something else
 
 
 def said(view: View) -> str:
     """The shop's own words, "" when it said nothing."""
     return " ".join(errors(view)) or _alarm(view) or gone(view)
+
+
+def wrong_about(words: str, language: str, standing: Iterable[Standing]) -> str:
+    """What is wrong about `words` on a failure, "" for nothing: silence, or a claim that no fault makes true."""
+    if not words:
+        return SILENT
+    stands = [fault for fault in standing if fault.stands]
+    wrong = [
+        untrue(words, language, Happened(fault.ordered, fault.charged, fault.kind == "declined")) for fault in stands
+    ]
+    return f"the shop said what is not so: {wrong[0]}" if wrong and all(wrong) else ""
 
 
 def gone(view: View) -> str:

@@ -12,10 +12,11 @@ from urllib.parse import urljoin
 
 from journeys.config import BUNDLED, find, load
 from journeys.errors import ConfigError
-from journeys.load.names import FOLDER, PARENT, PLAN, PREPARED, PROCESSES, RUN, STORE, URL
+from journeys.load.names import FAULTS, FOLDER, PARENT, PLAN, PREPARED, PROCESSES, RUN, STORE, URL
 from journeys.load.reading import load_plan
+from journeys.load.standing import read
 from journeys.model.brief import Brief, KnownOrder
-from journeys.model.load import LoadPlan
+from journeys.model.load import LoadPlan, Standing
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,10 @@ class Setting:
             return self.brief
         mine = {"my order": self.orders[number % len(self.orders)]}
         return replace(self.brief, orders=self.brief.orders | mine)
+
+    def broken(self) -> tuple[Standing, ...]:
+        """How the plan's faults are now; () where nobody tells."""
+        return read(Path(self.folder) / FAULTS) if self.folder else ()
 
     def leaving_for(self, number: int) -> str:
         """A link that unsubscribes, one for every walk, "" where there are none."""

@@ -8,14 +8,14 @@ from contextlib import contextmanager
 
 from journeys.errors import JourneysError
 from journeys.load.client import CrowdClient, Tell
-from journeys.load.said import said
+from journeys.load.said import said, wrong_about
+from journeys.model.load import Standing
 from journeys.shopper.actions import OpenBasket
 from journeys.shopper.errors import LostWay, NotOffered, ShopBlocks, WalkEnds
 from journeys.shopper.judging import basket_count
 from journeys.shopper.protocols import Doing
 from journeys.shopper.shopper import Shopper
 
-SILENT = "the shop said nothing about it"
 NOT_THE_SHOPS = (LostWay, NotOffered)
 """What the robot could not do; there is nothing the shop should have said."""
 
@@ -27,13 +27,20 @@ class RefusedError(Exception):
 class CrowdWalk:
     """What a user class gets: `does` for steps. `pause` waits as long as a customer thinks between two of them.
 
-    `leaving` is a link that unsubscribes, "" where a plan made none.
+    `leaving` is a link that unsubscribes, "" where a plan made none. `broken` says how the plan's faults are now.
     """
 
     def __init__(
-        self, shopper: Shopper, client: CrowdClient | None, tell: Tell, pause: Callable[[], None], *, leaving: str = ""
+        self,
+        shopper: Shopper,
+        client: CrowdClient | None,
+        tell: Tell,
+        pause: Callable[[], None],
+        *,
+        leaving: str = "",
+        broken: Callable[[], tuple[Standing, ...]] = tuple,
     ) -> None:
-        self.shopper, self.leaving = shopper, leaving
+        self.shopper, self.leaving, self._broken = shopper, leaving, broken
         self.walking = 0.0
         self._client, self._tell, self._pause = client, tell, pause
 
@@ -99,7 +106,7 @@ class CrowdWalk:
             raise RefusedError(words)
         self._tell("step", name, took, str(error) or type(error).__name__)
         if not isinstance(error, NOT_THE_SHOPS):
-            self._tell("truth", name, took, "" if words else SILENT)
+            self._tell("truth", name, took, wrong_about(words, self.shopper.brief.locale, self._broken()))
 
     def _said(self) -> str:
         """What the shop let the customer know, "" when it let him know nothing."""

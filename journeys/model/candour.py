@@ -8,8 +8,10 @@ was declined") and what is asked claims nothing: a claim that is missed costs le
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
+from journeys.model.fault import Known
 from journeys.model.talk import pattern, plain
 
 CLAIMS = (
@@ -54,6 +56,35 @@ def makes_right(text: str, language: str = "") -> bool:
     """Whether the text offers a remedy: something the shop will do, another way, or to go on with all that was kept."""
     said = claims(text, language)
     return bool(said & {"make-right", "other-way"}) or {"retry", "kept"} <= said
+
+
+@dataclass(frozen=True)
+class Happened:
+    """What really happened to a customer in a failure: his order, his money, whether a bank said no, whether it may
+    have been his own line, and whether he reached his goal (None: unknown).
+    """
+
+    ordered: Known = "unknown"
+    charged: Known = "unknown"
+    declined: bool = False
+    line: bool = False
+    done: bool | None = False
+
+
+def untrue(text: str, language: str, really: Happened) -> str:
+    """What is not so about a text on a failure, "" where nothing is known to be wrong."""
+    said = claims(text, language)
+    if "success" in said and really.done is not True and really.ordered == "no":
+        return "no order was taken"
+    if "blame-card" in said and not really.declined:
+        return "the card was not declined"
+    if "blame-customer" in said and not really.line:
+        return "the customer did nothing wrong"
+    if "not-charged" in said and really.charged == "yes":
+        return "the customer was charged"
+    if "charged" in said and "not-charged" not in said and really.charged == "no" and not really.done:
+        return "nothing was charged"
+    return ""
 
 
 def _claimed(sentence: str, language: str) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from journeys.model.fault import Known
+
 StageKind = Literal["ramp", "spike", "soak", "break"]
 
 INVARIANTS: dict[str, str] = {
@@ -46,7 +48,7 @@ class PlannedFault:
 class Limits:
     """What the shop must keep to: p95 by step ("*" for every step without its own), shares of failed walks and of
     failures that were told honestly, seconds until it works again after a fault, points a robot's friction index may
-    rise over the calm shop. None: no limit.
+    rise over the calm shop, users that a break stage must reach before a limit breaks. None: no limit.
     """
 
     p95: dict[str, float] = field(default_factory=dict)
@@ -54,16 +56,20 @@ class Limits:
     honesty: float | None = 1.0
     recovery: float | None = None
     index_rise: float | None = None
+    users: int | None = None
 
 
 @dataclass(frozen=True)
 class Robots:
-    """Browser shoppers in the crowd: which journeys (tags), from `start` on; `calm` walks them before it comes, too."""
+    """Browser shoppers in the crowd: which journeys (tags), at second `start` (None: not by time) and whenever one of
+    `sizes` users are there for the first time; `calm` walks them before it comes, too.
+    """
 
     tags: str
-    start: float = 0.0
+    start: float | None = 0.0
     calm: bool = True
     workers: int = 1
+    sizes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,9 +143,36 @@ class Timed:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """A fault of a plan as it goes: planned from `start` to `end`, `armed` and `lifted` when it was (None: not yet),
+    all in seconds after `began`, a Unix time. `times` it was felt so far; `kind`, `charged` and `ordered` as in the
+    catalogue.
+    """
+
+    fault: str
+    start: float
+    end: float
+    began: float
+    armed: float | None = None
+    lifted: float | None = None
+    times: int = 0
+    kind: str = ""
+    charged: Known = "unknown"
+    ordered: Known = "unknown"
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is there now."""
+        return self.armed is not None and self.lifted is None
+
+
+@dataclass(frozen=True)
 class FaultWindow:
     """A fault as it was: armed at `start`, gone at `end`, felt so many `times` (None: nobody counted). `recovered` is
     how many seconds after its end walks reached their goal again, None when they did not.
+
+    What the crowd met meanwhile: `failures` that a shop should tell of, `silent` those it told nothing or nothing true
+    about, `truth` the p95 of seconds until it did (None: nothing failed), `baskets` looked at again, `lost` of them.
     """
 
     words: str
@@ -147,6 +180,11 @@ class FaultWindow:
     end: float
     times: int | None = None
     recovered: float | None = None
+    failures: int = 0
+    silent: int = 0
+    truth: float | None = None
+    baskets: int = 0
+    lost: int = 0
 
 
 @dataclass(frozen=True)
@@ -167,11 +205,32 @@ class Invariant:
         return self.counted is not None and not self.offending
 
 
+CheckState = Literal["held", "failed", "cannot-tell"]
+
+
+@dataclass(frozen=True)
+class RobotOutage:
+    """What one robot met of a fault of the plan: how many tries it stopped (0: it did not run into it), whether the
+    shop was honest and the basket was kept (as the recovery checks say), seconds to the first word that owns up to it
+    and from its end until what was stopped went through (None: never), and the shop's words.
+    """
+
+    words: str
+    met: int
+    honest: CheckState
+    kept: CheckState
+    told: float | None = None
+    again: float | None = None
+    said: str = ""
+
+
 @dataclass(frozen=True)
 class RobotFelt:
-    """One browser journey in the calm shop and in the crowd: friction index (None: not completed), and `users` there.
+    """One browser journey in the calm shop and in the crowd: friction index (None: not completed).
 
-    `seconds` is how long it took, `findings` the titles of what hurt in the crowd only.
+    `size` is the crowd it was sent into (0: by time), `fewest` and `users` the least and the most others that were
+    there while it walked. `seconds` is how long it took, `findings` the titles of what hurt in the crowd only, `reason`
+    why it did not get there, `outage` what it met of the plan's faults, `report` its own, from the run's folder.
     """
 
     journey: str
@@ -183,6 +242,16 @@ class RobotFelt:
     outcome: str
     seconds: float = 0.0
     findings: tuple[str, ...] = ()
+    size: int = 0
+    fewest: int = 0
+    reason: str = ""
+    outage: tuple[RobotOutage, ...] = ()
+    report: str = ""
+
+    @property
+    def walked(self) -> bool:
+        """Whether it says anything of the shop: it came to an end, or the shop stopped it."""
+        return self.outcome in {"completed", "blocked"}
 
 
 @dataclass(frozen=True)

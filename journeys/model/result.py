@@ -202,6 +202,9 @@ class FaultRecord:
 
     `words` say it as the feature does, `target` is what it stood in front of, `step` where it was armed, `times` how
     often it was felt (0: not exercised), `first` and `last` when, `why` who ended it, `lifted_step` in which step.
+    What it was for the customer: `met` tries that it stopped, `told` seconds from such a press to the first word that
+    owns up to it (the longest), `said` the shop's first words, `again` seconds from its end until what was stopped
+    went through.
     """
 
     words: str
@@ -217,6 +220,10 @@ class FaultRecord:
     lifted: float = -1.0
     lifted_step: int = -1
     why: str = ""
+    met: int = 0
+    told: float = -1.0
+    said: str = ""
+    again: float = -1.0
 
 
 @dataclass(frozen=True)

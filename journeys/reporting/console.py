@@ -11,6 +11,7 @@ from rich.text import Text
 
 from journeys.model.finding import Severity
 from journeys.model.result import JourneyRecord, Result
+from journeys.reporting.console_crowd import print_crowd
 from journeys.reporting.headline import headline, standfirst
 from journeys.reporting.tally import Tally, tally
 from journeys.reporting.text import line
@@ -35,6 +36,8 @@ def print_summary(result: Result, console: Console, *, report_path: Path | None 
         console.print(_journeys(sums))
     if any(row.index is not None for row in result.checklist):
         console.print(_rows(result))
+    if result.load:
+        print_crowd(result.load, console)
     _findings(console, sums)
     _gate(console, sums)
     console.print(Text(headline(sums), style="bold green" if result.verdict.passed else "bold red"))

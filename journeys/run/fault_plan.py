@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from journeys.errors import ConfigError, HarnessError
-from journeys.faults.catalogue import CATALOGUE
+from journeys.faults.catalogue import CATALOGUE, OPEN
 from journeys.faults.protocol import Breaker
-from journeys.model.load import FaultWindow, PlannedFault
+from journeys.model.load import FaultWindow, PlannedFault, Standing
 from journeys.tomlfile import did_you_mean
 
 GRACE = 5.0  # seconds a fault may outlive its planned end, should whoever armed it be gone
@@ -19,6 +21,10 @@ class _Armed:
     planned: PlannedFault
     name: str
     window: FaultWindow
+    times: int = 0
+
+
+Tell = Callable[[tuple[Standing, ...]], None]
 
 
 def check_names(faults: tuple[PlannedFault, ...], file: str) -> None:
@@ -32,9 +38,14 @@ def check_names(faults: tuple[PlannedFault, ...], file: str) -> None:
 
 
 class FaultPlan:
-    """Keeps a plan's faults; `at` is always seconds since the plan began. Used as a context: leaving it lifts all."""
+    """Keeps a plan's faults; `at` is always seconds since the plan began. Used as a context: leaving it lifts all.
 
-    def __init__(self, faults: tuple[PlannedFault, ...], breaker: Breaker | None, file: str) -> None:
+    `tell` is told how they are whenever that changes, from `begin` on.
+    """
+
+    def __init__(
+        self, faults: tuple[PlannedFault, ...], breaker: Breaker | None, file: str, tell: Tell = lambda _: None
+    ) -> None:
         check_names(faults, file)
         for fault in faults:
             if breaker is None or not breaker.target_of(CATALOGUE[fault.fault]):
@@ -42,6 +53,7 @@ class FaultPlan:
                 raise ConfigError(what, where=file, do="Say [stores.NAME.faults] with arm and disarm, or leave it out.")
         self._to_come = sorted(faults, key=lambda fault: fault.start)
         self._breaker = breaker
+        self._planned, self._tell, self._began, self._asked = tuple(self._to_come), tell, 0.0, 0.0
         self._armed: list[_Armed] = []
         self.done: list[tuple[PlannedFault, FaultWindow]] = []
 
@@ -56,8 +68,17 @@ class FaultPlan:
         """The words of what is broken now."""
         return tuple(one.window.words for one in self._armed)
 
+    def begin(self, began: float) -> None:
+        """The crowd came at `began`, a Unix time."""
+        if not self._began:
+            self._began = began
+            self._told()
+
     def reach(self, at: float) -> None:
         """It is `at` seconds now: arm what is due, lift what is over. Raises HarnessError."""
+        if self._armed and at - self._asked >= 1:
+            self._asked = at
+            self._count()
         for one in [one for one in self._armed if at >= one.planned.end]:
             self._lift(one, at)
         while self._to_come and self._to_come[0].start <= at:
@@ -80,6 +101,7 @@ class FaultPlan:
         one = _Armed(fault, name, FaultWindow(wanted.words, at, fault.end))
         self._armed.append(one)  # before it stands: an answer that is lost leaves it standing
         self._breaker.arm(name, wanted, wanted.seconds, fault.end - at + GRACE)
+        self._told()
 
     def _lift(self, one: _Armed, at: float | None) -> None:
         assert self._breaker
@@ -91,3 +113,27 @@ class FaultPlan:
             self.done.append((one.planned, replace(one.window, end=end + GRACE)))
             raise
         self.done.append((one.planned, replace(one.window, end=end, times=times)))
+        self._told()
+
+    def _count(self) -> None:
+        """Ask how often each was felt so far, and tell; one that nobody can say of now is counted at its end."""
+        assert self._breaker
+        for one in self._armed:
+            with suppress(HarnessError):
+                one.times = self._breaker.felt(one.name).times
+        self._told()
+
+    def _told(self) -> None:
+        if self._began:
+            self._tell(tuple(self._standing_of(fault) for fault in self._planned))
+
+    def _standing_of(self, fault: PlannedFault) -> Standing:
+        wanted = CATALOGUE[fault.fault]
+        charged, ordered = wanted.inside or OPEN
+        at = Standing(fault.fault, fault.start, fault.end, self._began, kind=wanted.kind)
+        at = replace(at, charged=charged, ordered=ordered)
+        armed = next((one for one in self._armed if one.planned is fault), None)
+        if armed:
+            return replace(at, armed=armed.window.start, times=armed.times)
+        over = next((window for planned, window in self.done if planned is fault), None)
+        return replace(at, armed=over.start, lifted=over.end, times=over.times or 0) if over else at

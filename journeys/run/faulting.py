@@ -15,6 +15,7 @@ from journeys.faults.protocol import Breaker
 from journeys.model.brief import Brief
 from journeys.model.event import Event
 from journeys.model.fault import FaultArmed
+from journeys.run.in_crowd import faults_of_the_plan
 from journeys.run.ownership import prove_ownership
 from journeys.run.plan import Plan
 
@@ -22,10 +23,13 @@ RUNS = 5  # saved runs that are asked what the calls of this store are, the newe
 
 
 def board_of(brief: Brief, ledger: Ledger, opened: object, plan: Plan) -> FaultBoard:
-    """The journey's faults; `opened` is its page, whose line can be broken where it has an `edge`."""
-    breakers: list[Breaker] = []
+    """The journey's faults; `opened` is its page, whose line can be broken where it has an `edge`. In a crowd, only the
+    plan breaks anything inside the shop: everybody else is there as well.
+    """
+    turns = faults_of_the_plan()
+    breakers: list[Breaker] = [turns] if turns else []
     access = brief.faults
-    if access and access.arm and access.disarm:
+    if not turns and access and access.arm and access.disarm:
         breakers.append(HookBreaker(access, ours=bool(plan.token)))
     edge = getattr(getattr(opened, "page", None), "edge", None)
     if edge is not None:
@@ -40,6 +44,7 @@ def board_of(brief: Brief, ledger: Ledger, opened: object, plan: Plan) -> FaultB
         lambda: ledger.now,
         lambda: prove_ownership(brief, brief.url, "breaking it"),
         access.lives if access else LIVES,
+        turns,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -19,10 +19,24 @@ from journeys.evidence.codec import encode
 from journeys.faults.hooks import HookBreaker
 from journeys.load import measuring
 from journeys.load.measuring import Beat
-from journeys.load.names import FOLDER, PARENT, PLAN, PREPARED, PROCESSES, RUN, STORE, URL
+from journeys.load.names import (
+    CONTROL,
+    FAULTS,
+    FOLDER,
+    PARENT,
+    PLAN,
+    PREPARED,
+    PROCESSES,
+    RUN,
+    STORE,
+    TOKEN,
+    URL,
+)
 from journeys.load.stages import stage_at
+from journeys.load.standing import tell
+from journeys.load.windows import lived
 from journeys.model.brief import Brief, Endpoint
-from journeys.model.load import Invariant, Load, LoadPlan
+from journeys.model.load import Invariant, Load, LoadPlan, RobotFelt
 from journeys.model.result import Result, Run, Verdict
 from journeys.reporting import write_reports
 from journeys.run.conclude import RESULT, branding_of, point_latest
@@ -32,13 +46,13 @@ from journeys.run.instance import switches_of
 from journeys.run.ownership import prove_ownership
 from journeys.run.plan import fresh_folder
 from journeys.run.post import post_office
-from journeys.run.robot_crowd import RobotRun, compared, result_of
+from journeys.run.robot_crowd import RobotRun, RobotsInCrowd
+from journeys.run.robot_felt import compared
 from journeys.run.shop import bundled_shop, reachable
 from journeys.verdict.crowd import WHOLE, crowd_rules
 
 TURN = 0.25  # seconds between two looks at the crowd
 LATE = 30.0  # seconds a crowd may take over its plan
-CONTROL = "/__sandbox__"
 
 
 class Watch(Protocol):
@@ -65,6 +79,7 @@ class LoadRun:
     allure: bool = True
     folder: Path = field(init=False)
     interrupted: bool = field(default=False, init=False)
+    _calm_told: dict[str, str] = field(default_factory=dict, init=False)
 
     def walk(self) -> tuple[Result, tuple[Path, ...]]:
         """The whole run: its result and reports. Raises JourneysError where it could not begin."""
@@ -78,6 +93,7 @@ class LoadRun:
         self.folder = fresh_folder(self.suite.runs, f"{brief.store}-load")
         began = datetime.now(UTC)
         with self._shop(brief) as open_brief:
+            self._calm_told = self._told(open_brief, brief.url == BUNDLED)
             load, robots = self._in(open_brief)
         notes = (f"Load was allowed because {proof}.", *load.notes)
         return self._conclude(replace(load, notes=notes), brief.store, open_brief.url, began, robots)
@@ -111,15 +127,15 @@ class LoadRun:
     def _in(self, brief: Brief) -> tuple[Load, Result | None]:
         """Everything that happens at the open shop."""
         breaker = HookBreaker(brief.faults, ours=not self.url) if brief.faults else None
-        faults = FaultPlan(self.plan.faults, breaker, self.plan.file)
+        faults = FaultPlan(self.plan.faults, breaker, self.plan.file, lambda now: tell(self.folder / FAULTS, now))
         self._prepare(brief)
-        calm, robots = self._calm(brief), _InCrowd()
+        calm, robots = self._calm(brief), RobotsInCrowd(self.plan.robots, lambda size: self._send(brief, size))
         _, before = ledger.read_books(brief.ledger, self.plan.invariants)
         self.watch.says(f"The crowd comes: {self.plan.users} users, {self.plan.seconds:g} seconds.")
         crowd = Crowd(self.suite.root, self.folder, self._environment(brief), self.processes)
         try:
             with faults:
-                self._watch(crowd, faults, robots, brief)
+                self._watch(crowd, faults, robots)
         except KeyboardInterrupt:
             self.interrupted = True
             self.watch.says("Stopped: the crowd is sent home, what was broken is mended.")
@@ -128,12 +144,23 @@ class LoadRun:
             if self.interrupted:
                 robots.stop()
         crowd.check()
-        seen, trouble = result_of(robots.run)
+        seen, troubles = robots.results()
         numbers, after = ledger.read_books(brief.ledger, self.plan.invariants)
         load = self._measured(crowd, faults, numbers, ledger.since(before, after))
-        felt = compared(calm, seen, load.series) if seen else ()
-        notes = (*load.notes, *((f"Robots in the crowd: {trouble}",) if trouble else ()))
-        return replace(load, robots=felt, notes=notes), seen
+        felt = self._felt(calm, seen, load, crowd.pulse.began)
+        notes = (*load.notes, *(f"Robots in the crowd: {trouble}" for trouble in troubles))
+        return replace(load, robots=felt, notes=notes), _thickest(seen, felt)
+
+    def _felt(self, calm: Result | None, seen: Seen, load: Load, began: float) -> tuple[RobotFelt, ...]:
+        return tuple(
+            one
+            for run, result, place in seen
+            for one in compared(calm, result, load.series, began, size=run.size, report=self._report_in(place))
+        )
+
+    def _report_in(self, place: Path) -> str:
+        path = place / "report.html"
+        return path.relative_to(self.folder).as_posix() if path.is_file() else ""
 
     def _prepare(self, brief: Brief) -> None:
         plan = self.plan
@@ -149,18 +176,40 @@ class LoadRun:
         told |= {FOLDER: str(self.folder), RUN: self.folder.name, PARENT: str(os.getpid())}
         return told | {PROCESSES: str(self.processes)}
 
+    def _told(self, brief: Brief, bundled: bool) -> dict[str, str]:
+        """What robots are told: whose end is theirs, and what opens the bundled shop's books."""
+        token = brief.ledger.token if bundled and brief.ledger else ""
+        return {PARENT: str(os.getpid()), TOKEN: token, FOLDER: ""}
+
     def _calm(self, brief: Brief) -> Result | None:
-        """The tagged journeys before the crowd comes."""
+        """The tagged journeys before the crowd comes, one after the other: what one breaks must not meet the next."""
         if self.plan.robots is None or not self.plan.robots.calm:
             return None
         self.watch.says("Robots walk the calm shop ...")
-        run = RobotRun(self.suite.root, self.plan.robots, brief.store, brief.url, self.folder / "robots" / "calm")
+        robots, place = replace(self.plan.robots, workers=1), self.folder / "robots" / "calm"
+        run = RobotRun(self.suite.root, robots, brief.store, brief.url, place, told=self._calm_told)
         try:
-            return run.result()
+            return run.result()[0]
         finally:
             run.stop()
 
-    def _watch(self, crowd: Crowd, faults: FaultPlan, robots: _InCrowd, brief: Brief) -> None:
+    def _send(self, brief: Brief, size: int) -> RobotRun:
+        """Robots into the crowd. A fault is waited for, which is no time of their own."""
+        assert self.plan.robots
+        place = self.folder / "robots" / (f"crowd-{size}" if size else "crowd")
+        waits = max((fault.end for fault in self.plan.faults), default=0.0)
+        return RobotRun(
+            self.suite.root,
+            self.plan.robots,
+            brief.store,
+            brief.url,
+            place,
+            told=self._calm_told | {FOLDER: str(self.folder)},
+            deadline=self.suite.suite.deadline + waits,
+            size=size,
+        )
+
+    def _watch(self, crowd: Crowd, faults: FaultPlan, robots: RobotsInCrowd) -> None:
         """Until the crowd is gone: faults by the crowd's clock, robots when it is their time."""
         started, shown = datetime.now(UTC).timestamp(), 0
         while crowd.running:
@@ -171,10 +220,9 @@ class LoadRun:
                     raise HarnessError("the crowd did not begin.", where=str(self.folder))
                 continue
             at = now - pulse.began
+            faults.begin(pulse.began)
             faults.reach(at)
-            if self.plan.robots and robots.run is None and at >= self.plan.robots.start:
-                place = self.folder / "robots" / "crowd"
-                robots.run = RobotRun(self.suite.root, self.plan.robots, brief.store, brief.url, place)
+            robots.reach(at, pulse.beats[-1].users if pulse.beats else 0)
             for beat in pulse.beats[shown:]:
                 self.watch.beats(beat, stage_at(self.plan.stages, beat.at), faults.standing)
             shown = len(pulse.beats)
@@ -187,7 +235,7 @@ class LoadRun:
         pulse, plan = crowd.pulse, self.plan
         beats = pulse.beats
         whole = measuring.whole(pulse, plan) and not self.interrupted
-        windows = [replace(w, recovered=measuring.recovered(beats, p, w.end)) for p, w in faults.done]
+        windows = [lived(beats, planned, window) for planned, window in faults.done]
         hot = ("The crowd's own process was short of breath: times are too long.",)
         return Load(
             plan=Path(plan.file).name,
@@ -239,13 +287,10 @@ class LoadRun:
         return result, written
 
 
-@dataclass
-class _InCrowd:
-    """The robots in the crowd, once they are there."""
+Seen = Sequence[tuple[RobotRun, Result, Path]]
 
-    run: RobotRun | None = None
 
-    def stop(self) -> None:
-        """End their walk."""
-        if self.run:
-            self.run.stop()
+def _thickest(seen: Seen, felt: Sequence[RobotFelt]) -> Result | None:
+    """What the robots found where most others were: the journeys and findings of the whole document."""
+    most = {one.size: one.users for one in felt}
+    return max(seen, key=lambda one: most.get(one[0].size, 0))[1] if seen else None

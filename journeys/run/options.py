@@ -11,6 +11,7 @@ from journeys import config as toml
 from journeys.errors import ConfigError, UsageError
 from journeys.gherkin.lint import feature_files
 from journeys.model.device import DEVICES
+from journeys.run.in_crowd import is_in_crowd
 
 
 def add_options(parser: pytest.Parser) -> None:
@@ -65,8 +66,8 @@ class Options:
 
     @property
     def tries(self) -> int:
-        """How often a blocked journey is walked; a guest does not insist."""
-        return 1 if self.visit.mode else self.suite.suite.tries
+        """How often a blocked journey is walked; a guest does not insist, and a crowd does not come again."""
+        return 1 if self.visit.mode or is_in_crowd() else self.suite.suite.tries
 
 
 def read_options(config: pytest.Config) -> Options | None:

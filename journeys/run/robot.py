@@ -21,6 +21,7 @@ from journeys.run.audits import KeptAudits
 from journeys.run.collect import WALK, JourneyItem
 from journeys.run.contacts import contacts_of
 from journeys.run.faulting import board_of
+from journeys.run.in_crowd import briefed
 from journeys.run.instance import place_of
 from journeys.run.options import Options
 from journeys.run.outcome import Ending
@@ -72,7 +73,7 @@ class Robots:
 
     def __init__(self, options: Options, plan: Plan, pages: Pages) -> None:
         self._options, self._plan, self._pages = options, plan, pages
-        self._brief = options.suite.brief(options.store, plan.url)
+        self._brief = briefed(options.suite.brief(options.store, plan.url))
         self._pace = pace_for(plan.url, self._brief.pause) if options.visit.mode else Pace(self._brief.pause or 0.0)
         self._spent: dict[str, float] = {}
         self._audits = KeptAudits(Path(plan.folder) / "audits")
@@ -132,7 +133,8 @@ class Robots:
 
     def _secrets(self, customer: Persona) -> tuple[str, ...]:
         """What must not be written: the customer's, the store's and this run's."""
-        return (*customer.secrets, *self._options.suite.secrets(self._options.store), self._plan.token)
+        tokens = (self._plan.token, self._brief.books.token if self._brief.books else "")
+        return (*customer.secrets, *self._options.suite.secrets(self._options.store), *tokens)
 
     def _robot(self, customer: Persona, brief: Brief, contacts: Contacts, opened: OpenPage, walk: Walk) -> Shopper:
         """The shopper itself; a guest with manners on a visit."""

@@ -1,32 +1,58 @@
-"""Browser shoppers beside a crowd: the ordinary `journeys run`, calm first, then in the middle of it; and compared."""
+"""Browser shoppers beside a crowd: the ordinary `journeys run`, calm first, then in the middle of it."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from journeys.errors import HarnessError, JourneysError
-from journeys.model.load import Moment, RobotFelt, Robots
-from journeys.model.result import JourneyRecord, Result
+from journeys.model.load import Robots
+from journeys.model.result import Result
 from journeys.run.conclude import RESULT, read_result
 
 SECONDS = 600.0
-MAIN = "from journeys.cli import main; main()"
+THERE = 0.95  # share of a size that counts as reached: the last of a stage may come as it ends
+MAIN = (
+    "from journeys.run.in_crowd import ends_with_its_load_run; ends_with_its_load_run(); "
+    "from journeys.cli import main; main()"
+)
 
 
 class RobotRun:
-    """One run of the tagged journeys on the store at `url`, in a process of its own; kept under `folder`."""
+    """One run of the tagged journeys on the store at `url`, in a process of its own; kept under `folder`.
 
-    def __init__(self, suite: Path, robots: Robots, store: str, url: str, folder: Path) -> None:
-        self._folder = folder
+    `told` is what its environment says more than ours, `deadline` the seconds one journey may take (0: as the suite
+    says). A run that should be there from a crowd of `size` users on has that number.
+    """
+
+    def __init__(
+        self,
+        suite: Path,
+        robots: Robots,
+        store: str,
+        url: str,
+        folder: Path,
+        *,
+        told: Mapping[str, str] | None = None,
+        deadline: float = 0.0,
+        size: int = 0,
+    ) -> None:
+        self.folder, self.size = folder, size
         folder.mkdir(parents=True)
         command = [sys.executable, "-c", MAIN, "run", "--store", store, "--url", url, "--no-allure"]
         command += ["--tags", robots.tags, "--workers", str(robots.workers), "--out", str(folder / "runs")]
+        command += ["--deadline", f"{deadline:g}"] if deadline else []
         with (folder / "said.log").open("wb") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own module and arguments
-                command, cwd=suite, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
+                command,
+                cwd=suite,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env={**os.environ, **(told or {})},
             )
 
     @property
@@ -34,17 +60,17 @@ class RobotRun:
         """Whether it is still walking."""
         return self._process.poll() is None
 
-    def result(self, seconds: float = SECONDS) -> Result:
-        """Wait for its end and read what it found. Raises HarnessError with its last words."""
+    def result(self, seconds: float = SECONDS) -> tuple[Result, Path]:
+        """Wait for its end; what it found, and its folder. Raises HarnessError with its last words."""
         try:
             self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             self.stop()
-        found = sorted((self._folder / "runs").glob(f"*/{RESULT}"))
+        found = sorted((self.folder / "runs").glob(f"*/{RESULT}"))
         if not found:
-            said = (self._folder / "said.log").read_text("utf-8", "replace").strip().splitlines()
+            said = (self.folder / "said.log").read_text("utf-8", "replace").strip().splitlines()
             raise HarnessError(f"the robots in the crowd left no result: {said[-1][:200] if said else 'nothing said'}")
-        return read_result(found[-1].parent)
+        return read_result(found[-1].parent), found[-1].parent
 
     def stop(self) -> None:
         """End it; safe to call twice."""
@@ -57,34 +83,37 @@ class RobotRun:
                 self._process.wait(10)
 
 
-def compared(calm: Result | None, crowd: Result, moments: Sequence[Moment]) -> tuple[RobotFelt, ...]:
-    """Every journey in the crowd beside the same in the calm shop. Users are the most there were."""
-    before = {journey.id: journey for journey in calm.journeys} if calm else {}
-    users = max((moment.users for moment in moments), default=0)
-    return tuple(_felt(before.get(journey.id), journey, calm, crowd, users) for journey in crowd.journeys)
+class RobotsInCrowd:
+    """The robots of a plan: sent in when it is their time, and whenever a crowd of one of their sizes is there.
 
+    `send` starts a run for a size, 0 where it is by time.
+    """
 
-def _felt(
-    before: JourneyRecord | None, journey: JourneyRecord, calm: Result | None, crowd: Result, users: int
-) -> RobotFelt:
-    known = {f.title for f in calm.findings if f.journey == journey.id} if calm else set()
-    new = dict.fromkeys(f.title for f in crowd.findings if f.journey == journey.id and f.title not in known)
-    return RobotFelt(
-        journey=journey.id,
-        name=journey.name,
-        device=journey.device,
-        calm=before.index if before else None,
-        crowd=journey.index,
-        users=users,
-        outcome=journey.outcome,
-        seconds=journey.seconds,
-        findings=tuple(new),
-    )
+    def __init__(self, robots: Robots | None, send: Callable[[int], RobotRun]) -> None:
+        self._send = send
+        self._start = robots.start if robots else None
+        self._sizes = list(robots.sizes) if robots else []
+        self.runs: list[RobotRun] = []
 
+    def reach(self, at: float, users: int) -> None:
+        """It is `at` seconds after the crowd came, and so many users are there."""
+        if self._start is not None and at >= self._start:
+            self._start = None
+            self.runs.append(self._send(0))
+        while self._sizes and users >= THERE * self._sizes[0]:
+            self.runs.append(self._send(self._sizes.pop(0)))
 
-def result_of(robots: RobotRun | None) -> tuple[Result | None, str]:
-    """The result, or the sentence why there is none."""
-    try:
-        return (robots.result() if robots else None), ""
-    except JourneysError as error:
-        return None, str(error)
+    def results(self) -> tuple[list[tuple[RobotRun, Result, Path]], tuple[str, ...]]:
+        """Wait for all: what each found, and a sentence for each that left nothing."""
+        found, troubles = [], []
+        for run in self.runs:
+            try:
+                found.append((run, *run.result()))
+            except JourneysError as error:
+                troubles.append(str(error))
+        return found, tuple(troubles)
+
+    def stop(self) -> None:
+        """End their walks."""
+        for run in self.runs:
+            run.stop()

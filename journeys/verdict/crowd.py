@@ -6,14 +6,34 @@ from collections.abc import Iterable
 
 from journeys.model.load import Load, LoadPlan, Timed
 from journeys.model.result import Rule
+from journeys.verdict.robots import robot_rules
 
 ENOUGH = 0.95  # share of the planned users that must have been there: the last may come as the stage ends
 WHOLE = "whole"
 
 
 def crowd_rules(plan: LoadPlan, load: Load) -> tuple[Rule, ...]:
-    """Every rule, the harness first."""
-    return (*_harness(plan, load), *_invariants(load), *_walks(plan, load), *_times(plan, load), *_robots(plan, load))
+    """Every rule, the harness first. Where a plan looks for the crowd that breaks a limit and found it, that crowd is
+    what is judged, and the limit that was to break is not.
+    """
+    crowd = (*_harness(plan, load), *_invariants(load), *_truth(plan, load))
+    limits = _break_point(plan, load) if looks_for_break(plan) else ()
+    if load.break_point is None:
+        limits = (*limits, *_walks(plan, load), *_times(plan, load))
+    return (*crowd, *limits, *_recovery(plan, load), *robot_rules(plan, load))
+
+
+def looks_for_break(plan: LoadPlan) -> bool:
+    """Whether the plan goes up until a limit breaks."""
+    return any(stage.kind == "break" for stage in plan.stages)
+
+
+def _break_point(plan: LoadPlan, load: Load) -> tuple[Rule, ...]:
+    least = plan.limits.users
+    expected = f"not below {least} users" if least else "whatever it is"
+    actual = f"{load.most_users} users broke none" if load.break_point is None else f"{load.break_point} users"
+    passed = load.break_point is None or load.break_point >= (least or 0)
+    return (Rule("the crowd that breaks a limit", expected, actual, passed),)
 
 
 def _harness(plan: LoadPlan, load: Load) -> Iterable[Rule]:
@@ -30,8 +50,6 @@ def _harness(plan: LoadPlan, load: Load) -> Iterable[Rule]:
     missing = len(plan.faults) - len(load.faults)
     if missing:
         yield _rule("planned faults that were never armed", "0", str(missing), passed=False)
-    if plan.robots:
-        yield _rule("robots in the crowd", "at least 1", str(len(load.robots)), bool(load.robots))
 
 
 def _invariants(load: Load) -> Iterable[Rule]:
@@ -51,7 +69,10 @@ def _walks(plan: LoadPlan, load: Load) -> Iterable[Rule]:
         share = failed / count if count else 1.0
         actual = f"{failed} of {count}"
         yield Rule("failed walks", f"at most {limits.failed_walks:.1%}", actual, share <= limits.failed_walks)
-    told = load.of("truth")
+
+
+def _truth(plan: LoadPlan, load: Load) -> Iterable[Rule]:
+    limits, told = plan.limits, load.of("truth")
     if limits.honesty is not None and told:
         all_of, silent = sum(one.count for one in told), sum(one.failed for one in told)
         share = 1 - silent / all_of
@@ -73,6 +94,9 @@ def _times(plan: LoadPlan, load: Load) -> Iterable[Rule]:
         others = [timed for name, timed in steps.items() if name not in named]
         worst = max(others, key=lambda timed: timed.p95, default=None)
         yield _p95(f"the slowest step ({worst.name})" if worst else "the slowest step", general, worst)
+
+
+def _recovery(plan: LoadPlan, load: Load) -> Iterable[Rule]:
     if plan.limits.recovery is not None:
         for fault in load.faults:
             took = "it did not" if fault.recovered is None else f"{fault.recovered:g} s"
@@ -85,16 +109,6 @@ def _p95(name: str, limit: float, found: Timed | None) -> Rule:
     if found is None:
         return _rule(f"p95 of {name}", expected, "never done", passed=False)
     return Rule(f"p95 of {name}", expected, f"{found.p95:g} s", found.p95 <= limit)
-
-
-def _robots(plan: LoadPlan, load: Load) -> Iterable[Rule]:
-    most = plan.limits.index_rise
-    if most is None:
-        return
-    rises = [robot.crowd - robot.calm for robot in load.robots if robot.crowd is not None and robot.calm is not None]
-    actual = f"{max(rises):+.1f}" if rises else "nobody to compare"
-    passed = bool(rises) and max(rises) <= most
-    yield Rule("rise of a robot's friction index in the crowd", f"at most +{most:g}", actual, passed)
 
 
 def _rule(name: str, expected: str, actual: str, passed: bool) -> Rule:

@@ -13,12 +13,11 @@ from journeys.load.measuring import (
     PulseReader,
     failures,
     percentile,
-    recovered,
     series,
     timed,
     whole,
 )
-from journeys.model.load import LoadPlan, PlannedFault, Stage
+from journeys.model.load import LoadPlan, Stage
 
 HEAD = "Type,Name,Request Count,Failure Count,50%,95%,99%,100%\n"
 
@@ -55,15 +54,6 @@ def test_moments_count_steps_and_walks_apart() -> None:
     )
     assert (moment.steps, moment.failures, moment.p95) == (2, 1, 0.1)
     assert (moment.walks_done, moment.walks_failed) == (2, 1)
-
-
-def test_recovery_is_when_all_that_failed_has_worked_again() -> None:
-    fault = PlannedFault("payment-error", 2, 5)
-    hurt = [beat(3, ("step", "Pay", 1, 1, {}), ("step", "Look", 1, 0, {})), beat(4, ("step", "Order", 2, 1, {}))]
-    healing = [beat(6, ("step", "Pay", 2, 1, {}), ("step", "Look", 1, 0, {})), beat(9.5, ("step", "Order", 1, 0, {}))]
-    assert recovered([*hurt, *healing], fault, 5.1) == 4.4
-    assert recovered([*hurt, healing[0]], fault, 5.1) is None
-    assert recovered([beat(3, ("step", "Look", 1, 0, {}))], fault, 5.1) == 0.0
 
 
 def test_locusts_tables(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from journeys.load.walk import SILENT, CrowdWalk, RefusedError
+from journeys.load.said import SILENT
+from journeys.load.walk import CrowdWalk, RefusedError
 from journeys.shopper.errors import LostWay, ShopBlocks
 from tests.shopper.fake import FakePage, Screen, shopper_on
 

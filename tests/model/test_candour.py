@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.candour import ADMISSIONS, CLAIMS, WAYS_ON, claims, makes_right, owns
+from journeys.model.candour import ADMISSIONS, CLAIMS, WAYS_ON, Happened, claims, makes_right, owns, untrue
 from journeys.model.talk import LANGUAGES, pack
 
 WHOLE = (
@@ -142,3 +142,20 @@ def test_every_language_has_the_same_topics() -> None:
     topics = {"not", "if", "bad-card", *CLAIMS}
     assert all(set(pack(one)["truth"]) == topics for one in LANGUAGES)
     assert set(CLAIMS) >= ADMISSIONS | WAYS_ON
+
+
+@pytest.mark.parametrize(
+    ("text", "really", "wrong"),
+    [
+        ("Your order was placed.", Happened(ordered="no"), "no order was taken"),
+        ("Your order was placed.", Happened(ordered="no", done=True), ""),
+        ("Your order was placed.", Happened(), ""),
+        ("Your card was declined.", Happened(), "the card was not declined"),
+        ("Your card was declined.", Happened(declined=True), ""),
+        ("You have not been charged.", Happened(charged="yes"), "the customer was charged"),
+        ("You have not been charged.", Happened(charged="no"), ""),
+        ("The payment service is not answering.", Happened("no", "no"), ""),
+    ],
+)
+def test_what_is_not_so_about_a_text(text: str, really: Happened, wrong: str) -> None:
+    assert untrue(text, "en_GB", really) == wrong

@@ -8,7 +8,7 @@ from journeys.errors import ChannelDown, ConfigError
 from journeys.faults.catalogue import NOTHING, Breakage, Truth
 from journeys.faults.protocol import Proof
 from journeys.model.fault import Family
-from journeys.model.load import PlannedFault
+from journeys.model.load import PlannedFault, Standing
 from journeys.run.fault_plan import GRACE, FaultPlan
 
 OUTAGE = PlannedFault("payment-error", 5.0, 10.0)
@@ -33,7 +33,7 @@ class SandboxBreaker:
         self.log.append(("arm", lives))
 
     def felt(self, fault: str) -> Proof:
-        return Proof()
+        return Proof(times=3)
 
     def disarm(self, fault: str) -> Proof:
         self.log.append(("disarm", 0.0))
@@ -91,3 +91,19 @@ def test_what_cannot_be_broken_is_refused_before_anybody_comes() -> None:
     for breaker in (None, SandboxBreaker(able=False)):
         with pytest.raises(ConfigError, match="cannot break"):
             plan(breaker)
+
+
+def test_whoever_walks_beside_is_told_how_the_faults_are() -> None:
+    told: list[tuple[float | None, float | None, int]] = []
+
+    def tell(now: tuple[Standing, ...]) -> None:
+        (one,) = now
+        assert (one.fault, one.start, one.end, one.began, one.charged) == ("payment-error", 5.0, 10.0, 100.0, "no")
+        told.append((one.armed, one.lifted, one.times))
+
+    with FaultPlan((OUTAGE,), SandboxBreaker(), "plan.toml", tell) as faults:
+        faults.begin(100.0)
+        faults.begin(200.0)
+        for at in (5.2, 5.7, 6.4, 10.1):
+            faults.reach(at)
+    assert list(dict.fromkeys(told)) == [(None, None, 0), (5.2, None, 0), (5.2, None, 3), (5.2, 10.1, 7)]

@@ -1,38 +1,54 @@
-"""Robots in the crowd, held against the calm shop."""
+"""Robots in the crowd: sent when it is their time or their crowd is there, and told where they left nothing."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from journeys.model.load import Moment, Robots
-from journeys.run.robot_crowd import RobotRun, compared, result_of
-from tests.reporting.samples import demo
+from journeys.model.load import Robots
+from journeys.run.robot_crowd import RobotRun, RobotsInCrowd
 
 
-def test_every_journey_in_the_crowd_stands_beside_the_calm_one(tmp_path: Path) -> None:
-    seen = demo(tmp_path)
-    journey = seen.journeys[0]
-    crowd = replace(seen, journeys=(replace(journey, index=(journey.index or 0) + 7),))
-    (felt,) = compared(seen, crowd, (Moment(1, 5, 5, 0, 0, None, None), Moment(2, 9, 9, 0, 0, None, None)))
-    assert (felt.journey, felt.users, felt.calm) == (journey.id, 9, journey.index)
-    assert felt.crowd == (journey.index or 0) + 7
-    assert felt.findings == (), "what hurt in the calm shop is not the crowd's doing"
+class SandboxRun:
+    """A run that never was."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
 
 
-def test_findings_of_the_crowd_only_and_no_calm_run(tmp_path: Path) -> None:
-    seen = demo(tmp_path)
-    journey = seen.journeys[0]
-    hurt = tuple(dict.fromkeys(f.title for f in seen.findings if f.journey == journey.id))
-    (felt,) = compared(None, replace(seen, journeys=(journey,)), ())
-    assert (felt.calm, felt.findings, felt.users) == (None, hurt, 0)
+def reached(robots: Robots | None, *moments: tuple[float, int]) -> list[tuple[float, int]]:
+    """When which were sent, as (at, size)."""
+    sent: list[tuple[float, int]] = []
+    now = [0.0]
+
+    def send(size: int) -> RobotRun:
+        sent.append((now[0], size))
+        return SandboxRun(size)  # type: ignore[return-value] # it is only kept
+
+    crowd = RobotsInCrowd(robots, send)
+    for now[0], users in moments:
+        crowd.reach(now[0], users)
+    return sent
+
+
+def test_they_come_at_their_time_and_once() -> None:
+    assert reached(Robots("C6", 5.0), (1, 9), (5.2, 9), (6, 9)) == [(5.2, 0)]
+    assert reached(None, (1, 9)) == []
+
+
+def test_they_come_to_every_crowd_of_their_sizes_once() -> None:
+    robots = Robots("C6", None, sizes=(50, 200))
+    assert reached(robots, (1, 10), (2, 48), (3, 50), (9, 199), (12, 50), (13, 200)) == [(2, 50), (9, 200)]
+    assert reached(robots, (1, 300)) == [(1, 50), (1, 200)]
 
 
 def test_robots_that_cannot_walk_are_told(tmp_path: Path) -> None:
-    run = RobotRun(tmp_path, Robots("C6"), "mine", "http://127.0.0.1:9", tmp_path / "robots")
-    found, trouble = result_of(run)
-    assert found is None
+    crowd = RobotsInCrowd(
+        Robots("C6"), lambda _: RobotRun(tmp_path, Robots("C6"), "mine", "http://127.0.0.1:9", tmp_path / "robots")
+    )
+    crowd.reach(0, 1)
+    found, (trouble,) = crowd.results()
+    assert found == []
     assert "journeys.toml" in trouble
-    assert not run.running
-    run.stop()
-    assert result_of(None) == (None, "")
+    assert not crowd.runs[0].running
+    crowd.stop()
+    assert RobotsInCrowd(None, lambda _: crowd.runs[0]).results() == ([], ())

@@ -14,7 +14,6 @@ from journeys.model.load import (
     Load,
     LoadPlan,
     PlannedFault,
-    RobotFelt,
     Robots,
     Stage,
     Timed,
@@ -102,13 +101,22 @@ def test_recovery_and_faults_that_never_came() -> None:
         assert ("works again after: It fails" in found) is not passes
 
 
-def test_robots_that_did_not_come_or_suffered() -> None:
-    plan = replace(limited(index_rise=5.0), robots=Robots("C6"))
-    assert set(broken(plan)) == {"robots in the crowd", "rise of a robot's friction index in the crowd"}
-    felt = RobotFelt("id", "Buy", "phone", 10.0, 18.0, 20, "completed")
-    assert set(broken(plan, robots=(felt,))) == {"rise of a robot's friction index in the crowd"}
-    assert broken(plan, robots=(replace(felt, crowd=12.0),)) == {}
+def test_robots_are_part_of_the_verdict() -> None:
+    assert set(broken(replace(PLAN, robots=Robots("C6")))) == {"robots in the crowd"}
 
 
 def test_a_break_plan_needs_only_the_users_up_to_its_break_point() -> None:
     assert broken(most_users=8, break_point=8) == {}
+
+
+def test_the_limit_that_was_to_break_is_not_held_against_a_plan_that_looks_for_it() -> None:
+    plan = replace(PLAN, stages=(Stage("break", 20, 60, 5),), limits=Limits(p95={"*": 2.0}))
+    slow = {"timed": (timed("walk", failed=3), timed("step", p95=9.0)), "break_point": 15}
+    assert broken(plan, **slow) == {}
+    least = replace(plan, limits=Limits(p95={"*": 2.0}, users=16))
+    assert broken(least, **slow) == {"the crowd that breaks a limit": ("15 users", "shop")}
+    assert broken(replace(plan, limits=Limits(users=15)), **slow) == {}
+    assert broken(least) == {}
+    assert set(broken(plan, timed=slow["timed"])) == {"failed walks", "p95 of the slowest step (Buy)"}
+    lost = {**slow, "timed": (timed("walk"), timed("basket", failed=1))}
+    assert set(broken(plan, **lost)) == {"baskets kept after a failure"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from journeys.verdict.detecting import Detected
 from journeys.verdict.faulting import CHECKS, fault_records, is_fault_journey, recovery_checks
 from tests.detectors.build import Walk
-from tests.detectors.recovery.broken import broken, lifted
+from tests.detectors.recovery.broken import broken, lifted, met, tried
 from tests.verdict.build import JOURNEY, draft, meta
 
 
@@ -46,3 +46,26 @@ def test_a_calm_journey_has_none_of_it() -> None:
     calm = Walk().timeline()
     assert not is_fault_journey(calm)
     assert (fault_records(calm), recovery_checks(calm, [said("recover-cart-lost", "clear")])) == ((), ())
+
+
+def test_what_the_customer_met_was_told_and_got_afterwards() -> None:
+    w = broken()
+    met(w, "Our payment provider is not answering. Your order was not placed.", seconds=2.0)
+    met(w, "Our payment provider is not answering. Your order was not placed.", seconds=6.0)
+    end = lifted(w, 2)
+    through = tried(w, "done")
+    timeline = w.timeline()
+    (record,) = fault_records(timeline)
+    assert (record.met, record.told) == (2, 6.0)
+    assert record.said.startswith("Our payment provider")
+    assert record.again == round(timeline.at(through).at - timeline.at(end).at, 2) > 0
+
+
+def test_silence_and_what_never_worked_again_have_no_seconds() -> None:
+    w = broken()
+    met(w, "Our payment provider is not answering. Your order was not placed.")
+    met(w)
+    lifted(w, 2)
+    tried(w, "refused")
+    (record,) = fault_records(w.timeline())
+    assert (record.met, record.told, record.again) == (2, -1.0, -1.0)

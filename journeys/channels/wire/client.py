@@ -62,7 +62,7 @@ class KeptConnections:
             self._drop(key)
 
     def _send(self, key: tuple[str, str], request: Request) -> Answer:
-        """One exchange. Whatever cuts it short, its connection goes: a late answer would be taken for the next one's."""
+        """One exchange. What is cut short takes its connection along: a late answer would pass for the next one's."""
         connection = self._open.get(key) or self._connect(key)
         self._sent[key] = self._now()
         place = urlsplit(request.url)

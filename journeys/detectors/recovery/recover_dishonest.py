@@ -38,7 +38,7 @@ from journeys.detectors._support.breaking import (
 )
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.candour import claims
+from journeys.model.candour import Happened, claims, untrue
 from journeys.model.contact import Mail
 from journeys.model.fault import FaultMet, Known
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -83,18 +83,20 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 def _untrue(timeline: Timeline, fault: Fault, met: FaultMet) -> tuple[str, str] | None:
     """The words that are not so, and what is wrong about them."""
     for text in met.words:
-        said = claims(text, timeline.journey.locale)
-        if "success" in said and met.done is not True and _ordered(timeline, fault, met) == "no":
-            return text, "no order was taken"
-        if "blame-card" in said and fault.body.kind != "declined":
-            return text, "the card was not declined"
-        if "blame-customer" in said and not _may_be_the_line(fault):
-            return text, "the customer did nothing wrong"
-        if "not-charged" in said and _charged(timeline, fault) == "yes":
-            return text, "the customer was charged"
-        if "charged" in said and "not-charged" not in said and _charged(timeline, fault) == "no" and not met.done:
-            return text, "nothing was charged"
+        wrong = untrue(text, timeline.journey.locale, _really(timeline, fault, met))
+        if wrong:
+            return text, wrong
     return None
+
+
+def _really(timeline: Timeline, fault: Fault, met: FaultMet) -> Happened:
+    return Happened(
+        ordered=_ordered(timeline, fault, met),
+        charged=_charged(timeline, fault),
+        declined=fault.body.kind == "declined",
+        line=_may_be_the_line(fault),
+        done=met.done,
+    )
 
 
 def _may_be_the_line(fault: Fault) -> bool:

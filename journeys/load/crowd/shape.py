@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from locust import LoadTestShape
 
+from journeys.load.recent import Recent
 from journeys.load.stages import begins, stage_at, wanted
 from journeys.model.load import LoadPlan
 
@@ -23,14 +25,16 @@ def plan_shape(plan: LoadPlan) -> type[LoadTestShape]:
             self.ahead = 0.0
             self.broke_at: int | None = None
             self.whole = False
+            self._recent = Recent(WINDOW)
 
         def tick(self) -> tuple[int, float] | None:
             """Users wanted now, and how many may come in a second; None at the end."""
             at = float(self.get_run_time()) + self.ahead  # type: ignore[no-untyped-call] # Locust's own
             number = stage_at(plan.stages, at)
+            p95 = self._recent.p95(at, _steps(self.runner))
             if number < len(plan.stages) and plan.stages[number].kind == "break":
                 began = begins(plan.stages, number)
-                if at - began > WINDOW and broken(plan, self.runner):
+                if at - began > WINDOW and broken(plan, self.runner, p95):
                     self.broke_at = self.runner.user_count if self.runner else 0
                     self.ahead += began + plan.stages[number].seconds - at
                     return self.tick()
@@ -47,13 +51,20 @@ def all_walked(plan: LoadPlan, runner: Any) -> bool:
     return bool(plan.walks) and ended >= plan.walks * plan.stages[-1].users
 
 
-def broken(plan: LoadPlan, runner: Any) -> bool:
-    """Whether the crowd so far breaks a limit: failed walks, or the p95 of all steps in the last seconds."""
+def broken(plan: LoadPlan, runner: Any, p95: float | None) -> bool:
+    """Whether the crowd so far breaks a limit: failed walks, or the general one of the last seconds' steps."""
     walks = [entry for (name, kind), entry in runner.stats.entries.items() if kind == "walk"]
     count, failed = sum(walk.num_requests for walk in walks), sum(walk.num_failures for walk in walks)
     most = plan.limits.failed_walks
     if most is not None and count and failed / count > most:
         return True
     limit = plan.limits.p95.get("*")
-    now = runner.stats.total.get_current_response_time_percentile(0.95)
-    return limit is not None and now is not None and now > 1000 * limit
+    return limit is not None and p95 is not None and p95 > limit
+
+
+def _steps(runner: Any) -> Counter[int]:
+    """The times of all steps so far."""
+    times: Counter[int] = Counter()
+    for (_, kind), entry in runner.stats.entries.items() if runner else ():
+        times.update(entry.response_times if kind == "step" else {})
+    return times

@@ -80,7 +80,8 @@ class ShopperUser(User):
         brief = setting.brief_for(number)
         name = f"{setting.run}-{type(self).__name__}-{number}"
         shopper = wire_shopper(brief, name=f"shopper {number % 20}", run=name, client=client)
-        walk = CrowdWalk(shopper, client, self._tell, self._think, leaving=setting.leaving_for(number))
+        leaving, broken = setting.leaving_for(number), setting.broken
+        walk = CrowdWalk(shopper, client, self._tell, self._think, leaving=leaving, broken=broken)
         words = ""
         try:
             self.walk(walk)

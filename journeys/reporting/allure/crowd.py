@@ -12,7 +12,10 @@ from allure_commons.types import LabelType
 
 from journeys.model.load import Load
 from journeys.model.result import Result, Rule
+from journeys.reporting.among import Among, among, crowds
+from journeys.reporting.outages import Measure, outages
 from journeys.reporting.text import line
+from journeys.reporting.words import number
 
 _SPACE = uuid.UUID("5b1f1d0a-9b61-4a3b-8a0b-6f0a3a0f5c77")
 
@@ -40,7 +43,7 @@ def case(result: Result, load: Load, folder: Path, begun: int) -> TestResult:
         ],
         parameters=[Parameter("users", str(load.most_users)), Parameter("seconds", f"{load.seconds:.0f}")],
         titlePath=["load", line(load.plan, 120)],
-        steps=[_step(rule, begun) for rule in result.verdict.rules],
+        steps=[*(_step(rule, begun) for rule in result.verdict.rules), *_felt(load, begun)],
         attachments=[_numbers(load, folder, identity)],
     )
 
@@ -48,6 +51,28 @@ def case(result: Result, load: Load, folder: Path, begun: int) -> TestResult:
 def _step(rule: Rule, begun: int) -> TestStepResult:
     status = "passed" if rule.passed else "broken" if rule.about == "harness" else "failed"
     return TestStepResult(name=_sentence(rule), status=status, stage="finished", start=begun, stop=begun)
+
+
+def _felt(load: Load, begun: int) -> list[TestStepResult]:
+    """What customers felt of every fault, and among so many others."""
+    told = {
+        f"What customers felt: {one.words}": [_measured(measure) for measure in one.measures] for one in outages(load)
+    }
+    told |= {f"A robot's friction index: {row.name}, {row.device}": _indices(load, row) for row in among(load)}
+    return [_told(name, [_told(line(one, 300), [], begun) for one in own], begun) for name, own in told.items()]
+
+
+def _told(name: str, steps: list[TestStepResult], begun: int) -> TestStepResult:
+    return TestStepResult(name=name, status="passed", stage="finished", start=begun, stop=begun, steps=steps)
+
+
+def _measured(measure: Measure) -> str:
+    return f"{measure.name}: the crowd {measure.crowd}, robots {measure.robots}"
+
+
+def _indices(load: Load, row: Among) -> list[str]:
+    walked = [(crowd, felt) for crowd, felt in zip(crowds(load), row.felt, strict=True) if felt]
+    return [f"calm shop: {number(row.calm)}", *(f"{crowd.title}: {number(felt.crowd)}" for crowd, felt in walked)]
 
 
 def _sentence(rule: Rule) -> str:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from journeys.model.load import Load
 from journeys.model.result import Evidence, FindingRecord, JourneyRecord, StepRecord
 from journeys.model.touchpoints import MenuRecord
+from journeys.reporting.among import Among, Crowd, among, crowds
 from journeys.reporting.html.crowd import Drawing, drawing
 from journeys.reporting.html.lanes import Lane, lanes
 from journeys.reporting.html.letters import Calendar, calendar, letters
@@ -19,6 +21,7 @@ from journeys.reporting.html.menus import Branch, tree
 from journeys.reporting.html.pictures import Picture, album
 from journeys.reporting.html.spot import Spot, spot
 from journeys.reporting.html.strain import Curve, curve
+from journeys.reporting.outages import Outage, outages
 from journeys.reporting.protocol import Job
 from journeys.reporting.tally import Problem, Tally, tally
 from journeys.reporting.text import line
@@ -114,6 +117,9 @@ class View:
     letters: dict[str, str]
     photos: dict[str, Picture]
     crowd: Drawing | None = None
+    outages: tuple[Outage, ...] = ()
+    crowds: tuple[Crowd, ...] = ()
+    among: tuple[Among, ...] = ()
 
 
 def view(job: Job) -> View:
@@ -134,8 +140,15 @@ def view(job: Job) -> View:
         _filters(cards, sums),
         letters((mail for journey in ranked for mail in journey.touchpoints.mails), job),
         {name: pictures[name] for name in _photos(job) if name in pictures},
-        drawing(job.result.load) if job.result.load else None,
+        *_load(job.result.load),
     )
+
+
+def _load(
+    load: Load | None,
+) -> tuple[Drawing | None, tuple[Outage, ...], tuple[Crowd, ...], tuple[Among, ...]]:
+    """The drawings and tables of a load run."""
+    return (drawing(load), outages(load), crowds(load), among(load)) if load else (None, (), (), ())
 
 
 def anchor(kind: str, identity: str) -> str:

@@ -16,7 +16,7 @@ GRACE = 30.0  # seconds past its own time that a dead line gets to come back
 
 @dataclass(frozen=True)
 class MendProcess:
-    """Mend everything after `seconds` of the customer's time; without any, or when a dead line is alive again."""
+    """Mend everything after `seconds` of the customer's time, or when it is alive again by itself before."""
 
     seconds: float = 0.0
     alone: bool = False
@@ -36,6 +36,7 @@ class MendProcess:
                 shopper.look(picture=False)
                 faults.felt()
         elif not let_pass(shopper, self.seconds, "a process is broken"):
-            while shopper.ledger.now < until:
+            while faults.standing and shopper.ledger.now < until:
                 shopper.look(picture=False)
+                faults.felt()
         faults.lift("step")

@@ -24,7 +24,12 @@ def case(folder: Path, *rules: Rule) -> dict[str, Any]:
 
 def test_every_rule_is_a_step_and_the_numbers_are_attached(tmp_path: Path) -> None:
     found = case(tmp_path)
-    assert [step["status"] for step in found["steps"]] == ["passed", "failed"]
+    rules, felt = found["steps"][: len(RULES)], found["steps"][len(RULES) :]
+    assert [step["status"] for step in rules] == ["passed", "failed"]
+    assert felt[0]["name"] == "What customers felt: The payment provider does not answer"
+    assert felt[0]["steps"][1]["name"] == "Told the truth: the crowd 7 of 8, robots 1 of 1"
+    assert felt[2]["name"] == "A robot's friction index: Buy, phone"
+    assert [step["name"] for step in felt[2]["steps"]] == ["calm shop: 4", "5 others: 6", "19 to 20 others: 9"]
     assert found["fullName"] == "load/sale.toml"
     (attached,) = found["attachments"]
     assert json.loads((tmp_path / allure.FOLDER / attached["source"]).read_text())["numbers"] == {"orders": 21}

@@ -62,7 +62,9 @@ def test_nothing_measured_is_said(tmp_path: Path) -> None:
 def test_what_was_counted_and_what_was_not(tmp_path: Path) -> None:
     text = html.render(Job(crowded(), tmp_path))
     assert EVIL not in text
-    for said in ("not counted", "no books", "CS-1", "2.5 s", "nobody counted", "A robot in the crowd"):
+    counted = ("not counted", "no books", "CS-1", "2.5 s", "nobody counted")
+    felt = ("what customers felt", "among so many others", 'href="robots/20/r.html"', "Sorry, it is us")
+    for said in (*counted, *felt):
         assert said in text
     assert "The shop did not stand the crowd" in text
 

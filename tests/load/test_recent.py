@@ -1,0 +1,19 @@
+"""How long steps took lately."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from journeys.load.recent import Recent
+
+
+def test_only_the_last_seconds_count() -> None:
+    recent = Recent(5)
+    times: Counter[int] = Counter()
+    assert recent.p95(0, Counter(times)) is None
+    times[4000] += 50
+    assert recent.p95(1, Counter(times)) == 4.0
+    times[100] += 10
+    assert recent.p95(5, Counter(times)) == 4.0, "the slow ones ended within the last five seconds"
+    assert recent.p95(6, Counter(times)) == 0.1
+    assert recent.p95(12, Counter(times)) is None
