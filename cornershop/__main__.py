@@ -23,7 +23,10 @@ TOKEN = "CORNERSHOP_TOKEN"  # noqa: S105 - the variable's name, not its value
 @click.option("--near-misses", default="", help="Near misses to switch on, separated by commas.")
 @click.option("--seed", default=0, show_default=True, help="Seed of the example orders' numbers.")
 @click.option("--smtp", default="", help="Mail server (host:port) that mails are handed to; none are sent without.")
-def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed: int, smtp: str) -> None:
+@click.option("--attached", is_flag=True, help="Close with whoever started it: when standard input ends.")
+def main(
+    port: int, host: str, database: str, flaws: str, near_misses: str, seed: int, smtp: str, *, attached: bool
+) -> None:
     """Run Cornershop until Ctrl-C, and print its address.
 
     With a token in the environment (CORNERSHOP_TOKEN), the control endpoints for clock, statement and instances are
@@ -32,6 +35,8 @@ def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
+    if attached:
+        threading.Thread(target=_until_alone, args=(stop,), daemon=True).start()
     try:
         chosen, near = parse(flaws), parse(near_misses)
     except ValueError as error:
@@ -52,6 +57,12 @@ def main(port: int, host: str, database: str, flaws: str, near_misses: str, seed
             stop.wait()
     except OSError as error:
         raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror}. Try --port 0.") from error
+
+
+def _until_alone(stop: threading.Event) -> None:
+    while os.read(0, 4096):  # not through sys.stdin: its lock must not be held when Python ends
+        continue
+    stop.set()
 
 
 if __name__ == "__main__":

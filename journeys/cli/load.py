@@ -13,6 +13,7 @@ from rich.text import Text
 
 from journeys.cli._show import show_result
 from journeys.cli._suite import suite_here
+from journeys.errors import UsageError
 from journeys.load.measuring import Beat, series
 from journeys.load.reading import load_plan
 from journeys.run.loading import LoadRun
@@ -25,16 +26,19 @@ from journeys.verdict import exit_code
 @click.option("--store", default="", help="A store of journeys.toml; the default one when left out.")
 @click.option("--url", default="", help="Another address for that store.")
 @click.option("--processes", type=click.IntRange(1, 32), default=1, show_default=True, help="Locust processes here.")
+@click.option("--workers", type=click.IntRange(0, 256), default=0, help="Locust workers on other machines to wait for.")
 @click.option("--flaws", default="", help="Flaws of the bundled shop to switch on, separated by commas.")
 @click.option("--no-allure", is_flag=True, help="Leave the Allure HTML report out.")
-def command(plan: Path, store: str, url: str, processes: int, flaws: str, no_allure: bool) -> int:
+def command(plan: Path, store: str, url: str, processes: int, workers: int, flaws: str, no_allure: bool) -> int:
     """Send the crowd of PLAN (a file of load/plans) into the shop, and judge what became of shop and customers."""
     suite = suite_here()
     known = load_plan(plan)
     chosen = tuple(part.strip() for part in flaws.split(",") if part.strip())
+    if workers and processes > 1:
+        raise UsageError("--processes is for this machine and --workers for others; a crowd has one or the other.")
     ended_by_terminal()
     with Watcher() as watcher:
-        run = LoadRun(suite, known, suite.store_name(store), watcher, url, chosen, processes, not no_allure)
+        run = LoadRun(suite, known, suite.store_name(store), watcher, url, chosen, processes, not no_allure, workers)
         result, written = run.walk()
     show_result(result, written)
     return exit_code(result.verdict)

@@ -15,15 +15,21 @@ from journeys.load.measuring import FAILURES, PULSE, STATS, Pulse, PulseReader
 LOCUSTFILE = "load/locustfile.py"
 LOG = "locust.log"
 START_SECONDS = 60.0
+WAIT_SECONDS = 120.0  # for workers from other machines
 END_SECONDS = 20.0
 STATS_PREFIX = STATS.removesuffix("_stats.csv")
 assert FAILURES.startswith(STATS_PREFIX)
 
 
 class Crowd:
-    """Locust with a plan, in a process group of its own so that it can be stopped whole."""
+    """Locust with a plan, in a process group of its own so that it can be stopped whole.
 
-    def __init__(self, suite: Path, folder: Path, environment: Mapping[str, str], processes: int = 1) -> None:
+    `processes` is how many there are of it on this machine, `others` how many workers come from other machines.
+    """
+
+    def __init__(
+        self, suite: Path, folder: Path, environment: Mapping[str, str], processes: int = 1, others: int = 0
+    ) -> None:
         self.folder = folder
         self._pulse = PulseReader(folder / PULSE)
         locustfile = suite / LOCUSTFILE
@@ -34,6 +40,8 @@ class Crowd:
         command = [sys.executable, "-m", "locust", "-f", str(locustfile), "--headless", "--only-summary"]
         command += ["--csv", str(folder / STATS_PREFIX), "--exit-code-on-error", "0", "--stop-timeout", "5"]
         command += ["--processes", str(processes)] if processes > 1 else []
+        if others:
+            command += ["--master", "--expect-workers", str(others), "--expect-workers-max-wait", f"{WAIT_SECONDS:g}"]
         with (folder / LOG).open("wb") as log:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and arguments
                 command,

@@ -40,7 +40,7 @@ from journeys.model.load import Invariant, Load, LoadPlan, RobotFelt
 from journeys.model.result import Result, Run, Verdict
 from journeys.reporting import write_reports
 from journeys.run.conclude import RESULT, branding_of, point_latest
-from journeys.run.crowding import START_SECONDS, Crowd
+from journeys.run.crowding import START_SECONDS, WAIT_SECONDS, Crowd
 from journeys.run.fault_plan import FaultPlan, check_names
 from journeys.run.instance import switches_of
 from journeys.run.ownership import prove_ownership
@@ -67,7 +67,9 @@ class Watch(Protocol):
 
 @dataclass
 class LoadRun:
-    """One load run of a suite's store. `url` replaces the store's address, `flaws` are for the bundled shop only."""
+    """One load run of a suite's store. `url` replaces the store's address, `flaws` are for the bundled shop only;
+    `processes` and `others` are the crowd's, here and on other machines.
+    """
 
     suite: Config
     plan: LoadPlan
@@ -77,6 +79,7 @@ class LoadRun:
     flaws: tuple[str, ...] = ()
     processes: int = 1
     allure: bool = True
+    others: int = 0
     folder: Path = field(init=False)
     interrupted: bool = field(default=False, init=False)
     _calm_told: dict[str, str] = field(default_factory=dict, init=False)
@@ -132,7 +135,7 @@ class LoadRun:
         calm, robots = self._calm(brief), RobotsInCrowd(self.plan.robots, lambda size: self._send(brief, size))
         _, before = ledger.read_books(brief.ledger, self.plan.invariants)
         self.watch.says(f"The crowd comes: {self.plan.users} users, {self.plan.seconds:g} seconds.")
-        crowd = Crowd(self.suite.root, self.folder, self._environment(brief), self.processes)
+        crowd = Crowd(self.suite.root, self.folder, self._environment(brief), self.processes, self.others)
         try:
             with faults:
                 self._watch(crowd, faults, robots)
@@ -174,7 +177,7 @@ class LoadRun:
     def _environment(self, brief: Brief) -> dict[str, str]:
         told = {PLAN: str(Path(self.plan.file).resolve()), STORE: brief.store, URL: brief.url}
         told |= {FOLDER: str(self.folder), RUN: self.folder.name, PARENT: str(os.getpid())}
-        return told | {PROCESSES: str(self.processes)}
+        return told | {PROCESSES: str(self.others or self.processes)}
 
     def _told(self, brief: Brief, bundled: bool) -> dict[str, str]:
         """What robots are told: whose end is theirs, and what opens the bundled shop's books."""
@@ -216,7 +219,7 @@ class LoadRun:
             crowd.wait(TURN)
             pulse, now = crowd.pulse, datetime.now(UTC).timestamp()
             if not pulse.began:
-                if now - started > START_SECONDS:
+                if now - started > START_SECONDS + (WAIT_SECONDS if self.others else 0):
                     raise HarnessError("the crowd did not begin.", where=str(self.folder))
                 continue
             at = now - pulse.began

@@ -34,14 +34,15 @@ class Shop:
     def stop(self) -> None:
         """End it; safe to call twice."""
         atexit.unregister(self.stop)
-        if self.process.poll() is not None:
-            return
-        self.process.terminate()
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait(10)
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait(10)
+        if self.process.stdin:
+            self.process.stdin.close()
 
 
 def bundled_shop(flaws: Iterable[str] = (), smtp: str = "") -> Shop:
@@ -49,13 +50,14 @@ def bundled_shop(flaws: Iterable[str] = (), smtp: str = "") -> Shop:
 
     Raises HarnessError when it does not start.
     """
-    command = [sys.executable, "-m", "cornershop", "--port", "0"]
+    command = [sys.executable, "-m", "cornershop", "--port", "0", "--attached"]
     wanted = ",".join(flaws)
     command += ["--flaws", wanted] if wanted else []
     command += ["--smtp", smtp] if smtp else []
     token = secrets.token_urlsafe(24)
     process = subprocess.Popen(  # noqa: S603 - our own module, our own arguments
         command,
+        stdin=subprocess.PIPE,  # ours to hold: it ends with this process, however that ends
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -54,7 +54,7 @@ def test_stopping_twice_is_fine() -> None:
     running.stop()
     assert process.poll() is not None
     assert process.stdin
-    process.stdin.close()
+    assert process.stdin.closed
 
 
 def test_the_bundled_shop_answers_and_ends() -> None:
@@ -64,6 +64,16 @@ def test_the_bundled_shop_answers_and_ends() -> None:
     finally:
         running.stop()
     assert running.process.poll() is not None
+
+
+def test_the_bundled_shop_ends_with_whoever_started_it() -> None:
+    running = bundled_shop()
+    assert running.process.stdin
+    running.process.stdin.close()  # as it is when that process is killed
+    try:
+        running.process.wait(20)
+    finally:
+        running.stop()
 
 
 def test_a_shop_that_does_not_start_says_why() -> None:
