@@ -38,6 +38,7 @@ class Bucket:
 class CrowdClient:
     """Sends requests in their turn and tells of each: its method, how long it took, and a server's error.
 
+    `waited` is the longest that an answer took since it was last set back: how long somebody looked at the old page.
     While `impatient` is set, the next POST is sent twice at the same time, as by somebody who presses twice; the
     second answer is what the shopper sees.
     """
@@ -46,6 +47,7 @@ class CrowdClient:
         self._make, self._bucket, self._tell = inner, bucket, tell
         self._inner = inner()
         self.impatient = False
+        self.waited = 0.0
 
     def exchange(self, request: Request) -> Answer:
         """Send one request. Raises OSError when nothing comes back."""
@@ -64,8 +66,10 @@ class CrowdClient:
         try:
             answer = client.exchange(request)
         except OSError as error:
+            self.waited = max(self.waited, time.monotonic() - began)
             self._tell("request", request.method, time.monotonic() - began, f"no answer: {type(error).__name__}")
             raise
+        self.waited = max(self.waited, time.monotonic() - began)
         wrong = f"status {answer.status}" if answer.status >= 500 else ""
         self._tell("request", request.method, time.monotonic() - began, wrong)
         return answer

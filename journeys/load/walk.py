@@ -51,6 +51,8 @@ class CrowdWalk:
         """
         self._pause()
         began, name = time.monotonic(), action.describe()
+        if self._client:
+            self._client.waited = 0.0
         try:
             self.shopper.does(action)
         except (WalkEnds, JourneysError, OSError) as error:
@@ -106,7 +108,8 @@ class CrowdWalk:
             raise RefusedError(words)
         self._tell("step", name, took, str(error) or type(error).__name__)
         if not isinstance(error, NOT_THE_SHOPS):
-            self._tell("truth", name, took, wrong_about(words, self.shopper.brief.locale, self._broken()))
+            waited = self._client.waited if self._client else took  # he may have insisted since he was told
+            self._tell("truth", name, waited, wrong_about(words, self.shopper.brief.locale, self._broken()))
 
     def _said(self) -> str:
         """What the shop let the customer know, "" when it let him know nothing."""

@@ -40,7 +40,7 @@ def outages(load: Load) -> tuple[Outage, ...]:
 def _outage(window: FaultWindow, robots: Sequence[RobotFelt]) -> Outage:
     own = [(robot, one) for robot in robots if robot.walked for one in robot.outage if one.words == window.words]
     met = [one for _, one in own if one.met]
-    sent = f"{len(met)} of {len(own)} robots" if own else "no robot was sent into it"
+    sent = f"{len(met)} of {len(own)}" if own else "no robot was sent into it"
     felt = "nobody counted" if window.times is None else f"{window.times} times"
     true, kept = window.failures - window.silent, window.baskets - window.lost
     indices = dict.fromkeys(_index(robot) for robot, _ in own)

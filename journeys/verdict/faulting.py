@@ -57,7 +57,7 @@ def _record(timeline: Timeline, window: FaultWindow, met: Fault | None) -> Fault
         why=end.body.why if end else "",
         met=len(failed),
         told=_told(timeline, failed),
-        said=next((seen.body.words[0] for seen in failed if seen.body.words), "")[:LONGEST],
+        said=_words(timeline, failed),
         again=_again(timeline, failed, end.at) if end else -1.0,
     )
 
@@ -66,6 +66,13 @@ def _told(timeline: Timeline, failed: Sequence[Seen[FaultMet]]) -> float:
     """The longest a customer waited for a word that owns up to the failure; -1 where one try was left without."""
     owned = [seen for seen in failed if said(timeline, seen.body.words) & ADMISSIONS]
     return round(max(seen.body.seconds for seen in owned), 2) if owned and len(owned) == len(failed) else -1.0
+
+
+def _words(timeline: Timeline, failed: Sequence[Seen[FaultMet]]) -> str:
+    """What the shop said of the first failure it spoke of: the fullest text that owns up to it, if one does."""
+    words = next((seen.body.words for seen in failed if seen.body.words), ())
+    owned = [text for text in words if said(timeline, (text,)) & ADMISSIONS]
+    return max(owned or words[:1], key=len, default="")[:LONGEST]
 
 
 def _again(timeline: Timeline, failed: Sequence[Seen[FaultMet]], end: float) -> float:

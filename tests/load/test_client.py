@@ -63,6 +63,7 @@ def test_requests_are_told_with_a_servers_error_and_silence() -> None:
     with pytest.raises(ConnectionError):
         one.exchange(Request("GET", "http://x/down"))
     assert [error for _, _, error in told] == ["", "status 500", "no answer: ConnectionError"]
+    assert 0 < one.waited < 5
 
 
 def test_impatience_sends_one_post_twice_at_the_same_time_on_two_connections() -> None:

@@ -20,7 +20,7 @@ def robot(*met: RobotOutage, **more: object) -> RobotFelt:
 
 def test_the_crowd_and_the_robots_stand_side_by_side() -> None:
     assert told(robot(OUTAGE)) == {
-        "Ran into it": ("7 times", "1 of 1 robots"),
+        "Ran into it": ("7 times", "1 of 1"),
         "Told the truth": ("7 of 8", "1 of 1"),
         "Time to the truth": ("0.6 s", "2.5 s"),
         "Worked again after": ("2.5 s", "14.2 s"),
@@ -41,7 +41,7 @@ def test_who_never_heard_and_never_got_it_is_counted() -> None:
 def test_robots_that_were_not_sent_or_did_not_run_into_it() -> None:
     assert told()["Ran into it"][1] == "no robot was sent into it"
     found = told(robot(replace(OUTAGE, met=0)), robot(OUTAGE, outcome="robot-failed"))
-    assert found["Ran into it"][1] == "0 of 1 robots"
+    assert found["Ran into it"][1] == "0 of 1"
     assert found["Told the truth"][1] == found["Time to the truth"][1] == "–"
 
 

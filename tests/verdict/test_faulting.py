@@ -50,7 +50,7 @@ def test_a_calm_journey_has_none_of_it() -> None:
 
 def test_what_the_customer_met_was_told_and_got_afterwards() -> None:
     w = broken()
-    met(w, "Our payment provider is not answering. Your order was not placed.", seconds=2.0)
+    met(w, "That did not work", "Our payment provider is not answering. Your order was not placed.", seconds=2.0)
     met(w, "Our payment provider is not answering. Your order was not placed.", seconds=6.0)
     end = lifted(w, 2)
     through = tried(w, "done")
