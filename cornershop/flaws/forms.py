@@ -19,6 +19,11 @@ FLAWS = (
         "Only the search box has no autocomplete token.",
     ),
     Flaw(
+        "focus-lost",
+        "A form that is sent back is drawn anew on the same page, and the focus falls out of it.",
+        "It is drawn anew as well, and the list of mistakes takes the focus.",
+    ),
+    Flaw(
         "form-too-long",
         "The address page shows eighteen fields.",
         "It shows seven; ten more are folded away behind “Add company details”.",

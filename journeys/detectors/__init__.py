@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journeys.detectors.accessibility import a11y
+from journeys.detectors.accessibility import a11y, focus_lost
 from journeys.detectors.channels import (
     channel_contradiction,
     identity_split,
@@ -165,6 +165,7 @@ DETECTORS: tuple[Detector, ...] = (
     sticky_crowding,
     mobile_function_missing,
     a11y,
+    focus_lost,
     price_raised_on_path,
     price_markup_mismatch,
     fee_late,

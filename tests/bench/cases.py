@@ -81,6 +81,7 @@ CASES: tuple[Case, ...] = (
     Case("error-no-remedy", "slips", "slips", ("Make a mistake in the postcode",), ("postcode is wrong",)),
     Case("error-far-from-field", "slips", "slips", ("Make a mistake in the postcode",), ("px from its field",)),
     Case("error-blames", "slips", "slips", ("Make a mistake in the e-mail address",), ("you failed",)),
+    Case("focus-lost", "slips", "slips", ("Make a mistake in the e-mail address",), ("the focus is on nothing",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),

@@ -11,7 +11,7 @@ from tests.bench.cases import BY_FLAW, CASES, Job
 _FLAWED = (
     ("recover-cart-lost", "recover-dishonest", "recover-no-follow-up"),
     ("target-too-small", "zoom-disabled", "text-tiny", "sticky-crowding", "price-raised-on-path", "sneaked-item"),
-    ("error-no-remedy", "error-far-from-field", "error-blames"),
+    ("error-no-remedy", "error-far-from-field", "error-blames", "focus-lost"),
     ("ask-twice", "autocomplete-missing", "keyboard-wrong", "error-technical"),
     ("form-too-long", "fee-late"),
     ("checkout-too-many-steps", "total-does-not-add"),
@@ -58,7 +58,7 @@ _NEAR = (
     ),
     ("account", ("error-technical", "wait-without-progress", "identity-split")),
     ("slip", ("error-not-announced", "fee-late")),
-    ("slips", ("error-generic", "error-no-remedy", "error-far-from-field", "error-blames")),
+    ("slips", ("error-generic", "error-no-remedy", "error-far-from-field", "error-blames", "focus-lost")),
     ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
     ("product-small", ("image-broken", "reflow-broken", "price-markup-mismatch", "product-facts-missing")),
     ("both", ("mobile-function-missing", "promo-channel-split")),

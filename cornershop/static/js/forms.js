@@ -47,6 +47,18 @@ form?.addEventListener("submit", async (event) => {
   }
 });
 
+// Some pages draw themselves anew instead of loading; what has the focus then goes with the old drawing.
+const redraws = document.body.dataset.redraws;
+if (redraws !== undefined) document.addEventListener("submit", async (event) => {
+  if (!event.target.matches("form[data-step-form]")) return;
+  event.preventDefault();
+  const answer = await fetch(location.href, { method: "POST", body: new URLSearchParams(values(event.target)) });
+  if (answer.redirected) { location.href = answer.url; return; }
+  const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.querySelector(".panel").replaceWith(drawn.querySelector(".panel"));
+  document.getElementById(redraws)?.focus();
+});
+
 const place = document.querySelector("form[data-place]");
 place?.addEventListener("submit", async (event) => {
   if (place.dataset.sent) { event.preventDefault(); return; }

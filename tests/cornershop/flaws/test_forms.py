@@ -41,3 +41,8 @@ def test_three_pages_nobody_needs(flawed: Switch, visitor: Visitor) -> None:
     near = flawed(near="checkout-too-many-steps")
     near.add()
     assert "<details>" in near.send("/checkout/address", ADDRESS).text
+
+
+def test_a_form_that_is_drawn_anew(flawed: Switch) -> None:
+    assert 'data-redraws=""' in flawed("focus-lost").get("/").text
+    assert 'data-redraws="summary"' in flawed(near="focus-lost").get("/").text
