@@ -24,6 +24,11 @@ FLAWS = (
         "Only a photo further down the home page is held back.",
     ),
     Flaw(
+        "step-slower-than-before",
+        "Departments come more than a second later than they used to.",
+        "They come a fifth of a second later.",
+    ),
+    Flaw(
         "wait-without-progress",
         "Placing the order takes four seconds and shows nothing until then.",
         "It takes four seconds too, but the button says at once that the order is being placed.",

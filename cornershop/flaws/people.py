@@ -69,6 +69,11 @@ FLAWS = (
         "The chat adds that sale items have 14 days.",
     ),
     Flaw(
+        "handle-effort",
+        "The desk asks two questions before it helps; it used to help at once.",
+        "It asks one question, and then helps.",
+    ),
+    Flaw(
         "identity-split",
         "An account never shows the orders that its customer placed as a guest.",
         "It shows them once the e-mail address is confirmed, and says so.",

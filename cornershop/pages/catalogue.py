@@ -13,6 +13,7 @@ from cornershop.storage.tables import StockRow
 from cornershop.visit import Visit, endpoint
 
 LATE = 2.5  # seconds
+LATER, HARDLY = 1.3, 0.2  # seconds
 FAVOURITES = ("lambswool-blanket", "harbour-mug", "heather-honey", "field-notebook")
 
 
@@ -31,6 +32,9 @@ def category(visit: Visit) -> Response:
     found = visit.shop.catalogue.category(visit.path("slug"))
     if found is None:
         return visit.page("missing.html", 404)
+    if not visit.request.query_params:
+        on, near = (ask("step-slower-than-before") for ask in (visit.flaws.on, visit.flaws.near))
+        visit.delay = LATER if on else HARDLY if near else visit.delay
     products = tuple(product for product in _all(visit) if product.category == found.slug)
     return _listing(visit, products, title=found.name, text=found.text, query="")
 

@@ -15,6 +15,10 @@ LATER, SOONER = timedelta(minutes=6), timedelta(minutes=4)
 PHONE = "01904 555 0100"
 BOUNCE = f"We cannot sort that out in this chat. Please call us on {PHONE}."
 CHECKING = "I am checking that with our carrier; it takes about 5 minutes. Please stay with me."
+QUESTIONS = (
+    "Hello, Robin here. Is all of it damaged, or a part of it?",
+    "And how was it wrapped inside?",
+)
 BLIND = frozenset({"asked-again", "contact-not-resolved"})
 
 
@@ -124,4 +128,15 @@ def _leaves_it_open(host: Host, text: str, desk: Desk, _first: bool, _due: bool)
     return False
 
 
-STEPS = (_takes_long, _passed_around, _asks_again, _identifies, _sends_elsewhere, _leaves_it_open)
+def _asks_much(host: Host, _text: str, desk: Desk, _first: bool, _due: bool) -> bool:
+    """The desk asks before it helps: two things, or one."""
+    on, near = host.flaws.on("handle-effort"), host.flaws.near("handle-effort")
+    asked = int(desk.known.get("asked", "0"))
+    if not (on or near) or asked >= (len(QUESTIONS) if on else 1):
+        return False
+    desk.known |= {"asked": str(asked + 1), "greeted": "yes"}
+    desk.say(QUESTIONS[asked])
+    return True
+
+
+STEPS = (_asks_much, _takes_long, _passed_around, _asks_again, _identifies, _sends_elsewhere, _leaves_it_open)

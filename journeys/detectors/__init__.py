@@ -27,6 +27,7 @@ from journeys.detectors.contact import (
     contact_hidden,
     contact_not_resolved,
     contact_transferred,
+    handle_effort,
     question_unanswered,
     reidentify,
     reply_gap,
@@ -135,7 +136,14 @@ from journeys.detectors.recovery import (
     recover_order_limbo,
     recover_slow_truth,
 )
-from journeys.detectors.speed import cls_jumpy, feedback_missing, lcp_slow, ttfb_slow, wait_without_progress
+from journeys.detectors.speed import (
+    cls_jumpy,
+    feedback_missing,
+    lcp_slow,
+    step_slower_than_before,
+    ttfb_slow,
+    wait_without_progress,
+)
 
 DETECTORS: tuple[Detector, ...] = (
     lcp_slow,
@@ -143,6 +151,7 @@ DETECTORS: tuple[Detector, ...] = (
     ttfb_slow,
     feedback_missing,
     wait_without_progress,
+    step_slower_than_before,
     dead_click,
     click_blocked,
     error_click,
@@ -217,6 +226,7 @@ DETECTORS: tuple[Detector, ...] = (
     contact_hidden,
     answer_wrong,
     question_unanswered,
+    handle_effort,
     recover_double_charge,
     recover_order_limbo,
     recover_cart_lost,

@@ -26,13 +26,17 @@ from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.evidence.timeline import Timeline
 from journeys.model.budget import Budgets, Mute
+from journeys.model.earlier import Earlier
 from journeys.model.event import Event, JourneyBegan
 from journeys.model.outline import PageState
 
 
 @dataclass(frozen=True)
 class RunHeader:
-    """What was planned. `journeys` lists the ids that should be walked; `secrets` is never written here."""
+    """What was planned. `journeys` lists the ids that should be walked; `secrets` is never written here.
+
+    `runner` names the kind of machine, `earlier` what journeys were like in earlier runs on it, by their ids.
+    """
 
     id: str
     started: str
@@ -45,6 +49,8 @@ class RunHeader:
     budgets: Budgets = field(default_factory=Budgets)
     mutes: tuple[Mute, ...] = ()
     owned: bool = False
+    runner: str = ""
+    earlier: dict[str, Earlier] = field(default_factory=dict)
 
 
 def slug(journey_id: str) -> str:

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from journeys.model.contact import Clock, Mail
+from journeys.model.earlier import Earlier
 from journeys.model.event import Body, Event, FactNoted, JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
 from journeys.model.fact import Fact
 from journeys.model.fault import FaultArmed
@@ -43,18 +44,19 @@ class Timeline:
     """The events of one journey. `page(name)` turns a blob name into a PageState, or raises EvidenceError.
 
     `beside` are the other journeys of the same run, in the order of their ids; `acquainted` fills it in. Proofs of a
-    finding come from its own journey, what it is held against may come from those.
+    finding come from its own journey, what it is held against may come from those, or from `earlier` runs.
     """
 
     def __init__(self, events: tuple[Event, ...], page: Callable[[str], PageState]) -> None:
         self.events = events
         self.beside: tuple[Timeline, ...] = ()
+        self.earlier = Earlier()
         self._page = lru_cache(maxsize=64)(page)
 
     def of(self, events: tuple[Event, ...]) -> Timeline:
         """The same journey with other events, whose pages are found where this one's are."""
         made = Timeline(events, self._page)
-        made.beside = self.beside
+        made.beside, made.earlier = self.beside, self.earlier
         return made
 
     @cached_property

@@ -35,6 +35,9 @@ ROUNDING_MINOR = 1
 # More labelled lines than this on one receipt are not searched through; the answer is then "cannot tell".
 MAX_LABELLED_LINES = 12
 
+# Fewer earlier runs than this are no baseline: one of them may have been the odd one.
+EARLIER_RUNS = 3
+
 # One missing token is a nuisance, four mean that the browser cannot fill the form.
 AUTOCOMPLETE_MANY = 4
 

@@ -19,7 +19,7 @@ SCHEMA = "journeys.result/1"
 
 @dataclass(frozen=True)
 class Run:
-    """Which run this is. `complete` is False when the walk was cut off."""
+    """Which run this is. `complete` is False when the walk was cut off; `runner` names the kind of machine."""
 
     id: str
     started: str
@@ -32,6 +32,7 @@ class Run:
     planned: int = 0
     walked: int = 0
     title: str = "Journeys"
+    runner: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,8 @@ class FindingRecord:
 class StepRecord:
     """A step as walked. `strain` is 0 to -100 or None (not walked); `strain_low` includes probable findings.
 
-    `at` is when it began, in seconds since the journey did.
+    `at` is when it began, in seconds since the journey did. `wait_seconds` is how long the shop made the customer wait
+    in it, None where nothing was done.
     """
 
     index: int
@@ -133,6 +135,7 @@ class StepRecord:
     actions: tuple[str, ...] = ()
     expectations: tuple[ExpectationRecord, ...] = ()
     at: float = 0.0
+    wait_seconds: float | None = None
 
 
 @dataclass(frozen=True)
@@ -164,6 +167,7 @@ class JourneyRecord:
     `tries` are all tries where there was more than one; the record tells of the one that stands. `faults` are what was
     broken in it, `recovery` the six checks of what that did to the customer; both empty in a calm journey. `started` is
     the machine's time at its beginning (ISO, with its offset), "" where the evidence does not hold it.
+    `handling` is the effort of each contact (see handle-effort), by its channel and issue: a measure, never scored.
     """
 
     id: str
@@ -194,6 +198,7 @@ class JourneyRecord:
     faults: tuple[FaultRecord, ...] = ()
     recovery: tuple[RecoveryCheck, ...] = ()
     started: str = ""
+    handling: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

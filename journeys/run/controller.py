@@ -22,6 +22,7 @@ from journeys.model.result import Result
 from journeys.reporting import print_summary
 from journeys.run.collect import JourneyItem
 from journeys.run.conclude import conclude, read_result
+from journeys.run.earlier import earlier, runner_label
 from journeys.run.options import Options
 from journeys.run.plan import KEY, Plan, fresh_folder
 from journeys.run.post import post_office
@@ -153,5 +154,7 @@ class Controller:
                 budgets=suite.gate,
                 mutes=suite.mutes,
                 owned=suite.brief(options.store).owned,
+                runner=runner_label(),
+                earlier=earlier(Path(self.plan.folder).parent, options.store, self.plan.url, runner_label()),
             )
         )

@@ -44,6 +44,8 @@ def judge(store: RunStore, *, baseline: Result | None = None, detectors: Sequenc
     """
     header, tries = store.header, store.tries()
     timelines = acquainted([standing(each) for each in tries])
+    for timeline in timelines:
+        timeline.earlier = header.earlier.get(timeline.journey.id, timeline.earlier)
     said = {t.journey.id: detect_all(t, detectors) for t in timelines}
     found = {t.journey.id: clusters(settled(t, said[t.journey.id])) for t in timelines}
     journeys = tuple(
@@ -83,6 +85,7 @@ def _run(header: RunHeader, journeys: Sequence[JourneyRecord], finished: str) ->
         complete=bool(finished) and all(j.complete for j in journeys),
         planned=len(header.journeys),
         walked=sum(j.complete for j in journeys),
+        runner=header.runner,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from journeys.detectors._support.handling import handled
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, Expectation, Look, StepBegan
 from journeys.model.finding import SEVERITIES, Proof
@@ -138,6 +139,7 @@ def journey_record(timeline: Timeline, found: Sequence[Cluster]) -> JourneyRecor
         complete=ended is not None,
         touchpoints=touchpoints(timeline),
         started=timeline.began.when,
+        handling={one.held.subject: one.effort for one in handled(timeline)},
     )
 
 
@@ -162,6 +164,7 @@ def _step(timeline: Timeline, seen: Seen[StepBegan], found: Sequence[Cluster]) -
     outcome: StepOutcome = end.outcome if end else "robot-failed"
     own = [d for c in found for d in c.members if d.friction.step == step.index]
     strain, low = _strain(own, outcome)
+    waits = [s.body.wait_ms for s in timeline.all(Action) if s.step == step.index]
     worst_first = sorted(own, key=lambda d: (-SEVERITIES.index(d.friction.severity), d.order))
     return StepRecord(
         index=step.index,
@@ -183,6 +186,7 @@ def _step(timeline: Timeline, seen: Seen[StepBegan], found: Sequence[Cluster]) -
             if s.step == step.index
         ),
         at=round(seen.at, 2),
+        wait_seconds=round(sum(waits) / 1000, 3) if waits else None,
     )
 
 

@@ -43,6 +43,7 @@ CASES: tuple[Case, ...] = (
     Case("lcp-slow", "speed", "speed", ("Measure how fast this page comes",), ("main content",)),
     Case("cls-jumpy", "speed", "speed", ("Measure how fast this page comes",), ("moved", "shift", "0.")),
     Case("ttfb-slow", "speed", "speed", ("Measure how fast this page comes",), ("first byte", "s"), ("lcp-slow",)),
+    Case("step-slower-than-before", "list", "list", ("Open a department",), ("of waiting",)),
     Case("wait-without-progress", "order", "order", ("Place the order",), ("without any sign",), ("feedback-missing",)),
     Case("dead-click", "checkout", "checkout", ("Start the checkout",), ("checkout",)),
     Case("click-blocked", "review", "review", (WALK,), ("continue",)),

@@ -15,6 +15,7 @@ PEOPLE_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple
     ("contact-transferred", "bot-damaged", "bot-damaged", BOT, ("2 change",), ("asked-again",)),
     ("asked-again", "bot-damaged", "bot-damaged", BOT, ("order number",), ()),
     ("bot-loop", "bot-damaged", "bot-damaged", BOT, ("times in a row",), ()),
+    ("handle-effort", "bot-damaged", "bot-damaged", BOT, ("turns",), ()),
     ("channel-bounce", "bot-damaged", "bot-damaged", BOT, ("phone",), OPEN),
     ("reidentify", "chat-signed-in", "chat-signed-in", CHAT, ("postcode",), ()),
     ("reply-gap", "chat-damaged", "chat-damaged", CHAT, ("minutes without a word",), ()),

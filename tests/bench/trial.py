@@ -13,13 +13,17 @@ from journeys.channels.browser import Browser, open_browser
 from journeys.channels.clock import StoreClock
 from journeys.channels.documents import DocumentReader
 from journeys.detectors import DETECTORS
+from journeys.detectors._support.handling import handled
+from journeys.detectors._support.waits import waits_of
 from journeys.errors import JourneysError
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.evidence.timeline import Timeline, acquainted
 from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief, Endpoint, KnownOrder, Login
+from journeys.model.conventions import EARLIER_RUNS
 from journeys.model.device import DEVICES
+from journeys.model.earlier import Earlier
 from journeys.model.event import Audited
 from journeys.model.finding import Clear, Friction
 from journeys.model.journey import Journey
@@ -41,6 +45,8 @@ CARD = "4242 4242 4242 4242"
 GROUPS = frozenset({"accessibility", "clicks", "effort", "messages", "mobile"})
 STYLED = frozenset(one.META.id for one in DETECTORS if one.META.group in GROUPS)
 """Flaws that an audit may see although the page looks the same: theirs is never taken from another walk."""
+COMPARED = frozenset({"handle-effort", "step-slower-than-before"})
+"""Flaws that only show against what was before."""
 ALL = {**WAYS, **LONG}
 Switches = tuple[str, ...]
 
@@ -127,7 +133,10 @@ class Bench:
         title = "_".join((name, *on, *(f"near-{one}" for one in near)))[:80]
         store = RunStore(self.folder / title)
         if way.calls:
-            return _called(way, title, store, on, near)
+            ended = _called(way, title, store, on, near)
+            timeline = store.timelines()[0]
+            timeline.earlier = self._before(name, on, near)
+            return _told(timeline, ended)
         with ExitStack() as stack:
             url = self.url
             if (on or near) and any(isinstance(step, MeasureSpeed) for step in way.steps):
@@ -141,7 +150,17 @@ class Bench:
             switches = f"on={','.join(on)}&near={','.join(near)}"
             ended = self._follow(way, title, store, post or (url, ""), switches, clocked)
         beside = [self.walk(way.next_to, on, near).timeline] if way.next_to else []
-        return _told(acquainted([store.timelines()[0], *beside])[0], ended)
+        timeline = acquainted([store.timelines()[0], *beside])[0]
+        timeline.earlier = self._before(name, on, near)
+        return _told(timeline, ended)
+
+    def _before(self, name: str, on: Switches, near: Switches) -> Earlier:
+        """What the same walk is like in the clean shop, as if it had been walked three times there."""
+        if not COMPARED & {*on, *near}:
+            return Earlier()
+        clean = self.walk(name).timeline
+        waits = {key: (one.seconds,) * EARLIER_RUNS for key, one in waits_of(clean).items()}
+        return Earlier(waits, {one.held.subject: (one.effort,) * EARLIER_RUNS for one in handled(clean)})
 
     def _follow(
         self, way: Way, title: str, store: RunStore, place: tuple[str, str], switches: str, clocked: Contacts | None
@@ -170,16 +189,15 @@ class Bench:
             walk.close()
 
 
-def _called(way: Way, title: str, store: RunStore, on: Switches, near: Switches) -> Told:
-    """A walk by phone."""
+def _called(way: Way, title: str, store: RunStore, on: Switches, near: Switches) -> str:
+    """A walk by phone; gives why it ended early."""
     walk = walk_of(_journey(title, way.device, "http://phone.example"), way.steps, store)
     try:
         with ExitStack() as stack:
-            ended = _go(walk, caller(stack, brief("http://phone.example"), walk, on, near), way)
+            return _go(walk, caller(stack, brief("http://phone.example"), walk, on, near), way)
     finally:
         walk.end()
         walk.close()
-    return _told(store.timelines()[0], ended)
 
 
 def _go(walk: Walk, shopper: Shopper, way: Way) -> str:

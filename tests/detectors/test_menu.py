@@ -17,7 +17,7 @@ ALLOWED = {
     "journeys.model",
     "journeys.detectors",
     "journeys.errors",
-    "journeys.evidence.timeline",
+    "journeys.evidence.faults", "journeys.evidence.timeline",
     "journeys.evidence.promises",
 }
 FORBIDDEN = {

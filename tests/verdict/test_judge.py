@@ -5,7 +5,9 @@ from pathlib import Path
 
 from journeys.evidence.codec import encode
 from journeys.evidence.store import RunHeader, RunStore
+from journeys.evidence.timeline import Timeline
 from journeys.model.budget import Budgets
+from journeys.model.earlier import Earlier
 from journeys.model.event import JourneyBegan, JourneyEnded, Look, StepBegan, StepEnded
 from journeys.model.finding import Clear, Proof
 from journeys.verdict.judge import judge
@@ -79,3 +81,22 @@ def test_a_step_that_was_skipped_proves_no_fix(tmp_path: Path) -> None:
     ledger.record(JourneyEnded("blocked", "shop"))
     ledger.close()
     assert judge(store, baseline=before, detectors=healed).findings[0].state == "not-checked"
+
+
+def test_detectors_get_what_the_journey_was_like_before_and_the_run_says_where(tmp_path: Path) -> None:
+    store = _run(tmp_path)
+    before = Earlier({"x": (0.4, 0.4, 0.5)}, {"chat:damaged": (2.0,)})
+    store.begin(replace(store.header, runner="ci", earlier={JOURNEY.id: before}))
+    heard: list[Earlier] = []
+
+    class Hears:
+        META = meta("dead-click")
+
+        def detect(self, timeline: Timeline) -> list[Clear]:
+            heard.append(timeline.earlier)
+            return [Clear()]
+
+    result = judge(store, detectors=[Hears(), MENU[1]])
+    assert heard == [before]
+    assert result.run.runner == "ci"
+    assert result.journeys[0].steps[0].wait_seconds is None

@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 
 from tests.cornershop.visitor import Visitor
@@ -69,3 +70,14 @@ def test_a_further_press_is_a_further_order_or_the_same_one(flawed: Switch) -> N
         pressed = [one.client.post("/checkout/place", data=fields, follow_redirects=False) for _ in range(3)]
         orders.append({answer.headers["location"] for answer in pressed})
     assert [len(found) for found in orders] == [3, 1]
+
+
+def test_departments_that_come_later_than_they_used_to(flawed: Switch, visitor: Visitor) -> None:
+    def seconds(one: Visitor, path: str) -> float:
+        began = time.monotonic()
+        one.get(path)
+        return time.monotonic() - began
+
+    slow = flawed("step-slower-than-before")
+    assert seconds(slow, "/shop/kitchen") >= 1.3
+    assert "Results" in slow.get("/search?q=mug").text

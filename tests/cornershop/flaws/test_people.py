@@ -25,6 +25,7 @@ def talk(shop: Running, flaw: str, near: bool, *messages: str) -> str:
         ("contact-not-resolved", (BROKEN,), "take every message seriously", "because the parcel was handed to you"),
         ("contact-transferred", (BROKEN, "It is broken"), "transferring you", "have ordered a replacement"),
         ("asked-again", (BROKEN,), "What is your order number?", "I see order CS-10417, is that the one?"),
+        ("handle-effort", (BROKEN, "A part"), "wrapped inside", "have ordered a replacement"),
         ("reidentify", (BROKEN,), "your full name, your e-mail address", "Before we refund or send anything"),
         (
             "bot-loop",

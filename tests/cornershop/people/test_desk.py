@@ -27,3 +27,12 @@ def test_three_teams(shop: Running) -> None:
         *("desk", "desk-kim", "desk-kim", "desk-lee", "desk-lee")
     ]
     assert "replacement" in third.turns[-1][1]
+
+
+def test_two_questions_before_it_helps(shop: Running) -> None:
+    known, said = {"number": "CS-10417"}, []
+    for _ in range(3):
+        made = asked(shop, "It is broken", known, "handle-effort")
+        known, said = made.known, [*said, made.turns[-1][1]]
+    assert [text.endswith("?") for text in said[:2]] == [True, True]
+    assert "replacement" in said[2]
