@@ -17,7 +17,8 @@ ALLOWED = {
     "journeys.model",
     "journeys.detectors",
     "journeys.errors",
-    "journeys.evidence.faults", "journeys.evidence.timeline",
+    "journeys.evidence.faults",
+    "journeys.evidence.timeline",
     "journeys.evidence.promises",
 }
 FORBIDDEN = {
