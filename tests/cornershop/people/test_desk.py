@@ -30,7 +30,8 @@ def test_three_teams(shop: Running) -> None:
 
 
 def test_two_questions_before_it_helps(shop: Running) -> None:
-    known, said = {"number": "CS-10417"}, []
+    known = {"number": "CS-10417"}
+    said: list[str] = []
     for _ in range(3):
         made = asked(shop, "It is broken", known, "handle-effort")
         known, said = made.known, [*said, made.turns[-1][1]]
