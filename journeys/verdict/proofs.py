@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from journeys.errors import EvidenceError
 from journeys.evidence.timeline import Timeline
 from journeys.model.contact import (
     ContactBegan,
@@ -31,6 +34,7 @@ from journeys.model.event import (
 from journeys.model.finding import Proof
 from journeys.model.outline import Box
 from journeys.model.result import Evidence
+from journeys.verdict.whereabouts import where_it_says
 
 _KINDS: dict[type[Body], str] = {
     Look: "screenshot",
@@ -57,6 +61,9 @@ _KINDS: dict[type[Body], str] = {
 OFF_PAGE = frozenset(("mail", "menu", "document", "statement", "answer"))
 """Kinds of evidence that no page shows: a picture of the last page would mislead."""
 
+SPOKEN = frozenset(("screenshot", "message", "fact", "turn"))
+"""Kinds whose quote is what the page says: where no spot was noted, the words are looked up on the page."""
+
 ON_PAGE = frozenset(("browser", "wire", "chat", "form"))
 """Channels whose facts and turns were seen on a page."""
 
@@ -68,13 +75,18 @@ def evidence_of(timeline: Timeline, proof: Proof) -> Evidence:
     event = timeline.at(proof.event)
     kind = _KINDS.get(type(event.body), "page")
     look = None if kind in OFF_PAGE else _look(timeline, event.seq, event.body)
+    quote = proof.quote or _quote(event.body)
+    spot = _spot(proof.box or _box(event.body), look)
+    if look and spot is None and proof.box is None and kind in SPOKEN:
+        with suppress(EvidenceError):
+            spot = _spot(where_it_says(timeline.page(look), quote), look)
     return Evidence(
         kind=kind,
         at=round(event.at, 3),
-        quote=proof.quote or _quote(event.body),
+        quote=quote,
         url=look.url if look else "",
         screenshot=_picture(event.body, look),
-        box=_spot(proof.box or _box(event.body), look),
+        box=spot,
         width=look.width if look else 0,
         height=look.height if look else 0,
         event=event.seq,

@@ -1,10 +1,12 @@
 import pytest
 
+from journeys.errors import EvidenceError
+from journeys.evidence.timeline import Timeline
 from journeys.model.contact import HumanAnswer, Mail
 from journeys.model.event import Action, FactNoted, NetworkRequest, Target, Turn
 from journeys.model.fact import Fact
 from journeys.model.finding import Proof
-from journeys.model.outline import Box
+from journeys.model.outline import Box, Node, Outline, PageState
 from journeys.verdict.proofs import evidence_of
 from tests.verdict.build import Walk
 
@@ -26,6 +28,26 @@ def test_a_spot_outside_the_picture_is_left_out() -> None:
     walk.step()
     evidence = evidence_of(walk.end(), Proof(2, box=Box(10, 2000, 80, 30)))
     assert evidence.box is None
+
+
+def test_words_without_a_spot_are_looked_up_on_the_page() -> None:
+    walk = Walk()
+    walk.step()
+    box = Box(10, 20, 80, 30)
+    node = Node(0, -1, 0, "paragraph", text="Service fee £1.99", box=box)
+    said = Timeline(tuple(walk.events), lambda _: PageState(Outline("u", "t", "en", (node,))))
+    assert evidence_of(said, Proof(2, "service fee")).box == box
+    assert evidence_of(said, Proof(2, "gift wrap")).box is None
+
+
+def test_a_page_that_cannot_be_read_spoils_nothing() -> None:
+    def lost(name: str) -> PageState:
+        raise EvidenceError(f"{name} is gone.")
+
+    walk = Walk()
+    walk.step()
+    evidence = evidence_of(Timeline(tuple(walk.events), lost), Proof(2, "service fee"))
+    assert (evidence.box, evidence.screenshot) == (None, "blobs/shot.png")
 
 
 def test_a_request_quotes_its_answer() -> None:
