@@ -98,7 +98,7 @@ def _is_right(field: Field) -> bool:
 
 def _friction(seen: Seen[Look], bad: list[Field]) -> Friction:
     place, keys = template(seen.body.url), sorted(field.key for field in bad)
-    said = ", ".join(f"{f.label or f.key} ({f.autocomplete or 'no token'})" for f in bad)
+    said = ", ".join(f"{f.label or f.key}{f' (told “{f.autocomplete}”)' if f.autocomplete else ''}" for f in bad)
     return Friction(
         severity="S2" if len(bad) >= MANY else "S1",
         confidence="confirmed",
@@ -106,9 +106,9 @@ def _friction(seen: Seen[Look], bad: list[Field]) -> Friction:
         subject=keys[0] if len(keys) == 1 else "form",
         cause=f"field:{keys[0]}@{place}" if len(keys) == 1 else f"field:autocomplete@{place}",
         cause_class="no-token",
-        expected="a token that says what each field is for",
-        observed=said,
-        proofs=tuple(Proof(seen.seq, f"{f.key}: autocomplete “{f.autocomplete}”", f.box) for f in bad),
+        expected="the browser is told what each field is for, by its autocomplete token",
+        observed=f"it is not told, or told wrongly, what these are for: {said}",
+        proofs=tuple(Proof(seen.seq, f.label or f.key, f.box) for f in bad),
         url=seen.body.url,
         loose="form",
         count=len(bad),

@@ -21,7 +21,7 @@ mistake was accepted, there is nothing to compare.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_applicable, not_reached
@@ -109,7 +109,7 @@ def _friction(timeline: Timeline, seen: Seen[Attempt], lost: list[tuple[Field, F
         cause=f"field:{subject}@{template(url)}",
         cause_class="answers-lost",
         expected="every other field holds what it held before",
-        observed=f"after a mistake in {field_words(seen.body.subject)} these are lost: {_listed(keys)}",
+        observed=f"after a mistake in {field_words(seen.body.subject)} these are lost: {_listed(lost)}",
         proofs=(*(Proof(seen.body.after, old.label, new.box) for old, new in lost), Proof(seen.body.before)),
         url=url,
         loose=subject,
@@ -117,5 +117,6 @@ def _friction(timeline: Timeline, seen: Seen[Attempt], lost: list[tuple[Field, F
     )
 
 
-def _listed(keys: Iterable[str]) -> str:
-    return ", ".join(field_words(key) for key in keys)
+def _listed(lost: list[tuple[Field, Field]]) -> str:
+    """By the labels customers read, in the order of the page."""
+    return ", ".join(old.label or field_words(old.key) for old, _ in lost)

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.afterwards import day_of
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -93,8 +94,8 @@ def _friction(timeline: Timeline, base: StatedFact, later: StatedFact) -> Fricti
         subject="delivery date",
         cause="facts:order/delivery date",
         cause_class="drift",
-        expected=f"delivery by {base.fact.value}, as at the stage {base.fact.stage}",
-        observed=f"delivery by {later.fact.value} at the stage {later.fact.stage}, {_drift(base, later)} days later",
+        expected=f"delivery by {base.fact.value}, as {where(base.fact.stage)}",
+        observed=f"delivery by {later.fact.value} {where(later.fact.stage)}, {_drift(base, later)} days later",
         proofs=(Proof(base.look, base.fact.quote), Proof(later.look, later.fact.quote)),
         url=look.url if look else "",
         loose="delivery date",

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, is_whole, show
 from journeys.detectors._support.mails import bare, mails, order_of, stated, trouble
+from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
 from journeys.model.contact import Mail
 from journeys.model.finding import Friction, Meta, Observation
@@ -121,7 +122,7 @@ def _friction(seen: Seen[Mail], told: StatedFact, page: StatedFact) -> Friction:
         seen,
         "S4" if told.fact.attribute == "total" else "S3",
         f"wrong-{told.fact.attribute}",
-        f"{what}: {_shown(page)}, as at the stage {page.fact.stage}",
+        f"{what}: {_shown(page)}, as {where(page.fact.stage)}",
         f"{_shown(told)} in the mail",
         more=[page.look],
         quote=told.fact.quote,

@@ -79,13 +79,19 @@ def _friction(timeline: Timeline, seen: Seen[Audited], nodes: list[ViolationNode
         subject=stable(nodes[0].name) or RULE,
         cause=f"rule:{RULE}@{place}",
         cause_class="target-too-small",
-        expected=f"{LEAST_PX} by {LEAST_PX} CSS px, or that much room around it",
+        expected=f"{LEAST_PX} by {LEAST_PX} pixels, or that much room around it",
         observed=f"{len(nodes)} too small and too close: {', '.join(dict.fromkeys(names))}",
-        proofs=tuple(Proof(seen.seq, node.summary or node.html, node.box) for node in nodes),
+        proofs=tuple(Proof(seen.seq, _measured(node), node.box) for node in nodes),
         url=seen.body.url,
         loose=RULE,
         count=len(nodes),
     )
+
+
+def _measured(node: ViolationNode) -> str:
+    """A control's name and size, where they were taken down; else what the audit says of it."""
+    size = f"{node.box.width:.0f} by {node.box.height:.0f} pixels" if node.box else ""
+    return f"{node.name}, {size}" if node.name and size else node.summary or node.html
 
 
 def _is_needed(timeline: Timeline, place: str, node: ViolationNode) -> bool:

@@ -31,6 +31,7 @@ from journeys.detectors._support.facts import amount, by_look, fees, show
 from journeys.detectors._support.looks import BEFORE_CHECKOUT, CHECKOUT, pages
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import says
+from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.event import Action, Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -150,7 +151,7 @@ def _friction(timeline: Timeline, stated: StatedFact) -> Friction:
         cause=f"facts:{'basket' if fact.entity != 'basket' else fact.entity}/fee {plain(label)}",
         cause_class=f"late-{fact.qualifier('kind', 'other')}",
         expected="every unavoidable charge is named where the price is first shown",
-        observed=f"“{label}” of {show(amount(fact) or 0, fact.unit)} is first shown at the stage {shown.fact.stage}",
+        observed=f"“{label}” of {show(amount(fact) or 0, fact.unit)} is first shown {where(shown.fact.stage)}",
         proofs=(Proof(shown.look, shown.fact.quote), Proof(shown.seq, label)),
         url=look.url if look else "",
         loose=f"fee {fact.qualifier('kind', 'other')}",

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from journeys.detectors._support.acts import attempts, moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
+from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.event import Action
@@ -144,8 +145,8 @@ def _friction(timeline: Timeline, earlier: StatedFact, later: StatedFact) -> Fri
         subject=later.fact.entity,
         cause=f"facts:{later.fact.entity}/unit_price",
         cause_class="price-raised" if new > old else "price-lowered",
-        expected=f"{show(old, unit)}, as stated at the stage {earlier.fact.stage}",
-        observed=f"{show(new, unit)} at the stage {later.fact.stage}, and the customer changed nothing",
+        expected=f"{show(old, unit)}, as stated {where(earlier.fact.stage)}",
+        observed=f"{show(new, unit)} {where(later.fact.stage)}, and the customer changed nothing",
         proofs=tuple(Proof(s.look if s.look >= 0 else s.seq, s.fact.quote) for s in (earlier, later)),
         url=look.url if look else "",
         loose="item",

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from journeys.detectors._support.acts import moment
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, by_look, discount_of, explain, fees, show, total_of, whole
+from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.event import Action
@@ -119,8 +120,8 @@ def _friction(timeline: Timeline, before: _Facts, after: _Facts, later: int) -> 
         subject="promo.code",
         cause="facts:basket/discount",
         cause_class="discount-dropped",
-        expected=f"a discount of {show(abs(amount(had.fact) or 0), unit)}, as at the stage {had.fact.stage}",
-        observed=f"{now} at the stage {new.fact.stage}; the total is {show(amount(new.fact) or 0, unit)}",
+        expected=f"a discount of {show(abs(amount(had.fact) or 0), unit)}, as {where(had.fact.stage)}",
+        observed=f"{now} {where(new.fact.stage)}; the total is {show(amount(new.fact) or 0, unit)}",
         proofs=(Proof(had.look, had.fact.quote), Proof(later, new.fact.quote)),
         url=look.url if look else "",
         loose="promo.code",

@@ -18,7 +18,7 @@ def test_a_later_day_in_tracking_on_the_same_day() -> None:
     walk = ordered()
     walk.look("tracking")
     walk.fact("delivery", "delivery_to", "2026-03-10", "date")
-    assert only(delivery_promise_drift, walk).observed.startswith("delivery by 2026-03-10 at the stage tracking")
+    assert only(delivery_promise_drift, walk).observed.startswith("delivery by 2026-03-10 where the order is tracked")
 
 
 def test_a_delay_days_later_and_the_day_it_came_are_other_matters() -> None:

@@ -94,7 +94,7 @@ def test_a_way_of_delivery_shows_its_price_before_the_sum_does() -> None:
     w.fact("delivery:standard", "fee", 395)
     friction = only(fee_late, charge(w, "review", "Shipping", "delivery", 395))
     assert (friction.severity, friction.subject) == ("S2", "fee shipping")
-    assert "at the stage address" in friction.observed
+    assert "where the checkout asks for the address" in friction.observed
 
 
 def test_a_way_of_delivery_that_costs_something_else_shows_another_price() -> None:
