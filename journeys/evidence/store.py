@@ -51,6 +51,8 @@ class RunHeader:
     owned: bool = False
     runner: str = ""
     earlier: dict[str, Earlier] = field(default_factory=dict)
+    visit: bool = False
+    flaws: tuple[str, ...] = ()
 
 
 def slug(journey_id: str) -> str:

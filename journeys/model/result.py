@@ -19,7 +19,10 @@ SCHEMA = "journeys.result/1"
 
 @dataclass(frozen=True)
 class Run:
-    """Which run this is. `complete` is False when the walk was cut off; `runner` names the kind of machine."""
+    """Which run this is. `complete` is False when the walk was cut off; `runner` names the kind of machine.
+
+    `visit` says that it was a visit to a shop nobody configured; `flaws` were switched on in the bundled shop.
+    """
 
     id: str
     started: str
@@ -33,6 +36,8 @@ class Run:
     walked: int = 0
     title: str = "Journeys"
     runner: str = ""
+    visit: bool = False
+    flaws: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ _STATE_RANK: dict[State, int] = {state: place for place, state in enumerate(STAT
 class Problem:
     """One problem as a reader counts it: the same friction met in several journeys is listed once.
 
-    `first` is the heaviest finding of it, `others` the findings of the same check, subject and state elsewhere.
+    `first` is the heaviest finding of it, `others` those of the same check, subject and state elsewhere, where it may
+    weigh less.
     """
 
     first: FindingRecord
@@ -98,7 +99,7 @@ def tally(result: Result) -> Tally:
 def _folded(headlines: tuple[FindingRecord, ...]) -> tuple[Problem, ...]:
     same: dict[tuple[str, ...], list[FindingRecord]] = defaultdict(list)
     for finding in headlines:
-        same[finding.detector, finding.severity, finding.state, finding.title, finding.subject].append(finding)
+        same[finding.detector, finding.state, finding.title, finding.subject].append(finding)
     return tuple(Problem(findings[0], tuple(findings[1:])) for findings in same.values())
 
 

@@ -176,6 +176,24 @@ def _complete() -> None:
 
 _complete()
 
+EVIDENCE = {
+    "screenshot": "on the page",
+    "page": "on the page",
+    "fact": "read on the page",
+    "message": "the shop's message",
+    "action": "what the customer did",
+    "request": "request",
+    "audit": "accessibility audit",
+    "timing": "measured",
+    "turn": "said",
+    "mail": "mail",
+    "menu": "phone menu",
+    "document": "document",
+    "statement": "card statement",
+    "answer": "a person's answer",
+}
+"""Where a quote of a finding comes from, by the kind of evidence."""
+
 TIMED = {
     "walk": "whole walk, without thinking",
     "step": "step",

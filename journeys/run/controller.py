@@ -156,5 +156,7 @@ class Controller:
                 owned=suite.brief(options.store).owned,
                 runner=runner_label(),
                 earlier=earlier(Path(self.plan.folder).parent, options.store, self.plan.url, runner_label()),
+                visit=bool(options.visit.mode),
+                flaws=options.flaws,
             )
         )

@@ -86,6 +86,8 @@ def _run(header: RunHeader, journeys: Sequence[JourneyRecord], finished: str) ->
         planned=len(header.journeys),
         walked=sum(j.complete for j in journeys),
         runner=header.runner,
+        visit=header.visit,
+        flaws=header.flaws,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from journeys.model.outline import Box
@@ -16,11 +17,15 @@ FLATTEST, TALLEST = 0.75, 1.1
 
 @dataclass(frozen=True)
 class Spot:
-    """A picture with the spot marked on it. Boxes in the picture's own pixels; `box` is None when nothing is boxed."""
+    """A picture with what is in question marked on it. Boxes in the picture's own pixels; none when nothing is boxed.
+
+    `whole` says that the first box lies on the picture from edge to edge.
+    """
 
     picture: Picture
-    box: Box | None
+    boxes: tuple[Box, ...]
     crop: Box
+    whole: bool = False
 
     @property
     def cropped(self) -> bool:
@@ -28,11 +33,41 @@ class Spot:
         return self.crop.area < 0.98 * self.picture.width * self.picture.height
 
 
-def spot(picture: Picture, box: Box | None, viewport_width: int) -> Spot:
-    """The picture with `box` (CSS pixels of a viewport `viewport_width` wide, 0 when unknown) and a crop around it."""
+def spot(picture: Picture, boxes: Sequence[Box], viewport_width: int) -> Spot:
+    """The picture with `boxes` (CSS pixels of a viewport `viewport_width` wide, 0 when unknown) and a crop around them.
+
+    What does not fit into the crop beside the first box is still marked where the whole picture is shown.
+    """
     scale = picture.width / viewport_width if viewport_width > 0 else 1.0
-    marked = _inside(box, scale, picture) if box else None
-    return Spot(picture, marked, _crop(picture, marked))
+    marked = _outermost([found for box in dict.fromkeys(boxes) if (found := _inside(box, scale, picture))])
+    whole = bool(marked) and _fits(boxes[0], scale, picture)
+    return Spot(picture, marked, _crop(picture, _together(marked, picture)), whole)
+
+
+def _outermost(boxes: Sequence[Box]) -> tuple[Box, ...]:
+    """Those that lie in no other."""
+    return tuple(box for box in boxes if not any(_around(box, other) == other for other in boxes if other != box))
+
+
+def _together(boxes: Sequence[Box], picture: Picture) -> Box | None:
+    """The rectangle around the first box and all that fit into one crop with it."""
+    found: Box | None = None
+    for box in boxes:
+        wider = _around(found, box) if found else box
+        fits = wider.height + 2 * ROOM * picture.width <= TALLEST * picture.width
+        found = wider if fits or found is None else found
+    return found
+
+
+def _around(a: Box, b: Box) -> Box:
+    left, top = min(a.x, b.x), min(a.y, b.y)
+    right, bottom = max(a.x + a.width, b.x + b.width), max(a.y + a.height, b.y + b.height)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _fits(box: Box, scale: float, picture: Picture) -> bool:
+    bottom, right = (box.y + box.height) * scale, (box.x + box.width) * scale
+    return box.x >= 0 and box.y >= 0 and right <= picture.width + 1 and bottom <= picture.height + 1
 
 
 def _inside(box: Box, scale: float, picture: Picture) -> Box | None:

@@ -11,19 +11,19 @@ from datetime import datetime
 from typing import Any
 
 from journeys.model.load import Load
-from journeys.model.result import Evidence, FindingRecord, JourneyRecord, StepRecord
+from journeys.model.result import FindingRecord, JourneyRecord, StepRecord
 from journeys.model.touchpoints import MenuRecord
 from journeys.reporting.among import Among, Crowd, among, crowds
+from journeys.reporting.html.cards import Card, card_of, shown
 from journeys.reporting.html.crowd import Drawing, drawing
 from journeys.reporting.html.lanes import Lane, lanes
 from journeys.reporting.html.letters import Calendar, calendar, letters
 from journeys.reporting.html.menus import Branch, tree
 from journeys.reporting.html.pictures import Picture, album
-from journeys.reporting.html.spot import Spot, spot
 from journeys.reporting.html.strain import Curve, curve
 from journeys.reporting.outages import Outage, outages
 from journeys.reporting.protocol import Job
-from journeys.reporting.tally import Problem, Tally, tally
+from journeys.reporting.tally import Tally, tally
 from journeys.reporting.text import line
 from journeys.reporting.words import CHANNEL, OWNER, SEVERITY, STATE
 
@@ -74,26 +74,20 @@ class Map:
     calendar: Calendar | None = None
 
     @property
+    def by_hand(self) -> bool:
+        """Whether a page was opened or anything pressed: on the phone there is nothing to count."""
+        return bool(self.record.effort.pages or self.record.effort.presses)
+
+    @property
+    def smooth(self) -> bool:
+        """Whether it was completed and nothing was found or missed on the way."""
+        wishes = (wish for stop in self.stops for wish in stop.record.expectations)
+        return self.record.outcome == "completed" and not self.findings and all(wish.held for wish in wishes)
+
+    @property
     def pictured(self) -> bool:
         """Whether any step has a picture: a call has none, and needs no empty frames."""
         return any(stop.picture for stop in self.stops)
-
-
-@dataclass(frozen=True)
-class Card:
-    """A finding with what it points at. `spot` is its best picture, `journey` None when the document lacks it."""
-
-    record: FindingRecord
-    journey: JourneyRecord | None
-    step: StepRecord | None
-    spot: Spot | None
-    symptoms: tuple[FindingRecord, ...]
-    others: tuple[tuple[FindingRecord, JourneyRecord | None], ...] = ()
-
-    def values(self, name: str) -> tuple[str, ...]:
-        """What a filter by `name` (an attribute of findings) may match, each value once."""
-        findings = (self.record, *(other for other, _ in self.others))
-        return tuple(dict.fromkeys(getattr(finding, name) for finding in findings))
 
 
 @dataclass(frozen=True)
@@ -106,13 +100,25 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """An expectation of the journeys' authors that did not hold, and in which journeys (element id, name, device)."""
+
+    text: str
+    places: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True)
 class View:
-    """Everything the report shows, in the order it is shown."""
+    """Everything the report shows, in the order it is shown. `smooth` are completed journeys without any finding, the
+    others are in `maps`.
+    """
 
     tally: Tally
     pictures: tuple[Picture, ...]
     maps: tuple[Map, ...]
+    smooth: tuple[Map, ...]
     cards: tuple[Card, ...]
+    wishes: tuple[Wish, ...]
     filters: dict[str, tuple[Choice, ...]]
     letters: dict[str, str]
     photos: dict[str, Picture]
@@ -130,13 +136,16 @@ def view(job: Job) -> View:
         job.result.journeys,
         key=lambda j: (j.id != job.result.verdict.worst, -(-1 if j.index is None else j.index), j.id),
     )
-    cards = tuple(_card(problem, sums, pictures) for problem in sums.problems)
+    cards = tuple(card_of(problem, sums, pictures) for problem in sums.problems)
+    maps = tuple(_map(journey, sums, pictures) for journey in ranked)
     unique = {picture.id: picture for picture in pictures.values()}
     return View(
         sums,
         tuple(unique.values()),
-        tuple(_map(journey, sums, pictures) for journey in ranked),
+        tuple(one for one in maps if not one.smooth),
+        tuple(one for one in maps if one.smooth),
         cards,
+        _wishes(ranked),
         _filters(cards, sums),
         letters((mail for journey in ranked for mail in journey.touchpoints.mails), job),
         {name: pictures[name] for name in _photos(job) if name in pictures},
@@ -175,7 +184,7 @@ def href(url: str) -> str:
 
 
 def _proofs(job: Job) -> Iterable[str]:
-    return (proof.screenshot for finding in job.result.findings for proof in _shown(finding))
+    return (proof.screenshot for finding in job.result.findings for proof in shown(finding))
 
 
 def _screens(job: Job) -> Iterable[str]:
@@ -188,27 +197,14 @@ def _photos(job: Job) -> tuple[str, ...]:
     return tuple(answer.photo for form in forms for answer in form.answers if answer.photo)
 
 
-def _shown(finding: FindingRecord) -> tuple[Evidence, ...]:
-    """The one proof whose picture is shown: the first with a spot, else the first with a picture."""
-    pictured = [proof for proof in finding.evidence if proof.screenshot]
-    return tuple(sorted(pictured, key=lambda proof: proof.box is None)[:1])
-
-
-def _card(problem: Problem, sums: Tally, pictures: dict[str, Picture]) -> Card:
-    finding = problem.first
-    others = tuple((other, sums.journeys.get(other.journey)) for other in problem.others)
-    journey = sums.journeys.get(finding.journey)
-    step = _step(journey, finding.step)
-    proofs = [proof for proof in _shown(finding) if proof.screenshot in pictures]
-    seen = [spot(pictures[proof.screenshot], proof.box, proof.width) for proof in proofs]
-    if not seen and finding.channel != "person" and step and step.screenshot in pictures:
-        seen = [spot(pictures[step.screenshot], None, 0)]
-    alike = tuple(symptom for one in (finding, *problem.others) for symptom in sums.symptoms.get(one.id, ()))
-    return Card(finding, journey, step, seen[0] if seen else None, alike, others)
-
-
-def _step(journey: JourneyRecord | None, index: int) -> StepRecord | None:
-    return next((step for step in journey.steps if step.index == index), None) if journey else None
+def _wishes(journeys: Iterable[JourneyRecord]) -> tuple[Wish, ...]:
+    """What the authors expected in vain, the commonest first."""
+    found: dict[str, dict[tuple[str, str, str], None]] = {}
+    for journey in journeys:
+        for wish in (wish for step in journey.steps for wish in step.expectations if not wish.held):
+            found.setdefault(wish.text, {})[anchor("journey", journey.id), journey.name, journey.device] = None
+    ranked = sorted(found.items(), key=lambda pair: -len(pair[1]))
+    return tuple(Wish(text, tuple(places)) for text, places in ranked)
 
 
 def _map(journey: JourneyRecord, sums: Tally, pictures: dict[str, Picture]) -> Map:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from journeys.model.result import ExpectationRecord
 from journeys.reporting.html.view import anchor, href, view, when
 from journeys.reporting.protocol import Job
 from tests.reporting import samples
@@ -12,9 +13,29 @@ from tests.reporting import samples
 
 def test_the_worst_journey_is_drawn_first(tmp_path: Path) -> None:
     whole = samples.demo(tmp_path)
-    drawn = view(Job(whole, tmp_path)).maps
-    assert drawn[0].record.id == whole.verdict.worst
-    assert len(drawn) == len(whole.journeys)
+    shown = view(Job(whole, tmp_path))
+    assert shown.maps[0].record.id == whole.verdict.worst
+    assert len(shown.maps) + len(shown.smooth) == len(whole.journeys)
+
+
+def test_journeys_in_which_nothing_was_found_stand_apart(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    shown = view(Job(replace(whole, findings=()), tmp_path))
+    assert {one.record.outcome for one in shown.smooth} == {"completed"}
+    assert shown.smooth
+    assert all(one.record.outcome != "completed" or not one.smooth for one in shown.maps)
+
+
+def test_what_authors_expected_in_vain_is_listed_with_its_journeys(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    broken = ExpectationRecord("the code takes money off", "less", "the same", held=False)
+    told = tuple(
+        replace(journey, steps=(replace(journey.steps[0], expectations=(broken,)), *journey.steps[1:]))
+        for journey in whole.journeys[:2]
+    )
+    (wish,) = view(Job(replace(whole, journeys=told), tmp_path)).wishes
+    assert wish.text == "the code takes money off"
+    assert {(name, device) for _, name, device in wish.places} == {(j.name, j.device) for j in told}
 
 
 def test_pins_are_numbered_along_the_journey(tmp_path: Path) -> None:
@@ -38,7 +59,7 @@ def test_a_finding_without_a_picture_shows_the_screen_of_its_step(tmp_path: Path
     bare = replace(whole.findings[0], evidence=())
     card = view(Job(replace(whole, findings=(bare,)), tmp_path)).cards[0]
     assert card.spot is not None
-    assert card.spot.box is None
+    assert card.spot.boxes == ()
 
 
 def test_what_a_person_says_is_never_shown_by_a_screen_of_the_shop(tmp_path: Path) -> None:

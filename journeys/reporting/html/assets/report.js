@@ -24,7 +24,7 @@
   };
 
   const matches = (card, want) =>
-    (want.severities.length === 0 || want.severities.includes(card.dataset.severity)) &&
+    (want.severities.length === 0 || card.dataset.severity.split("\n").some((one) => want.severities.includes(one))) &&
     want.fields.every(([name, value]) => card.dataset[name].split("\n").includes(value)) &&
     want.words.every((word) => textOf(card).includes(word));
 
@@ -88,8 +88,8 @@
     const [width, height] = button.dataset.size.split(" ");
     const svg = draw("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-labelledby": "zoom-title" });
     svg.append(draw("use", { href: `#${button.dataset.zoom}` }));
-    if (button.dataset.box) {
-      const [x, y, w, h] = button.dataset.box.split(" ");
+    for (const box of (button.dataset.boxes || "").split(";").filter(Boolean)) {
+      const [x, y, w, h] = box.split(" ");
       for (const name of ["halo", "spot"]) svg.append(draw("rect", { class: name, x, y, width: w, height: h, rx: 4 }));
     }
     byId("zoom-title").textContent = button.dataset.title;
