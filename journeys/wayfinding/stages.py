@@ -7,7 +7,7 @@ from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import Lexicon, lexicons
 from journeys.wayfinding.products import tiles
-from journeys.wayfinding.ranking import find
+from journeys.wayfinding.ranking import Candidate, find
 from journeys.wayfinding.scene import Scene, once, scene_of
 from journeys.wayfinding.words import fold, has_phrase, split_identifier
 
@@ -19,6 +19,7 @@ FIELDS = 0.8
 CONTROL = 0.6
 ENOUGH = 0.5  # below this a page is "other"
 WAYS_ON = ("checkout.next", "order.place", "delivery.option", "payment.option", "delivery.open", "payment.open")
+BESIDE_ADDING = ("basket.open", "checkout.start", "order.place")
 TILES = 3  # from so many products to open, a page that says nothing of itself is a list
 STEPS = frozenset({"address", "delivery", "payment", "review"})
 URL_WORDS: dict[str, tuple[str, ...]] = {
@@ -201,10 +202,11 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
         votes["basket"] += CONTROL * 0.8
     if _has(state, "basket.remove"):
         votes["basket"] += CONTROL * 0.5
-    adds = len(find(state, "basket.add"))
-    if adds == 1:
+    adds = _adding(state)
+    sure = [one for one in adds if one.score >= CONTROL]
+    if len(sure or adds) == 1:
         votes["product"] += CONTROL
-    elif adds > 2:
+    elif len(adds) > 2:
         votes["list"] += CONTROL
     if _has(state, "order.place"):
         votes["review"] += CONTROL * 0.8
@@ -212,6 +214,15 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
         votes["delivery"] += CONTROL * 0.6
     if votes.get("payment") and _has(state, "payment.option"):
         votes["payment"] += CONTROL * 0.6
+
+
+def _adding(state: PageState) -> list[Candidate]:
+    """What puts something into the basket; "Basket (0)" and "Order and pay" are better known for something else."""
+    others: dict[str, float] = {}
+    for intent in BESIDE_ADDING:
+        for one in find(state, intent):
+            others[one.node.ref] = max(one.score, others.get(one.node.ref, 0.0))
+    return [one for one in find(state, "basket.add") if one.score >= others.get(one.node.ref, 0.0)]
 
 
 def _answers_a_search(scene: Scene, state: PageState) -> bool:

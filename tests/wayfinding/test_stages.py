@@ -174,3 +174,29 @@ def test_a_form_that_asks_for_an_order_says_what_for(
     outline = parse_snapshot(text, url=url, title=title, language=language, width=390, height=844)
     fields = (Field("", field, type="text", ref="e1"), Field("", mail, type="email", ref="e2"))
     assert stage_of(PageState(outline, fields)) == stage
+
+
+PANIER = """
+- generic:
+  - generic:
+    - button "Panier (0)" [ref=e1] [box=280,10,90,46]
+  - main:
+    - heading "{heading}" [level=1] [box=14,70,360,40]
+    - paragraph [ref=e2] [box=14,120,360,30]: 59,00 €
+    - {way} [ref=e3] [box=14,160,180,46]
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "way", "stage"),
+    [
+        ("Couteau à pain", 'button "Ajouter au panier"', "product"),
+        ("Forgés à Thiers", 'link "Couteau à pain"', "other"),
+    ],
+)
+def test_what_opens_the_basket_puts_nothing_into_it(heading: str, way: str, stage: str) -> None:
+    text = PANIER.format(heading=heading, way=way)
+    outline = parse_snapshot(
+        text, url="https://x/office", title="", language="fr", width=390, height=800, attributes={}
+    )
+    assert stage_of(PageState(outline)) == stage
