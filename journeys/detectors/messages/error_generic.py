@@ -1,7 +1,8 @@
 """Error messages that do not say what is wrong.
 
 ## What it notices
-The same words for different mistakes in one field, or words that would fit any mistake in any form.
+The same words for different mistakes in one field or for wrong values of different fields, or words that would fit
+any mistake in any form.
 
 ## Why it hurts
 The customer knows that something is wrong, but not what. Guessing costs time, and card forms are not where people
@@ -56,6 +57,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     mistakes = [s for s in attempts(timeline, "mistake-submit") if s.body.result != "done"]
     heard = [_heard(timeline, s) for s in mistakes if not s.body.subject.startswith(_MERGED)]
     told = [seen for seen in heard if seen.body.message.strip()]
+    anywhere = _in_other_fields(timeline, told)
     by_field: dict[str, list[Seen[Attempt]]] = defaultdict(list)
     for seen in told:
         by_field[seen.body.subject].append(seen)
@@ -64,9 +66,11 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         same = _same_text(timeline, group)
         if same:
             found.append(_friction(timeline, same, "confirmed", "same-text"))
+        elif group[0].body.subject in anywhere:
+            found.append(_friction(timeline, group, "confirmed", "same-words"))
         else:
             vague = [s for s in group if says_only("generic", s.body.message)]
-            found += [_friction(timeline, vague, _sure(vague, told), "generic-phrase")] if vague else []
+            found += [_friction(timeline, vague, "probable", "generic-phrase")] if vague else []
     empty = missing("the messages of the mistakes were not read") if mistakes else not_reached("no mistake was made")
     yield from conclude(found, len(told), empty)
 
@@ -75,16 +79,29 @@ def _heard(timeline: Timeline, seen: Seen[Attempt]) -> Seen[Attempt]:
     """The attempt with the words at its own field as the message, where the page has such; a heading over all
     mistakes says nothing of this one.
     """
+    said = _at_field(timeline, seen)
+    return replace(seen, body=replace(seen.body, message=said)) if said else seen
+
+
+def _at_field(timeline: Timeline, seen: Seen[Attempt]) -> str:
     page = page_of(timeline, seen.body.after)
     errors = [f.error for f in page.fields if f.key == seen.body.subject and f.error] if page else []
-    return replace(seen, body=replace(seen.body, message=errors[0])) if errors else seen
+    return errors[0] if errors else ""
 
 
-def _sure(vague: list[Seen[Attempt]], told: list[Seen[Attempt]]) -> Confidence:
-    """Whether another field got the very same words: then they fit anything, whatever they mean."""
-    words, subject = plain(vague[0].body.message), vague[0].body.subject
-    shared = any(plain(s.body.message) == words and s.body.subject != subject for s in told)
-    return "confirmed" if shared else "probable"
+def _in_other_fields(timeline: Timeline, told: list[Seen[Attempt]]) -> frozenset[str]:
+    """Fields that got the very words of another one for wrong values: they fit anything, whatever they mean.
+
+    Only words at the fields count, where pages show any: one heading stands over all mistakes.
+    """
+    fields: dict[str, set[str]] = defaultdict(set)
+    for seen in told:
+        words = plain(seen.body.message)
+        open_ended = says("remedy", seen.body.message) or any(char.isdigit() for char in words)
+        alone = _at_field(timeline, seen) or says_only("generic", seen.body.message)
+        if alone and _typed(timeline, seen) and not open_ended:
+            fields[words].add(seen.body.subject)
+    return frozenset(subject for same in fields.values() if len(same) > 1 for subject in same)
 
 
 def _same_text(timeline: Timeline, group: list[Seen[Attempt]]) -> list[Seen[Attempt]]:
@@ -101,12 +118,17 @@ def _same_text(timeline: Timeline, group: list[Seen[Attempt]]) -> list[Seen[Atte
 
 def _mistake(timeline: Timeline, seen: Seen[Attempt]) -> str:
     """What was wrong: the value that was typed, else what was expected of it."""
+    return _typed(timeline, seen) or seen.body.expected
+
+
+def _typed(timeline: Timeline, seen: Seen[Attempt]) -> str:
+    """What was typed into the field, "" where that is not known or nothing was."""
     typed = [
         act.body.value
         for act in actions_of(timeline, seen.body)
         if act.body.target is not None and act.body.target.key == seen.body.subject
     ]
-    return typed[-1] if typed else seen.body.expected
+    return typed[-1] if typed else ""
 
 
 def _friction(timeline: Timeline, group: list[Seen[Attempt]], confidence: Confidence, kind: str) -> Friction:
@@ -114,7 +136,7 @@ def _friction(timeline: Timeline, group: list[Seen[Attempt]], confidence: Confid
     look = timeline.look(first.body.after) or timeline.look(first.body.before)
     url = look.url if look else ""
     subject = first.body.subject
-    what = f"{len(group)} different mistakes" if kind == "same-text" else "the mistake"
+    what = {"same-text": f"{len(group)} different mistakes", "same-words": "mistakes in different fields"}
     return Friction(
         severity="S2",
         confidence=confidence,
@@ -123,7 +145,7 @@ def _friction(timeline: Timeline, group: list[Seen[Attempt]], confidence: Confid
         cause=f"message:{subject}@{template(url)}",
         cause_class=kind,
         expected="words that name the mistake and the way out",
-        observed=f"“{first.body.message}” for {what}",
+        observed=f"“{first.body.message}” for {what.get(kind, 'the mistake')}",
         proofs=tuple(Proof(seen.seq, seen.body.message) for seen in group),
         url=url,
         loose=subject,

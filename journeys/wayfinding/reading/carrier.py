@@ -9,6 +9,7 @@ from datetime import date
 from html.parser import HTMLParser
 
 from journeys.wayfinding.reading.dates import read_span
+from journeys.wayfinding.reading.orders import named
 from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
 
@@ -62,7 +63,7 @@ def _event(line: str, locale: str, today: date | None) -> ParcelEvent | None:
     if span is None or span.first is None:
         return None
     hour = _HOUR.search(line.replace(span.text, " ", 1))
-    status = vocabulary(locale).first("status", fold(line.replace(span.text, " ")))
+    status = named(vocabulary(locale), fold(line.replace(span.text, " ")))
     return ParcelEvent(span.first.isoformat(), f"{int(hour[1]):02d}:{hour[2]}" if hour else "", status, line[:LONGEST])
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 import dateparser
 from babel import Locale, UnknownLocaleError
 
+from journeys.wayfinding.reading.durations import days_in
 from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.words import fold
 
@@ -26,15 +27,32 @@ _YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
 _DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
 _MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
 _NUMERIC = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)"
-_DATE = rf"(?:(?<!\w)(?:{_NUMERIC}|{_DAY_MONTH}|{_MONTH_DAY})(?!\w))"
-_JOIN = r"\s*(?:-|–|—|to|and|until|bis|und|au|et|à|a|y|al|e|tot|en|t/m)\s*"
+# "3/12" is a date only behind a weekday or the article of a day: "jueves 3/12", "le 03/12".
+_WEEKDAYS = (
+    r"lun|mar|mer|mié|mie|jeu|jue|gio|ven|vie|vri|sam|sáb|sab|dim|dom|mon|tue|wed|thu|fri|sat|sun|"
+    r"die|mit|don|fre|son|maa|din|woe|don|zat|zon|mo|di|do|fr|sa|so|wo|vr|za|zo|ma"
+)
+_SLASHED = (
+    rf"(?:(?:(?<=\ble )|(?<=\bel )|(?<=\bil )|(?<=\bon )|(?<=\bop )|(?<=\bby )|(?<=\bau )|(?<=\bal )|(?<=\bdu )"
+    rf"|(?<=\bdal )|(?<=\bdel )|(?<=\bam )|(?i:\b(?:{_WEEKDAYS})[^\W\d]*\.?,?\s))\d{{1,2}}/\d{{1,2}}(?![\d/,.]*\d))"
+)
+_DATE = rf"(?:(?<!\w)(?:{_NUMERIC}|{_DAY_MONTH}|{_MONTH_DAY}|{_SLASHED})(?!\w))"
+_THE = r"(?:(?:the|le|el|il|den|dem|de)\s+)?"
+_JOIN = rf"\s*(?:-|–|—|to|and|until|bis|und|au|et|à|a|y|al|e|tot|en|t/m)\s*{_THE}"
+_TO = r"-|–|—|to|bis|au|al|tot(?:\s+en\s+met)?|t/m|à|a"
+_BETWEEN = r"between|zwischen|entre|tra|fra|tussen"
+_DAY = r"\d{1,2}(?:\.|st|nd|rd|th|er)?"
+_LAST = rf"{_DAY}\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
 _RANGE = re.compile(rf"(?P<from>{_DATE}){_JOIN}{_WEEKDAY}(?P<to>{_DATE})")
 _SHORT_RANGE = re.compile(
-    rf"(?<![\w.,])(?P<d1>\d{{1,2}})\.?\s*(?:-|–|—|to|bis|au|al|tot)\s*{_WEEKDAY}(?P<to>\d{{1,2}}\.?\s+(?:de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR})"
+    rf"(?<![\w.,])(?P<d1>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s*(?:{_TO})\s*{_THE}{_WEEKDAY}(?P<to>{_LAST})"
+    rf"|(?i:{_BETWEEN})\s+{_THE}{_WEEKDAY}(?P<b1>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+"
+    rf"(?:and|und|et|y|e|en)\s+{_THE}{_WEEKDAY}(?P<b2>{_LAST})"
     rf"|(?P<month>(?i:{MONTHS})[^\W\d]*\.?)\s+(?P<m1>\d{{1,2}})\s*(?:-|–|—|to)\s*(?P<m2>\d{{1,2}})(?!\d)(?P<year>{_YEAR})"
 )
 _ONE = re.compile(_DATE)
 _CHEAP = re.compile(r"\d")
+SPOKEN_UNITS = (("delivery", "next_day"), ("delivery", "working_days"), ("delivery", "days"), ("period", "weeks"))
 _ORDER = {"en_US": "MDY", "en_PH": "MDY"}
 ROLLOVER = 60
 
@@ -74,8 +92,11 @@ def add_days(start: date, count: int, *, working: bool) -> date:
 
 
 def could_be_date(text: str, locale: str) -> bool:
-    """The cheap look before the dear one: a digit, or a word for tomorrow."""
-    return bool(_CHEAP.search(text)) or vocabulary(locale).says("delivery", "next_day", fold(text))
+    """The cheap look before the dear one: a digit, or a word for tomorrow or a stretch of time."""
+    if _CHEAP.search(text):
+        return True
+    words, folded = vocabulary(locale), fold(text)
+    return any(words.says(*key, folded) for key in SPOKEN_UNITS)
 
 
 def read_span(text: str, locale: str, today: date | None) -> Span | None:
@@ -91,7 +112,8 @@ def read_span(text: str, locale: str, today: date | None) -> Span | None:
     dates = list(dict.fromkeys(match.group() for match in _ONE.finditer(text)))
     if len(dates) == 1:
         return _dates(dates[0], dates[0], dates[0], locale, today)
-    return None if dates else _days(text, locale)
+    counted = None if dates else days_in(text, locale)
+    return Span(text, days_from=counted[0], days_to=counted[1], working=counted[2]) if counted else None
 
 
 def _dates(text: str, first: str, last: str, locale: str, today: date | None) -> Span | None:
@@ -106,8 +128,8 @@ def _short(match: re.Match[str], locale: str, today: date | None) -> Span | None
     if match["month"]:
         first, last = f"{match['month']} {match['m1']}{match['year']}", f"{match['month']} {match['m2']}{match['year']}"
     else:
-        last = match["to"]
-        first = re.sub(r"^\d{1,2}", match["d1"], last)
+        last = match["to"] or match["b2"]
+        first = re.sub(r"^\d{1,2}", match["d1"] or match["b1"], last)
     return _dates(match.group(), first, last, locale, today)
 
 
@@ -136,14 +158,21 @@ def parse_date(text: str, locale: str, today: date | None) -> date | None:
 
     Numeric dates follow the locale's order; `03/04/2026` without a territory stays unknown: both readings are dates.
     """
-    has_year = re.search(r"\d{4}|[./]\d{2}$", text) is not None
+    text = re.sub(r"^[^\W\d]+\.?,?\s(?=\d{1,2}/)", "", text)
+    slashed = re.fullmatch(r"\d{1,2}/\d{1,2}", text) is not None
+    has_year = not slashed and re.search(r"\d{4}|[./]\d{2}$", text) is not None
     if not has_year and today is None:
         return None
+    base = today or date(2000, 1, 1)
+    text = f"{text}/{base.year}" if slashed else text
     order = _date_order(text, locale)
     if order is None:
         return None
-    base = today or date(2000, 1, 1)
-    said = text if has_year else f"{text.rstrip('. ')}{'.' if re.fullmatch(r'[0-9.]+', text) else ' '}{base.year}"
+    said = (
+        text
+        if has_year or slashed
+        else f"{text.rstrip('. ')}{'.' if re.fullmatch(r'[0-9.]+', text) else ' '}{base.year}"
+    )
     languages = list(dict.fromkeys((locale[:2].casefold() or "en", "en")))
     try:
         found = dateparser.parse(
@@ -173,25 +202,3 @@ def _date_order(text: str, locale: str) -> str | None:
     if slashed and locale == "en" and int(slashed[1]) <= 12 and int(slashed[2]) <= 12:
         return None if slashed[1] != slashed[2] else "DMY"
     return _ORDER.get(locale.replace("-", "_"), "DMY")
-
-
-def _days(text: str, locale: str) -> Span | None:
-    words = vocabulary(locale)
-    folded = fold(text)
-    for key in ("working_days", "days"):
-        unit = words.pattern("delivery", key).pattern
-        match = re.search(rf"(?<!\w)(\d{{1,2}})(?: (?:to |bis |a |und |tot |or |oder )?(\d{{1,2}}))? {unit}", folded)
-        if match:
-            first = int(match[1])
-            last = int(match[2] or match[1])
-            least = first if match[2] else _at_least(folded, match.start(), first)
-            return Span(text, days_from=least, days_to=last, working=key == "working_days") if first <= last else None
-    if words.says("delivery", "next_day", folded):
-        return Span(text, days_from=1, days_to=1, working=True)
-    return None
-
-
-def _at_least(folded: str, place: int, count: int) -> int:
-    """Within three days begins now; in three days is on that day."""
-    before = folded[:place].split()[-1:]
-    return 0 if before and before[0] in {"within", "innerhalb", "binnen", "sous", "entro"} else count

@@ -15,6 +15,7 @@ from journeys.wayfinding.reading.line import Line, Price, with_prices
 from journeys.wayfinding.reading.money import bare_amounts
 from journeys.wayfinding.reading.naming import line_name, quantity_in, variant_in
 from journeys.wayfinding.reading.pieces import HOLDERS, Piece
+from journeys.wayfinding.reading.run import read_run
 from journeys.wayfinding.reading.summary import kind_of
 from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
@@ -197,6 +198,10 @@ def _prices(view: View, node: Node) -> list[Price]:
     made = []
     for piece in view.inside(node):
         if piece.node.index in view.aside:
+            continue
+        run = read_run(view, piece.text) if view.amounts(piece) else None
+        if run:
+            made += [Price(money, role) for money, role in ((run.unit, "unit"), (run.total, "total")) if money]
             continue
         title = titles.get(piece.node.index, "")
         found = view.amounts(piece) or (bare_amounts(piece.text) if titles and not piece.lettered else ())

@@ -8,6 +8,7 @@ from journeys.model.outline import Node
 from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.money import amounts
 from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.run import read_run
 from journeys.wayfinding.reading.summary import kind_of
 from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
@@ -36,7 +37,10 @@ def quantity_in(view: View, text: str) -> int | None:
     if _NUMBER.fullmatch(rest):
         return int(rest)
     told = [m for m in _LABELLED_NUMBER.finditer(text) if view.words.is_only("words", "quantity", fold(m["label"]))]
-    return int(told[0]["n"]) if len(told) == 1 else None
+    if len(told) == 1:
+        return int(told[0]["n"])
+    run = read_run(view, text)
+    return run.count if run else None
 
 
 def without_quantity(text: str) -> str:
@@ -81,6 +85,9 @@ def _names_before_price(view: View, piece: Piece) -> bool:
 
 
 def _bare_name(view: View, text: str) -> str:
+    run = read_run(view, text)
+    if run:
+        return without_quantity(run.name)
     text = _before_price(view, text)
     pairs = labelled(view, text)
     return without_quantity(text[: pairs[0][0]].rstrip(" -–—,(|/") if pairs else text)
@@ -94,6 +101,8 @@ def could_name(view: View, piece: Piece) -> bool:
     """Whether a piece could be a product's name: words, and none of those that lines hold beside names."""
     if piece.control or not piece.lettered or piece.struck or len(piece.text) > LONGEST_NAME:
         return False
+    if view.amounts(piece) and read_run(view, piece.text):
+        return not kind_of(view, piece.text)
     if view.amounts(piece) and not _names_before_price(view, piece):
         return False
     bare = without_quantity(_before_price(view, piece.text))

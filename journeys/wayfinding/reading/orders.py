@@ -9,6 +9,7 @@ from journeys.model.fact import Fact
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.pieces import Piece
 from journeys.wayfinding.reading.view import View
+from journeys.wayfinding.reading.vocabulary import Vocabulary
 from journeys.wayfinding.words import fold
 
 # A number customers are given: at least three characters, at least two of them digits, no blanks.
@@ -19,6 +20,7 @@ _GAP = re.compile(
 _NUMBER_AT = re.compile(_NUMBER)
 _DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
 LONGEST_STATUS = 60
+_GOING_ON = frozenset({"placed", "packed"})
 STAGES = frozenset({"confirmation", "tracking", "account", "returns"})
 
 
@@ -78,9 +80,24 @@ def status_of(view: View) -> tuple[str, Piece] | None:
 def canonical(view: View, text: str) -> str:
     """The status in the words of facts (placed, paid, packed, dispatched, in-transit ... cancelled), or ""."""
     folded = fold(text)
-    if not folded or len(text) > LONGEST_STATUS or view.words.says("order", "not_status", folded):
+    if not folded or len(text) > LONGEST_STATUS:
         return ""
-    return view.words.first("status", folded)
+    return progress(view.words, folded)
+
+
+def progress(words: Vocabulary, folded: str) -> str:
+    """How far an order is by folded words, "" for what will be, may be, or is not said.
+
+    "Is being packed" is said of now though its verb alone speaks of what is to come in German and Dutch.
+    """
+    status = named(words, folded)
+    rest = words.pattern("status", status).sub(" ", folded) if status in _GOING_ON else folded
+    return "" if words.says("order", "not_status", rest) else status
+
+
+def named(words: Vocabulary, folded: str) -> str:
+    """The status that folded words name. What was handed to a carrier was not handed over to the customer."""
+    return "dispatched" if words.says("order", "to_carrier", folded) else words.first("status", folded)
 
 
 def _status_text(view: View, place: int) -> str:

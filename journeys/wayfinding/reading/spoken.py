@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,7 +14,7 @@ from journeys.wayfinding.reading.delivery import read_delivery
 from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.hours import read_hours
 from journeys.wayfinding.reading.numerals import with_digits
-from journeys.wayfinding.reading.orders import order_number
+from journeys.wayfinding.reading.orders import order_number, progress
 from journeys.wayfinding.reading.pieces import Piece
 from journeys.wayfinding.reading.pledges import read_pledge
 from journeys.wayfinding.reading.policies import read_policies
@@ -22,6 +23,7 @@ from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 QUOTE = 160
+_INSIDE = r"(?<!\bin )(?<!\ben )(?<!\bde )(?<!\bdi )(?<!\bfor )"  # "in consegna" is a status, no subject
 
 
 @dataclass(frozen=True)
@@ -93,10 +95,10 @@ def _status(view: View, folded: str) -> str:
     words = view.words
     if not words.says("spoken", "subject", folded) and not words.says("order", "status_label", folded):
         return ""
-    if words.says("order", "not_status", folded) or words.says("tone", "refusing", folded):
+    if words.says("tone", "refusing", folded):
         return ""
-    rest = words.pattern("spoken", "subject").sub(" ", folded)
-    return words.first("status", " ".join(rest.split()))
+    rest = re.sub(rf"{_INSIDE}{words.pattern('spoken', 'subject').pattern}", " ", folded)
+    return progress(words, " ".join(rest.split()))
 
 
 def _bare(number: str) -> str:

@@ -35,6 +35,28 @@ def test_words_at_the_field_count_and_not_the_heading_over_all_mistakes() -> Non
     assert [f.confidence for f in frictions(detector, w)] == ["confirmed", "confirmed"]
 
 
+def two_fields(at_field: str, over_all: str = "", values: tuple[str, str] = ("kim", "9")) -> Walk:
+    w = Walk(locale="es_ES")
+    w.step()
+    for key, value in zip(("contact.email", "shipping.postcode"), values, strict=True):
+        first = w.fill(key, value)
+        last = w.press("Continuar")
+        look = w.look("address", fields=(field(key, error=at_field),))
+        said = over_all or at_field
+        w.attempt("mistake-submit", key, "refused", message=said, after=look, first=first, last=last)
+    return w
+
+
+def test_the_same_words_at_two_fields_fit_anything_in_any_language() -> None:
+    assert [f.cause_class for f in frictions(detector, two_fields("Dato incorrecto."))] == ["same-words"] * 2
+
+
+def test_the_same_words_at_two_fields_may_be_right() -> None:
+    assert is_clear(detector, two_fields("", over_all="Hemos encontrado dos cosas"))
+    assert is_clear(detector, two_fields("Falta este dato", values=("", "")))
+    assert is_clear(detector, two_fields("Escriba como en el ejemplo: 12345"))
+
+
 def test_silent_on_three_texts_for_three_mistakes() -> None:
     texts = ("Enter your postcode", "A postcode has letters and numbers", "That postcode is too long")
     assert is_clear(detector, walk(*texts))

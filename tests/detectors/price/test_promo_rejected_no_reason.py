@@ -23,7 +23,17 @@ def test_fires_without_a_reason(message: str) -> None:
 
 @pytest.mark.parametrize(
     "message",
-    ["Code ended 31 May", "Spend £30 or more to use it", "We don't know this code", "Dieser Gutschein ist abgelaufen"],
+    [
+        "Code ended 31 May",
+        "Spend £30 or more to use it",
+        "We don't know this code",
+        "Dieser Gutschein ist abgelaufen",
+        "Valable dès 50 € d'achat",
+        "Válido para compras a partir de 50 €",
+        "No válido para productos rebajados",
+        "Non valido sugli articoli in saldo",
+        "Deze actie is op 31 mei geëindigd",
+    ],
 )
 def test_silent_with_a_reason(message: str) -> None:
     assert is_clear(detector, walk(message))

@@ -24,6 +24,14 @@ from tests.wayfinding.reading.recorded import TODAY
         ("24.–26. November", "de_DE", date(2026, 11, 24), date(2026, 11, 26)),
         ("Livraison entre le 24 novembre et le 26 novembre", "fr_FR", date(2026, 11, 24), date(2026, 11, 26)),
         ("entrega el 3 de diciembre", "es_ES", date(2026, 12, 3), date(2026, 12, 3)),
+        ("Livré entre le mer. 2 et le ven. 4 déc.", "fr_FR", date(2026, 12, 2), date(2026, 12, 4)),
+        ("Zustellung zwischen 2. und 4. Dezember", "de_DE", date(2026, 12, 2), date(2026, 12, 4)),
+        ("entre el 4 y el 6 de diciembre", "es_ES", date(2026, 12, 4), date(2026, 12, 6)),
+        ("tra il 4 e il 6 dicembre", "it_IT", date(2026, 12, 4), date(2026, 12, 6)),
+        ("Levering van 2 t/m 4 december", "nl_NL", date(2026, 12, 2), date(2026, 12, 4)),
+        ("Thu 3rd – Sat 5th December", "en_GB", date(2026, 12, 3), date(2026, 12, 5)),
+        ("Llega el jueves 3/12", "es_ES", date(2026, 12, 3), date(2026, 12, 3)),
+        ("Livraison le 03/12", "fr_FR", date(2026, 12, 3), date(2026, 12, 3)),
         ("consegna 24 novembre", "it_IT", date(2026, 11, 24), date(2026, 11, 24)),
         ("bezorgd op dinsdag 24 november", "nl_NL", date(2026, 11, 24), date(2026, 11, 24)),
     ],
@@ -62,7 +70,7 @@ def test_several_single_dates_are_no_promise() -> None:
     assert read_span("Ordered 20 Nov, posted 21 Nov", "en_GB", TODAY) is None
 
 
-@pytest.mark.parametrize("text", ["Version 2.3.4", "Only 3 left", "No digits here", "4.5 stars"])
+@pytest.mark.parametrize("text", ["Version 2.3.4", "Only 3 left", "No digits here", "4.5 stars", "1/2 price"])
 def test_what_is_no_date(text: str) -> None:
     assert read_span(text, "en_GB", TODAY) is None
 

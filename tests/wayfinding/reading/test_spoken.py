@@ -94,3 +94,29 @@ def test_two_statuses_are_no_status() -> None:
 def test_promises_come_with_it() -> None:
     (promise,) = read_spoken("We will call you back within two hours.", channel="chat", locale="en", now=NOW).promises
     assert (promise.what, promise.due, promise.state) == ("call-back", "2026-11-25T12:00:00+00:00", "pending")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "status"),
+    [
+        ("Ihre Bestellung wird gerade verpackt.", "de_DE", "packed"),
+        ("Die Sendung wurde heute an DHL übergeben.", "de_DE", "dispatched"),
+        ("Votre colis est en cours de livraison.", "fr_FR", "out-for-delivery"),
+        ("La commande a été remise au transporteur.", "fr_FR", "dispatched"),
+        ("El paquete va de camino.", "es_ES", "in-transit"),
+        ("Su paquete ha sido entregado al transportista.", "es_ES", "dispatched"),
+        ("Il suo pacco è in consegna.", "it_IT", "out-for-delivery"),
+        ("Uw bestelling wordt ingepakt.", "nl_NL", "packed"),
+        ("It shows your parcel as handed over to the courier.", "en_GB", "dispatched"),
+    ],
+)
+def test_how_far_an_order_is_in_other_words(text: str, locale: str, status: str) -> None:
+    assert stated(text, locale) == {("order", "status", status)}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("Ihre Bestellung wird morgen verpackt.", "de_DE"), ("Uw pakket wordt bezorgd zodra het klaar is.", "nl_NL")],
+)
+def test_what_is_to_come_is_no_status(text: str, locale: str) -> None:
+    assert stated(text, locale) == set()
