@@ -17,6 +17,7 @@ from journeys.shopper.actions import (
     PlaceOrder,
     PutInBasketInAHurry,
     ReachLastButton,
+    SendEmpty,
     StartCheckout,
     SubmitStage,
     TryAgain,
@@ -88,6 +89,12 @@ def make_mistake(shopper: Shopper, field: str) -> None:
 @optional
 def make_mistakes(shopper: Shopper) -> None:
     shopper.does(MakeMistakes(("postcode", "email", "phone")))
+
+
+@step("I send the form before filling it in")
+@optional
+def send_empty(shopper: Shopper) -> None:
+    shopper.does(SendEmpty())
 
 
 @step("I place the order")

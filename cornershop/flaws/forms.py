@@ -24,6 +24,16 @@ FLAWS = (
         "It is drawn anew as well, and the list of mistakes takes the focus.",
     ),
     Flaw(
+        "errors-one-by-one",
+        "Of several mistakes in a form only the first is told; the next one after that is put right.",
+        "The list names them all; at the fields themselves only the first one is told.",
+    ),
+    Flaw(
+        "required-unclear",
+        "Neither required nor optional fields are marked, in words or in markup.",
+        "Required fields have no mark; the optional ones say that they are.",
+    ),
+    Flaw(
         "form-too-long",
         "The address page shows eighteen fields.",
         "It shows seven; ten more are folded away behind “Add company details”.",

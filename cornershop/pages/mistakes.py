@@ -13,8 +13,9 @@ FIRM = "You must enter an e-mail address with an @ in it. You can use any that y
 
 
 def worded(flaws: Flaws, errors: Mapping[str, str]) -> dict[str, str]:
-    """The errors by field name in the words that the switches ask for."""
-    return {name: _said(flaws, name, text) for name, text in errors.items()}
+    """The errors by field name, as many and in the words that the switches ask for."""
+    told = list(errors.items())[: 1 if flaws.on("errors-one-by-one") else None]
+    return {name: _said(flaws, name, text) for name, text in told}
 
 
 def _said(flaws: Flaws, name: str, text: str) -> str:

@@ -21,6 +21,13 @@ Feature: Making mistakes at the checkout
     Then I am told what is wrong
     And nothing else I typed is lost
 
+  @desktop
+  Scenario: Several slips in one form
+    When I send the form before filling it in
+    And I make several mistakes in my address
+    Then I am told what is wrong
+    And nothing else I typed is lost
+
   @phone
   Scenario: A slip in the card number
     When I make a mistake in my card number

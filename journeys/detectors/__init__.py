@@ -37,9 +37,11 @@ from journeys.detectors.effort import (
     autocomplete_missing,
     checkout_too_many_steps,
     data_lost_on_error,
+    errors_one_by_one,
     forced_account,
     form_too_long,
     keyboard_wrong,
+    required_unclear,
 )
 from journeys.detectors.finding import (
     product_facts_missing,
@@ -164,8 +166,10 @@ DETECTORS: tuple[Detector, ...] = (
     forced_account,
     ask_twice,
     data_lost_on_error,
+    errors_one_by_one,
     autocomplete_missing,
     keyboard_wrong,
+    required_unclear,
     target_too_small,
     reflow_broken,
     zoom_disabled,

@@ -235,8 +235,9 @@ AttemptResult = Literal["done", "refused", "no-answer", "contradicted", "unknown
 class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
-    `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit, return-request, login, contact,
-    search, invoice, account-order.
+    `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit,
+    mistake-again (the rest of several mistakes), empty-submit (a form nothing was typed into), return-request, login,
+    contact, search, invoice, account-order.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.

@@ -36,6 +36,7 @@ WALK = "Check out as a guest"
 PAY = "Walk the checkout to the payment"
 AUDIT = "Check that everybody can use this page"
 FIND = "Look at the usual product"
+SEVERAL = "Make a mistake in postcode and email and phone"
 BUSY = ("wait-without-progress", "feedback-missing")
 
 CASES: tuple[Case, ...] = (
@@ -83,6 +84,8 @@ CASES: tuple[Case, ...] = (
     Case("error-far-from-field", "slips", "slips", ("Make a mistake in the postcode",), ("px from its field",)),
     Case("error-blames", "slips", "slips", ("Make a mistake in the e-mail address",), ("you failed",)),
     Case("focus-lost", "slips", "slips", ("Make a mistake in the e-mail address",), ("the focus is on nothing",)),
+    Case("errors-one-by-one", "unsure", "unsure", (SEVERAL,), ("3 rounds",)),
+    Case("required-unclear", "unsure", "unsure", ("Send the form before filling it in",), ("e-mail address",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),

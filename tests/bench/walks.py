@@ -72,6 +72,7 @@ WAYS: dict[str, Way] = {
     "slip": Way("phone", (*BASKET, do.MakeMistake("postcode"), do.CheckOutAsGuest())),
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
+    "unsure": Way("desktop", (*BASKET, do.SendEmpty(), do.MakeMistakes(("postcode", "email", "phone")))),
     "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
     "unboxed": Way("desktop", (do.OpenShop(), do.TrackOrder("delivered order"), Unbox())),
     "search": Way("desktop", (do.OpenShop(), do.TrySearch())),

@@ -15,9 +15,9 @@ async function check(input) {
     place = document.createElement("span");
     place.className = "error";
     place.id = `${input.id}-error`;
-    place.setAttribute("role", "alert");
     input.before(place);
   }
+  place.setAttribute("role", "alert");
   place.textContent = error;
   wrapper.classList.toggle("wrong", Boolean(error));
   if (error) input.setAttribute("aria-invalid", "true");

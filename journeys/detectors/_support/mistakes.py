@@ -67,8 +67,8 @@ def tongue(timeline: Timeline, page: PageState) -> bool:
 
 
 def names(text: str, field: Field) -> bool:
-    """Whether a text names a field by its label: all of it, or its longest word."""
-    label = plain(field.label)
+    """Whether a text names a field by its label: all of it, or its longest word; what is in brackets is no name."""
+    label = plain(re.sub(r"\([^)]*\)|\[[^]]*\]", " ", field.label))
     longest = max(re.findall(r"[^\W\d_]+", label), key=len, default="")
     said = plain(text)
     return bool(label) and (label in said or (len(longest) > 3 and re.search(rf"\b{longest}", said) is not None))

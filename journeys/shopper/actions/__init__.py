@@ -71,6 +71,7 @@ from journeys.shopper.actions.say_in_chat import SayInChat
 from journeys.shopper.actions.say_on_the_phone import SayOnThePhone
 from journeys.shopper.actions.search_for import SearchFor
 from journeys.shopper.actions.search_for_something import SearchForSomething
+from journeys.shopper.actions.send_empty import SendEmpty
 from journeys.shopper.actions.settle_by_bot import SettleByBot
 from journeys.shopper.actions.settle_by_chat import SettleByChat
 from journeys.shopper.actions.settle_by_phone import SettleByPhone
@@ -167,6 +168,7 @@ __all__ = [
     "SayOnThePhone",
     "SearchFor",
     "SearchForSomething",
+    "SendEmpty",
     "SettleByBot",
     "SettleByChat",
     "SettleByPhone",

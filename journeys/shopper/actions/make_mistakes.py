@@ -1,7 +1,8 @@
 """MakeMistakes: send a form with deliberate mistakes, see what the shop says and keeps, then put them right.
 
 The Attempt `mistake-submit` holds the look before and the look after the submit. Its result is `refused` when the shop
-said what is wrong, `no-answer` when the form stayed and nothing was said, `done` when the shop took the mistake.
+said what is wrong, `no-answer` when the form stayed and nothing was said, `done` when the shop took the mistake. Of
+several mistakes those the shop named are put right and the form is sent again with the rest, as `mistake-again`.
 """
 
 from __future__ import annotations
@@ -67,8 +68,23 @@ def _send_wrong(shopper: Shopper, keys: tuple[str, ...]) -> None:
     for key in keys:
         for field in shopper.view.fields(key)[:1]:
             shopper.types(field, WRONG[key.partition(".")[2]], correcting=True)
+    before, passed = send(shopper, "mistake-submit", " ".join(keys))
+    shopper.memory.lost = () if passed else _emptied(before, shopper.view, keys)
+    passed = passed or _send_rest(shopper, keys)
+    if passed:
+        shopper.note("detour", "the shop took the mistake; went back to put it right")
+        shopper.goes_back()
+    _put_right(shopper, keys)
+
+
+def send(shopper: Shopper, goal: str, about: str) -> tuple[View, bool]:
+    """Send the form as it is and write down what the shop says: the look before, and whether the shop took it.
+
+    Raises NotOffered when nothing sends it.
+    """
     before = shopper.look()
-    nodes = [c.node for c in shopper.finds("checkout.next") or shopper.finds("order.place")]
+    found = [c.node for c in shopper.finds("checkout.next") or shopper.finds("order.place")]
+    nodes = [node for node in found if "disabled" not in node.states]
     if not nodes:
         raise NotOffered("There is no control to send this form.")
     response = shopper.presses(nodes[0], "checkout.next")
@@ -76,13 +92,22 @@ def _send_wrong(shopper: Shopper, keys: tuple[str, ...]) -> None:
     passed = moved_on(before, shopper.view)
     told = bool(errors(shopper.view) or claims == "refusal")
     result: AttemptResult = "done" if passed else "refused" if told else "no-answer"
-    goal = Goal("mistake-submit", " ".join(keys), "checkout.next", "the shop says what is wrong", lambda _b, _a: None)
-    record(shopper, goal, Answer(result, message, claims), before)
-    shopper.memory.lost = () if passed else _emptied(before, shopper.view, keys)
-    if passed:
-        shopper.note("detour", "the shop took the mistake; went back to put it right")
-        shopper.goes_back()
-    _put_right(shopper, keys)
+    expected = Goal(goal, about, "checkout.next", "the shop says what is wrong", lambda _b, _a: None)
+    record(shopper, expected, Answer(result, message, claims), before)
+    return before, passed
+
+
+def _send_rest(shopper: Shopper, keys: tuple[str, ...]) -> bool:
+    """Put right what the shop named and send the others again, until it has named all; whether it took them."""
+    for _ in keys[1:]:
+        named = tuple(key for key in keys if any(f.error or f.invalid for f in shopper.view.fields(key)))
+        keys = tuple(key for key in keys if key not in named and shopper.view.fields(key))
+        if not named or not keys:
+            return False
+        _put_right(shopper, named)
+        if send(shopper, "mistake-again", " ".join(keys))[1]:
+            return True
+    return False
 
 
 def _emptied(before: View, after: View, keys: tuple[str, ...]) -> tuple[str, ...]:

@@ -46,3 +46,23 @@ def test_three_pages_nobody_needs(flawed: Switch, visitor: Visitor) -> None:
 def test_a_form_that_is_drawn_anew(flawed: Switch) -> None:
     assert 'data-redraws=""' in flawed("focus-lost").get("/").text
     assert 'data-redraws="summary"' in flawed(near="focus-lost").get("/").text
+
+
+def test_one_mistake_at_a_time(flawed: Switch) -> None:
+    wrong = ADDRESS | {"postcode": "bad", "email": "bad", "phone": "1"}
+    single, near = flawed("errors-one-by-one"), flawed(near="errors-one-by-one")
+    single.add()
+    near.add()
+    page = single.send("/checkout/address", wrong).text
+    assert len(errors(page)) == page.count('<li><a href="#') == 1
+    page = near.send("/checkout/address", wrong).text
+    assert (len(errors(page)), page.count('<li><a href="#')) == (1, 3)
+
+
+def test_nothing_marked_or_only_what_is_optional(flawed: Switch) -> None:
+    unclear, near = flawed("required-unclear"), flawed(near="required-unclear")
+    for shop, optional in ((unclear, False), (near, True)):
+        shop.add()
+        page = shop.get("/checkout/address").text
+        assert " required" not in page
+        assert ("Phone number (optional)" in page) is optional

@@ -12,6 +12,10 @@ def test_one_text_for_everything() -> None:
     assert set(worded(Flaws(frozenset({"error-generic", "error-blames"})), ERRORS).values()) == {"Invalid input"}
 
 
+def test_only_the_first() -> None:
+    assert worded(Flaws(frozenset({"errors-one-by-one"})), ERRORS) == {"postcode": ERRORS["postcode"]}
+
+
 def test_no_way_out_and_blame_are_each_said_at_one_field() -> None:
     both = frozenset({"error-no-remedy", "error-blames"})
     assert worded(Flaws(both), ERRORS) == ERRORS | {"postcode": BARE, "email": BLAMING}

@@ -39,6 +39,7 @@ def test_mistakes_the_shop_took_are_none() -> None:
 def test_a_field_is_named_by_its_label_or_the_longest_word_of_it() -> None:
     assert names("Your postal code is too short", LABEL)
     assert names("Postal codes have five digits", LABEL)
+    assert names("Enter the whole phone number", field("contact.phone", "Phone number (optional)"))
     assert not names("Enter your e-mail address", LABEL)
     assert not names("Enter an ID", field("x", ""))
 

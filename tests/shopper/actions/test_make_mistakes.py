@@ -74,3 +74,24 @@ def test_secrets_may_be_cleared(key: str, may: bool) -> None:
 
 def test_describe() -> None:
     assert MakeMistakes(("email", "postcode")).describe() == "Make a mistake in email and postcode"
+
+
+class PickyPage(FakePage):
+    """A page that names one mistake after the other: first the e-mail address, then the postcode."""
+
+    def _go(self, name: str) -> Response:
+        wrong = [key for key, right in (("Email address", "@"), ("Postcode", " ")) if right not in self.values[key]]
+        self.screen.errors.clear()
+        self.screen.errors.update(dict.fromkeys(wrong[:1], "Enter it in full"))
+        return super()._go(name)
+
+
+def test_what_the_shop_named_is_put_right_and_the_rest_is_sent_again() -> None:
+    page = PickyPage({"address": Screen(ADDRESS)}, "address")
+    shopper, notebook = shopper_on(page)
+    shopper.does(MakeMistakes(("postcode", "email")))
+    assert [(a.goal, a.subject) for a in notebook.all(Attempt)] == [
+        ("mistake-submit", "contact.email shipping.postcode"),
+        ("mistake-again", "shipping.postcode"),
+    ]
+    assert page.values["Postcode"] == shopper.persona.address.postcode
