@@ -44,6 +44,16 @@ FLAWS = (
         "The order is received but not yet confirmed, and the shop says so and when it will know.",
     ),
     Flaw(
+        "failure-not-owned",
+        "When the payment company does not answer, the shop says “Transaction could not be processed” and no more.",
+        "It says in one sentence that its payment failed, that it is sorry, and that an invoice is possible.",
+    ),
+    Flaw(
+        "failure-no-make-right",
+        "When the payment company does not answer, the shop is sorry, on the page and in its letter, and no more.",
+        "It is no more than sorry on the page, and the letter hours later brings a voucher.",
+    ),
+    Flaw(
         "failure-repeated",
         "Every order fails at the first press, and is only taken at the second.",
         "The first order fails at the first press; every order after it is taken at once.",

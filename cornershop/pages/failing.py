@@ -15,6 +15,8 @@ UNSURE = (
     "We do not know yet whether your payment went through. Please do not pay again: we will e-mail you within the hour."
 )
 NOTICE = "Sorry, our payment service is not answering. You have not been charged. Please try again in a few minutes."
+OWNED = "Sorry, our payment service failed. You weren't charged. Try again or use invoice."
+SORRY = "We are very sorry: our payment service is not answering. You have not been charged."
 SLOW, SOON = 2.0, timedelta(hours=1)  # seconds; time
 
 
@@ -85,6 +87,12 @@ def words(visit: Visit, usual: str) -> str:
         return DECLINED
     if visit.flaws.near("recover-dishonest") or visit.flaws.on("recover-order-limbo"):
         return UNSURE
+    if visit.flaws.on("failure-not-owned"):
+        return "Transaction could not be processed."
+    if visit.flaws.near("failure-not-owned"):
+        return OWNED
+    if visit.flaws.on("failure-no-make-right") or visit.flaws.near("failure-no-make-right"):
+        return SORRY
     visit.delay = SLOW if visit.flaws.near("recover-slow-truth") else visit.delay
     return "" if visit.flaws.on("recover-slow-truth") else usual
 

@@ -93,6 +93,8 @@ from journeys.detectors.messages import (
     error_not_announced,
     error_technical,
     failure_hidden,
+    failure_no_make_right,
+    failure_not_owned,
     failure_repeated,
 )
 from journeys.detectors.mobile import (
@@ -209,6 +211,8 @@ DETECTORS: tuple[Detector, ...] = (
     error_blames,
     error_technical,
     failure_hidden,
+    failure_not_owned,
+    failure_no_make_right,
     failure_repeated,
     email_too_many,
     email_duplicate,

@@ -42,6 +42,8 @@ PRECEDENCE: tuple[tuple[str, ...], ...] = (
     ("recover-dependency-blocks", "recover-slow-truth"),
     ("recover-dependency-blocks", "error-click"),
     ("failure-hidden", "failure-not-owned"),
+    ("error-click", "failure-not-owned"),
+    ("recover-dishonest", "failure-not-owned"),
     ("recover-dishonest", "failure-hidden"),
     ("delivery-promise-broken", "delivery-promise-drift"),
     ("stock-promise-broken", "delivery-promise-broken"),

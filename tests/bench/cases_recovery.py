@@ -7,6 +7,7 @@ from __future__ import annotations
 BOOKS, AGAIN = "Check what was ordered and charged", "Open the shop again and look into the basket"
 WAIT = "Wait for the shop to come back to me"
 BACK, CLICK = "Come back and go on", ("error-click",)
+UNOWNED = ("failure-not-owned",)
 PRESS, GUEST = "Try: place the order", "Try: check out as a guest"
 
 RECOVERY_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
@@ -24,9 +25,11 @@ RECOVERY_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tup
     ("recover-cart-lost", "trouble", "trouble", (AGAIN,), ("gone",), (), ("stock-promise-broken",)),
     ("recover-dishonest", "trouble", "trouble", (PRESS,), ("declined",), (), ()),
     ("recover-slow-truth", "trouble-short", "trouble", (PRESS,), ("nothing was said",), (), ()),
-    ("recover-no-way-on", "trouble-short", "trouble-short", (PRESS,), ("no way on",), CLICK, CLICK),
+    ("recover-no-way-on", "trouble-short", "trouble-short", (PRESS,), ("no way on",), (*CLICK, *UNOWNED), CLICK),
     ("recover-no-resume", "trouble-return", "trouble-return", (BACK,), ("again",), ("recover-cart-lost",), ()),
     ("recover-dependency-blocks", "carrier-down", "carrier-down", (GUEST,), ("carrier",), CLICK, ()),
+    ("failure-not-owned", "trouble-day", "trouble", (PRESS,), ("could not be processed",), (), ()),
+    ("failure-no-make-right", "trouble-day", "trouble-day", (WAIT,), ("nothing was offered",), UNOWNED, UNOWNED),
     (
         "recover-no-follow-up",
         "trouble",

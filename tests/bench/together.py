@@ -10,6 +10,7 @@ from tests.bench.cases import BY_FLAW, CASES, Job
 # Each line is one walk with all of its flaws on; all have the same way. What is in no line is walked by itself.
 _FLAWED = (
     ("recover-cart-lost", "recover-dishonest", "recover-no-follow-up"),
+    ("failure-not-owned", "failure-no-make-right"),
     ("target-too-small", "zoom-disabled", "text-tiny", "sticky-crowding", "price-raised-on-path", "sneaked-item"),
     ("error-no-remedy", "error-far-from-field", "error-blames", "focus-lost"),
     ("errors-one-by-one", "required-unclear"),
@@ -70,7 +71,16 @@ _NEAR = (
     ("parcel-charged", ("delivery-promise-broken", "delivery-promise-drift", "stock-promise-broken", "charge-differs")),
     ("parcel-waits", ("tracking-dead", "return-path-blocked")),
     ("money-back-express", ("return-terms-late", "refund-short", "refund-late")),
-    ("trouble", ("recover-cart-lost", "recover-dishonest", "recover-slow-truth", "recover-no-follow-up")),
+    (
+        "trouble",
+        (
+            "recover-cart-lost",
+            "recover-dishonest",
+            "recover-slow-truth",
+            "recover-no-follow-up",
+            "failure-not-owned",
+        ),
+    ),
     (
         "invoice",
         (

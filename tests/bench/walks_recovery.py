@@ -27,6 +27,7 @@ BROKEN_WALKS: dict[str, tuple[Doing, ...]] = {
         do.TryInTrouble(do.CheckOutAsGuest()),
     ),
     "trouble-short": (*_REVIEW, *_DOWN),
+    "trouble-day": (*_REVIEW, *_DOWN, do.MendProcess(), do.LetTimePass(1), do.WaitForFollowUp()),
     "trouble-return": (*_REVIEW, *_DOWN, do.MendProcess(), do.ComeBack(hours=20)),
     "answer-lost": (*_REVIEW, *_LOST, do.MendProcess(1200.0), do.PlaceOrder(), do.CheckBooks()),
     "answer-found": (*_REVIEW, *_LOST, do.MendProcess(1200.0), do.CheckBooks()),

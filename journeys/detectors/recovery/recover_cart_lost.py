@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from journeys.detectors._support.breaking import Fault, bought, faults, is_gone, last_books, stands, unbroken, url_at
 from journeys.detectors._support.conclude import conclude, missing
 from journeys.evidence.timeline import Seen, Timeline
-from journeys.model.fault import StateKept
+from journeys.model.fault import KeptLine, StateKept
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
 META = Meta(
@@ -79,7 +79,7 @@ def _ordered(timeline: Timeline, fault: Fault, seen: Seen[StateKept]) -> bool:
 
 def _lost(before: StateKept, after: StateKept, *, gone: bool) -> tuple[str, ...]:
     """What is gone, in words; what belongs to a place that was not looked at is not known to be gone."""
-    now = {line.name.casefold(): line.quantity for line in after.lines}
+    now = {_called(line, before): line.quantity for line in after.lines}
     shown = bool(after.lines) or "basket" in after.looked
     lost = [] if gone or not shown else [line.name for line in before.lines if line.name.casefold() not in now]
     if not gone:
@@ -92,6 +92,14 @@ def _lost(before: StateKept, after: StateKept, *, gone: bool) -> tuple[str, ...]
     if _PLACES & set(after.looked):
         lost += [key for key in answered if key in after.asked and not held.get(key)]
     return tuple(dict.fromkeys(lost))
+
+
+def _called(line: KeptLine, before: StateKept) -> str:
+    """A line's name as it was before: pages differ in whether they name the size, at the same price it is the same."""
+    name = line.name.casefold()
+    names = {one.name.casefold(): one.amount for one in before.lines}
+    like = [old for old, amount in names.items() if amount == line.amount and (old in name or name in old)]
+    return like[0] if name not in names and len(like) == 1 and line.amount is not None else name
 
 
 def _friction(

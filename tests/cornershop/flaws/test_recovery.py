@@ -52,6 +52,15 @@ def test_money_without_an_order_or_an_order_that_is_not_confirmed_yet(ready: Rea
     assert [order.payment for order in house.orders] == ["pending"]
 
 
+def test_a_failure_that_is_nobodys_and_one_that_is_owned(ready: Ready) -> None:
+    assert "Transaction could not be processed." in fails(ready("failure-not-owned")).text
+    assert "our payment service failed" in fails(ready(near="failure-not-owned")).text
+    for switches in ({"on": "failure-no-make-right"}, {"near": "failure-no-make-right"}):
+        page = fails(ready(**switches)).text
+        assert "We are very sorry" in page
+        assert "try again" not in page
+
+
 def test_the_basket_is_emptied_or_one_line_is_gone_and_the_shop_says_so(ready: Ready) -> None:
     assert "Your basket is empty" in fails(ready("recover-cart-lost")).text
     page = fails(ready("", "recover-cart-lost", "harbour-mug", "glass-teapot")).text

@@ -38,3 +38,18 @@ def test_a_customer_who_ordered_in_the_end_is_not(post: Callable[..., Post]) -> 
     opened.visitor.place()
     opened.shop.schedule.advance(timedelta(minutes=30))
     assert "Your order did not go through" not in [mail.subject for mail in opened.mails()]
+
+
+@pytest.mark.parametrize(("switch", "voucher"), [("on", False), ("near", True)])
+def test_a_letter_that_is_only_sorry_and_one_with_a_voucher(
+    post: Callable[..., Post], switch: str, voucher: bool
+) -> None:
+    opened = post(**{switch: "failure-no-make-right"})
+    opened.visitor.add()
+    opened.visitor.to_review()
+    opened.shop.troubles.arm("payment", "error")
+    opened.visitor.place()
+    opened.shop.schedule.advance(timedelta(minutes=11))
+    (mail,) = opened.mails()
+    assert "Go on with your order" not in mail.text
+    assert ("SORRY5" in mail.text) is voucher

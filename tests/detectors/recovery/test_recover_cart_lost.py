@@ -23,6 +23,17 @@ def looked_again(*lines: KeptLine, moment: Any = "reloaded", fault: dict[str, An
 ALL: dict[str, Any] = {"code": "WELCOME10", "fields": TYPED, "asked": tuple(key for key, _ in TYPED)}
 
 
+def test_a_page_that_names_the_size_and_one_that_does_not_tell_of_the_same_line() -> None:
+    w = broken()
+    kept(w, "before", KeptLine("mug (blue)", 1, 1290), SOCKS)
+    kept(w, "reloaded", MUG, SOCKS)
+    assert is_clear(detector, w)
+    other = broken()
+    kept(other, "before", KeptLine("mug (blue)", 1, 1390), SOCKS)
+    kept(other, "reloaded", MUG, SOCKS)
+    assert "mug (blue)" in only(detector, other).observed
+
+
 def test_fires_on_an_empty_basket() -> None:
     friction = only(detector, looked_again())
     assert (friction.severity, friction.subject) == ("S3", "payment-no-answer")
