@@ -19,6 +19,11 @@ FLAWS = (
         "The same banner arrives late in a space that was kept for it.",
     ),
     Flaw(
+        "shifted-click",
+        "A notice arrives a second late on the home page and pushes every link under it down by its own height.",
+        "It arrives as late and pushes them down by a few pixels.",
+    ),
+    Flaw(
         "ttfb-slow",
         "The first byte of the home page is held back for two and a half seconds.",
         "Only a photo further down the home page is held back.",

@@ -18,7 +18,7 @@ from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
 from journeys.model.probing import Hurried
 from journeys.model.seeking import Searched, Sought
-from journeys.model.sight import Letters, Standing
+from journeys.model.sight import Letters, Pushed, Standing
 
 # ---------------------------------------------------------------- the frame of a walk
 
@@ -334,7 +334,10 @@ class ViolationNode:
 
 @dataclass(frozen=True)
 class Timing:
-    """Cold loads of one page. One entry per load in each tuple, milliseconds (cls: unitless); lab, not field values."""
+    """Cold loads of one page. One entry per load in each tuple, milliseconds (cls: unitless); lab, not field values.
+
+    `pushed` are the controls that moved from under a finger, None where that was not watched.
+    """
 
     url: str
     lcp_ms: tuple[float, ...] = ()
@@ -343,6 +346,7 @@ class Timing:
     lcp_element: str = ""
     lcp_box: Box | None = None
     shifted: str = ""
+    pushed: tuple[Pushed, ...] | None = None
 
 
 @dataclass(frozen=True)

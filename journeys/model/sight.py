@@ -1,4 +1,4 @@
-"""How a page sits on a screen: the size of its letters, and what stays in place while it is scrolled."""
+"""How a page sits on a screen: the size of its letters, what stays when it is scrolled, what moves as it loads."""
 
 from __future__ import annotations
 
@@ -15,6 +15,23 @@ class SmallText:
     px: float
     box: Box
     only: bool = True
+
+
+@dataclass(frozen=True)
+class Pushed:
+    """A control that was pushed away while the page loaded, from under a finger that aimed at it for 300 ms.
+
+    `by` is how far in CSS px, `owner` the role and name of the control that lies there now ("" for none), `loads` in
+    how many of the loads it happened, `at_ms` when it did in the first of them, `box` where it had been.
+    """
+
+    role: str
+    name: str
+    by: float
+    owner: str
+    loads: int
+    at_ms: float
+    box: Box
 
 
 @dataclass(frozen=True)

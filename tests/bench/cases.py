@@ -42,7 +42,15 @@ BUSY = ("wait-without-progress", "feedback-missing")
 CASES: tuple[Case, ...] = (
     Case("feedback-missing", "basket", "basket", (HAVE,), ("add to basket",), BUSY),
     Case("lcp-slow", "speed", "speed", ("Measure how fast this page comes",), ("main content",)),
-    Case("cls-jumpy", "speed", "speed", ("Measure how fast this page comes",), ("moved", "shift", "0.")),
+    Case(
+        "cls-jumpy",
+        "speed",
+        "speed",
+        ("Measure how fast this page comes",),
+        ("moved", "shift", "0."),
+        ("shifted-click",),
+    ),
+    Case("shifted-click", "speed", "speed", ("Measure how fast this page comes",), ("px",)),
     Case("ttfb-slow", "speed", "speed", ("Measure how fast this page comes",), ("first byte", "s"), ("lcp-slow",)),
     Case("step-slower-than-before", "list", "list", ("Open a department",), ("of waiting",)),
     Case("wait-without-progress", "order", "order", ("Place the order",), ("without any sign",), ("feedback-missing",)),

@@ -62,7 +62,7 @@ _NEAR = (
     ("slip", ("error-not-announced", "fee-late")),
     ("slips", ("error-generic", "error-no-remedy", "error-far-from-field", "error-blames", "focus-lost")),
     ("unsure", ("errors-one-by-one", "required-unclear")),
-    ("speed", ("lcp-slow", "cls-jumpy", "ttfb-slow")),
+    ("speed", ("lcp-slow", "cls-jumpy", "shifted-click", "ttfb-slow")),
     ("product-small", ("image-broken", "reflow-broken", "price-markup-mismatch", "product-facts-missing")),
     ("both", ("mobile-function-missing", "promo-channel-split")),
     ("search", ("search-exact-fails", "search-typo-fails", "search-zero-dead-end")),

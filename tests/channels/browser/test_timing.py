@@ -12,7 +12,8 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 from journeys.channels.browser import Browser
-from journeys.channels.browser.timing import PAINT, timing
+from journeys.channels.browser.timing import PAINT, pushed, timing
+from journeys.model.outline import Box
 from tests.channels.conftest import Shopper
 
 pytestmark = pytest.mark.browser
@@ -32,7 +33,16 @@ def test_cold_loads_give_one_entry_each(shopper: Shopper, site: str) -> None:
     assert found.lcp_box is not None
     assert min(found.cls) > 0.05
     assert found.shifted
+    assert found.pushed is not None
+    sizes = next(one for one in found.pushed if one.name == "Show sizes")
+    assert (sizes.role, sizes.loads, sizes.by > 100) == ("link", 2, True)
     assert page.url.endswith("/second.html")
+
+
+def test_what_was_pushed_is_told_once_with_the_loads_it_was_pushed_in() -> None:
+    one = {"role": "link", "name": "Sizes", "by": 60, "owner": "", "at_ms": 900, "box": [0, 0, 10, 10]}
+    (found,) = pushed([[one], [], [{**one, "owner": "button Buy"}]])
+    assert (found.loads, found.owner, found.box) == (2, "button Buy", Box(0, 0, 10, 10))
 
 
 def test_a_load_that_fails_gives_no_entry(shopper: Shopper) -> None:

@@ -81,3 +81,9 @@ def test_departments_that_come_later_than_they_used_to(flawed: Switch, visitor: 
     slow = flawed("step-slower-than-before")
     assert seconds(slow, "/shop/kitchen") >= 1.3
     assert "Results" in slow.get("/search?q=mug").text
+
+
+def test_a_notice_that_arrives_late_and_pushes(flawed: Switch, visitor: Visitor) -> None:
+    pages = [one.get("/").text for one in (flawed("shifted-click"), flawed(near="shifted-click"), visitor)]
+    assert ['class="pushing"' in page for page in pages] == [True, False, False]
+    assert ['class="pushing hardly"' in page for page in pages] == [False, True, False]
