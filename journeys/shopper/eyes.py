@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +14,10 @@ from journeys.model.outline import Field, Node, PageState
 from journeys.shopper.protocols import Notebook
 from journeys.shopper.wording import plainly
 from journeys.wayfinding import language_of, stage_of, with_keys
+from journeys.wayfinding.arriving import still_coming
 from journeys.wayfinding.reading import read_facts
+
+PATIENCE, MOST = 4.0, 100  # seconds an empty page is looked at again, and how often at the most
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,7 @@ class Eyes:
 
         `came` is the press that led here: it helps where the page itself does not say clearly what it is.
         """
-        state = with_keys(self._page.see())
+        state = with_keys(self._arrived())
         language = state.outline.language or language_of(state.outline)
         stage = led_to(came, sober(stage_of(state, language=language), state), state)
         image = self._page.picture() if picture else b""
@@ -90,6 +94,15 @@ class Eyes:
                 self._notebook.fact(fact, seq)
         self._last = (blob, stage)
         return View(seq, state, stage, language, facts, blob)
+
+    def _arrived(self) -> PageState:
+        """The page, once there is something in its main part, for which a customer waits, too."""
+        until, state = time.monotonic() + PATIENCE, self._page.see()
+        for _ in range(MOST):
+            if not still_coming(state.outline) or time.monotonic() > until:
+                break
+            state = self._page.see()
+        return state
 
     def _read(self, state: PageState, stage: str, product: str) -> tuple[Fact, ...]:
         """The facts of a page; a reader that trips over a page costs its facts and a note, not the walk."""

@@ -69,7 +69,7 @@ class Guard:
             return WRITES[intent]
         if node.role in CHOICES:
             return ""
-        if not _leads_away(node) and _sends_message(view, node):
+        if not _leads_away(node) and not _goes_on(view, node, intent) and _sends_message(view, node):
             return "it sends a message to a person"
         return "" if self.orders else _ordering(view, node, intent, given)
 
@@ -129,6 +129,14 @@ def _could_be_last(view: View, bare: bool, given: Given) -> bool:
 def _orders(view: View) -> bool:
     found = find(view.state, "order.place", language=view.language)
     return bool(found) and found[0].score >= SURE and view.stage not in {"home", "list", "product", "help", "returns"}
+
+
+def _goes_on(view: View, node: Node, intent: str) -> bool:
+    """Whether it leads on in a checkout, where a note to the order goes with it and not to anybody's desk."""
+    if intent != "checkout.next" or view.stage not in CHECKOUT:
+        return False
+    said = {worst((label,)) for label in labels_of(node)}
+    return bool(said) and said <= {"next", "bare"}
 
 
 def _sends_message(view: View, node: Node) -> bool:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
+WORTH_WAITING = frozenset({"order-place", "stage-submit"})
+"""What shops take their time over: the page says that it works on it, and the rest comes later."""
+PATIENCE = 4.0  # seconds
+
 Holds = Callable[["View", "View"], "bool | None"]
 
 
@@ -81,8 +85,12 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
 
 
 def settle(shopper: Shopper, goal: Goal, before: View, response: Response) -> Answer:
-    """Judge the latest view against `before`, and record the attempt."""
+    """Judge the latest view against `before`, a while later where a page at work said nothing yet, and record it."""
     answer = judge(goal, before, shopper.view, response)
+    if answer.result == "no-answer" and response.kinds and goal.name in WORTH_WAITING:
+        shopper.looks_until(lambda: goal.holds(before, shopper.view) or bool(errors(shopper.view)), PATIENCE)
+        shopper.look()
+        answer = judge(goal, before, shopper.view, response)
     record(shopper, goal, answer, before)
     return answer
 

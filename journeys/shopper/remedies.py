@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeys.model.outline import Field, Node
+from journeys.model.outline import Field, Layer, Node
 from journeys.shopper.forms import PRESSED, fill_in
 from journeys.shopper.judging import asked_keys
 from journeys.shopper.options import CHOSEN, await_option, choose_one
 from journeys.shopper.values import value_for
 from journeys.shopper.wording import plainly
-from journeys.wayfinding import choice_of
+from journeys.wayfinding import choice_of, top_layer
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 
 MOST_GROUPS = 4  # size, colour, length, material
+OPTIONS = frozenset({"button", "radio", "option"})
 ORDERING = ("checkout.next", "order.")
 FORMS = ("checkout.next", "checkout.guest", "order.", "account.", "returns.s")
 
 
 def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
     """Deal with what stands in the way: a layer on top, a variant, a required field. True when something was done."""
+    if intent == "basket.add" and chooses_in_layer(shopper, before):
+        return True
     if closes_layer(shopper, before):
         return True
     if intent == "basket.add":
@@ -48,7 +51,7 @@ def _buys_here(shopper: Shopper) -> bool:
 
 def closes_layer(shopper: Shopper, before: View) -> bool:
     """Close a layer that was not there before and asks for nothing the shopper came for."""
-    new = [layer for layer in shopper.view.state.layers if layer.modal and layer.text not in _texts(before)]
+    new = _new_layers(shopper, before)
     if not new:
         return False
     for intent in ("consent.decline", "overlay.close"):
@@ -57,6 +60,26 @@ def closes_layer(shopper: Shopper, before: View) -> bool:
             shopper.presses(candidate.node, intent)
             return True
     return False
+
+
+def chooses_in_layer(shopper: Shopper, before: View) -> bool:
+    """Take the first free option of a layer that came up to ask for a variant. True when one was pressed."""
+    top = top_layer(shopper.view.state, language=shopper.view.language)
+    if top is None or top.node is None or not _new_layers(shopper, before):
+        return False
+    inside = {node.ref for node in shopper.view.state.outline.subtree(top.node) if node.ref}
+    found = [c.node for c in shopper.finds("product.variant") if c.node.ref in inside and c.node.role in OPTIONS]
+    if not found or any(CHOSEN & node.states for node in found):
+        return False
+    for node in [node for node in found if "disabled" not in node.states][:1]:
+        shopper.note("detour", f"{shopper.title}: the shop asked for a variant; chose “{node.words[:60]}”")
+        shopper.presses(node, "product.variant")
+        return True
+    return False
+
+
+def _new_layers(shopper: Shopper, before: View) -> list[Layer]:
+    return [layer for layer in shopper.view.state.layers if layer.modal and layer.text not in _texts(before)]
 
 
 def chooses_variants(shopper: Shopper) -> bool:
@@ -122,8 +145,10 @@ def _chooses_again(shopper: Shopper, message: str) -> bool:
 def _free_option(shopper: Shopper) -> Node | None:
     groups: dict[str, list[Node]] = {}
     sells = bool(shopper.finds("basket.add"))
-    for node in (candidate.node for candidate in shopper.finds("product.variant")):
-        if not (sells and node.role == "link"):
+    found = [candidate.node for candidate in shopper.finds("product.variant")]
+    around = {box.index for node in found for box in shopper.view.state.outline.ancestors(node)}
+    for node in found:
+        if node.index not in around and not (sells and node.role == "link"):
             groups.setdefault(_group_of(shopper, node), []).append(node)
     for group, options in groups.items():
         free = [node for node in options if "disabled" not in node.states]

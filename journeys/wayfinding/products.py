@@ -14,6 +14,7 @@ from journeys.wayfinding.words import fold
 
 LONG_WORD = 8  # letters; a long control word ("wishlist", "Wunschliste") gives a control away anywhere
 LARGEST = 45  # nodes in one tile; more is a list of them
+NEAR, SHORT = 4, 30  # nodes between a name and its price in a flat run, characters of a text that is a price
 _SKIPPED = frozenset({"navigation", "footer", "header"})
 
 
@@ -29,7 +30,7 @@ class Tile:
 
 def tiles(state: PageState) -> tuple[Tile, ...]:
     """The products a list page shows, in page order."""
-    return once(state, "tiles", lambda page: tuple(_tiles(scene_of(page))))
+    return once(state, "tiles", lambda page: tuple(_tiles(scene_of(page))) or _flat_tiles(scene_of(page)))
 
 
 def matching(state: PageState, subject: str) -> tuple[Tile, ...]:
@@ -54,6 +55,29 @@ def _tiles(scene: Scene) -> Iterator[Tile]:
         if tile:
             taken = scene.end[box.index]
             yield tile
+
+
+def _flat_tiles(scene: Scene) -> tuple[Tile, ...]:
+    """Products in one flat run, as tables for layout leave them: a name to press with its price right behind it."""
+    known, found = _control_words(scene), dict[str, Tile]()
+    for node in scene.nodes:
+        if node.role == "link" and node.ref and scene.landmarks[node.index] not in _SKIPPED:
+            name = next((name for name in _names(scene, node, known)), "")
+            price = _price_behind(scene, node, name) if name else ""
+            if price:
+                found.setdefault(name, Tile(_opener_name(scene, node), price, node, node))
+    return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _price_behind(scene: Scene, opener: Node, name: str) -> str:
+    """The price that stands after an opener, before anything of another name; "" for none."""
+    for later in scene.nodes[scene.end[opener.index] : scene.end[opener.index] + NEAR]:
+        if later.parent != opener.parent or (_could_open(later) and fold(_opener_name(scene, later)) != name):
+            return ""
+        price = PRICE.search(later.text)
+        if price:
+            return price.group().strip() if len(later.text) <= SHORT else ""
+    return ""
 
 
 def _could_open(node: Node) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from journeys.model.outline import Node, PageState
 from journeys.wayfinding.fields import with_keys
 from journeys.wayfinding.language import language_of
@@ -21,6 +23,9 @@ ENOUGH = 0.5  # below this a page is "other"
 WAYS_ON = ("checkout.next", "order.place", "delivery.option", "payment.option", "delivery.open", "payment.open")
 BESIDE_ADDING = ("basket.open", "checkout.start", "order.place")
 TILES = 3  # from so many products to open, a page that says nothing of itself is a list
+IN_DIALOGS = (("order.place", "review"), ("checkout.start", "basket"), ("basket.add", "product"))
+"""What the one sure control of a dialog on top makes of it, whatever the page behind it is."""
+
 STEPS = frozenset({"address", "delivery", "payment", "review"})
 URL_WORDS: dict[str, tuple[str, ...]] = {
     "home": ("home", "index"),
@@ -51,6 +56,8 @@ URL_WORDS: dict[str, tuple[str, ...]] = {
     "product": ("product", "products", "item", "produkt", "produit", "producto", "prodotto", "p"),
 }
 
+_CALLED = r"\b(?:nr|no|n|num|number|nummer|numero|número|numéro)\b\.?\s*"
+_NUMBERED = re.compile(rf"(?:{_CALLED}|[n№#]°?\s*)?[#(]?(?=[\w-]*\d\d)[\w-]+\)?", re.IGNORECASE)
 _OWN = (
     "",
     "your ",
@@ -87,8 +94,9 @@ def _stage(state: PageState, language: str) -> str:
     said = _says(scene, known, "confirmation")
     if said and not _has(state, "order.place") and (said == "heading" or not _has(state, "checkout.next")):
         return "confirmation"
-    if _in_dialog(scene, state, "basket.add"):
-        return "product"
+    for intent, stage in IN_DIALOGS:
+        if _in_dialog(scene, state, intent):
+            return stage
     votes = dict.fromkeys(URL_WORDS, 0.0)
     if _only_tells(state):
         votes = {stage: 0.0 for stage in votes if stage not in STEPS}
@@ -117,7 +125,7 @@ def _says(scene: Scene, known: tuple[Lexicon, ...], stage: str) -> str:
     """Where one of the stage's sentences stands: "heading", "text" (which may only promise it), or "" for nowhere."""
     found = ""
     for node in scene.nodes:
-        text = fold(f"{node.name} {node.text}")
+        text = fold(_NUMBERED.sub(" ", f"{node.name} {node.text}"))
         if not text or len(text) > 160 or node.role in {"link", "button", "option"}:
             continue
         if any(has_phrase(text, phrase) for each in known for phrase in each.stages[stage]):

@@ -159,3 +159,19 @@ def test_choices_and_consent_are_no_orders() -> None:
 def test_screens_are_what_they_seem() -> None:
     assert Screen(BASKET).snapshot == BASKET
     assert buying(look(ONE_PAGE, "Go"), Given())
+
+
+NOTE = """
+- main:
+  - heading "Delivery method" [level=1]
+  - radio "Standard £3.95" [checked]
+  - textbox "Your message about the order"
+  - button "Continue"
+"""
+
+
+def test_a_note_to_the_order_is_no_message_to_a_person() -> None:
+    shopper, _ = shopper_on(one(NOTE))
+    button = next(node for node in shopper.view.state.outline.nodes if node.name == "Continue")
+    assert LOOKS.press(shopper.view, button, "checkout.next", STRANGER) == ""
+    assert "message" in LOOKS.press(shopper.view, button, "contact.send", STRANGER)

@@ -149,3 +149,25 @@ def test_a_delivery_that_comes_up_late_is_chosen_when_the_order_does_not_go_thro
     shopper, _ = shopper_on(page)
     assert remedy(shopper, shopper.view, "Choose a delivery method", "order.place")
     assert page.log == [("press", "Standard £4.95")]
+
+
+SHEET = '- dialog "Choose a size":\n  - button "Close"\n  - button "34" [disabled]\n  - button "36"\n'
+
+
+def test_a_sheet_of_sizes_that_came_up_is_answered_and_not_closed() -> None:
+    sheet = Layer("dialog", "Choose a size", Box(100, 100, 600, 400), 0.4, modal=True)
+    sells = f'{PRODUCT}  - button "Add to basket"\n'
+    page = FakePage({"a": Screen(sells), "b": Screen(sells + SHEET, layers=(sheet,), moves={"36": "a"})}, "a")
+    shopper, _ = shopper_on(page)
+    before = shopper.view
+    page.now = "b"
+    shopper.look()
+    assert remedy(shopper, before, "", "basket.add")
+    assert page.log == [("press", "36")]
+
+
+def test_a_group_is_not_pressed_in_place_of_its_options() -> None:
+    drawn = '  - radiogroup "Colour":\n    - button "Ink" [pressed]\n    - button "Kelp"\n  - button "Add to basket"\n'
+    page = one(PRODUCT + drawn)
+    assert not chooses_variants(shopper_on(page)[0])
+    assert page.log == []

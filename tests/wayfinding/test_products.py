@@ -4,6 +4,7 @@ import pytest
 
 from journeys.wayfinding.products import matching, tiles
 from tests.wayfinding.catalogue import expected, names, recorded
+from tests.wayfinding.small import page
 
 LISTS = [name for name in names() if expected(name).tiles]
 
@@ -20,3 +21,26 @@ def test_a_tile_tells_its_price() -> None:
 def test_a_wanted_product_is_found_by_its_words() -> None:
     assert [tile.name for tile in matching(recorded("tile-hash-es"), "plato verde")] == ["Plato verde"]
     assert matching(recorded("tile-hash-es"), "cafetera roja") == ()
+
+
+FLAT = """
+- generic:
+  - link "Deck" [ref=e1]
+  - link [ref=e2]:
+    - img "Brass barometer"
+  - link "Brass barometer" [ref=e3]
+  - text: £145.00
+  - link "Rope fender" [ref=e4]
+  - text: £22.50
+  - link "Shopping cart" [ref=e5]
+  - text: £0.00
+  - link "Terms" [ref=e6]
+  - text: Orders over £50.00 are sent free of charge within the country
+"""
+
+
+def test_names_and_prices_in_one_flat_run_are_products() -> None:
+    assert [(tile.name, tile.price) for tile in tiles(page(FLAT))] == [
+        ("Brass barometer", "£145.00"),
+        ("Rope fender", "£22.50"),
+    ]

@@ -7,6 +7,7 @@ from journeys.model.outline import Field, Outline, PageState
 from journeys.wayfinding import language_of, parse_snapshot, stage_of
 from journeys.wayfinding.stages import is_order
 from tests.wayfinding.catalogue import expected, names, recorded
+from tests.wayfinding.small import page
 
 
 @pytest.mark.parametrize("name", names())
@@ -200,3 +201,23 @@ def test_what_opens_the_basket_puts_nothing_into_it(heading: str, way: str, stag
         text, url="https://x/office", title="", language="fr", width=390, height=800, attributes={}
     )
     assert stage_of(PageState(outline)) == stage
+
+
+@pytest.mark.parametrize(
+    ("inside", "stage"),
+    [
+        ('  - link "Check out" [ref=e5]\n', "basket"),
+        ('  - button "Place order" [ref=e5]\n', "review"),
+        ('  - button "Add to basket" [ref=e5]\n', "product"),
+    ],
+)
+def test_a_dialog_on_top_is_what_its_one_sure_control_makes_it(inside: str, stage: str) -> None:
+    behind = '- main:\n  - heading "Trail mug" [level=1]\n  - text: £24.00\n'
+    over = f'- dialog "Trail mug" [box=10,10,300,300]:\n  - heading "So far" [level=2]\n  - text: £24.00\n{inside}'
+    assert stage_of(page(behind + over)) == stage
+
+
+@pytest.mark.parametrize("number", ["", "LF-771204 ", "no. 4711 ", "#10042 "])
+def test_an_order_number_does_not_hide_what_a_confirmation_says(number: str) -> None:
+    text = f'- main:\n  - heading "Thanks, Anna!" [level=1]\n  - paragraph: "Your order {number}has been placed."\n'
+    assert stage_of(page(text)) == "confirmation"

@@ -240,7 +240,7 @@ class Watch:
         return NewText(
             text=raw["text"],
             announced=raw.get("announced", ""),
-            tone="error" if marking == "error" else said or ("error" if marking == "marked" else ""),
+            tone="error" if marking == "error" else said or ("error" if marking else ""),
             box=Box(*quad) if quad else None,
             distance=raw.get("distance"),
         )

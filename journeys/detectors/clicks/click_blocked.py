@@ -15,8 +15,9 @@ A dialog was closed, but its invisible backdrop stayed and covers the checkout.
 Take layers out of the page when they close, and let decorative layers pass presses through.
 
 ## When it stays silent
-A toast that fades away within a moment is no obstacle. A cookie or age question is judged by overlay-intrusive. A
-header that stays on top is no obstacle either when scrolling brings the control out from under it.
+A toast that fades away within a moment is no obstacle. A cookie or age question is judged by overlay-intrusive, and so
+is a dialog with buttons of its own, which a customer answers first. A header that stays on top is no obstacle either
+when scrolling brings the control out from under it.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ from journeys.model.conventions import BLOCKED_MS, TOAST_SECONDS
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
+DIALOGS = frozenset({"dialog", "alertdialog"})
+ANSWERS = frozenset({"button", "link"})
 PERSIST_MS = BLOCKED_MS  # own convention, see model/conventions.py
 
 META = Meta(
@@ -55,13 +58,25 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     presses = [(seen, r) for seen, action, r in answered(timeline) if action.verb in ("press", "tick", "choose")]
     judged, found = 0, []
     for seen, response in presses:
-        if response.blocked_by and (0 < response.window_ms < PERSIST_MS or _is_consent(timeline, seen, response)):
+        if response.blocked_by and (0 < response.window_ms < PERSIST_MS or _is_said(timeline, seen, response)):
             continue
         judged += 1
         if response.blocked_by and not _passed(timeline, seen):
             found.append(_friction(timeline, seen, response))
     empty = missing("covered controls were not watched for 2 s") if presses else not_reached("no control was pressed")
     yield from conclude(found, judged, empty)
+
+
+def _is_said(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:
+    """Whether a customer sees what lies there and can answer it: a dialog with controls of its own, a consent layer."""
+    if _is_consent(timeline, seen, response):
+        return True
+    state = page_of(timeline, seen.body.before)
+    if state is None or not response.blocked_by.startswith("dialog"):
+        return False
+    open_ones = [node for node in state.outline.nodes if node.role in DIALOGS and (node.box is None or node.box.area)]
+    inside = state.outline.subtree(open_ones[-1]) if open_ones else ()
+    return any(node.role in ANSWERS and node.ref and "disabled" not in node.states for node in inside)
 
 
 def _is_consent(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:

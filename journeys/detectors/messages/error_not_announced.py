@@ -15,6 +15,7 @@ Put errors into a region with `role="alert"` that was there before, or move the 
 
 ## When it stays silent
 A whole page that loads again is read from its top, and a summary that takes the focus speaks for the errors below it.
+What a field that came up is called is no error.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.acts import answered, attempt_of, exposure, path_of, stage_of, url_of
 from journeys.detectors._support.conclude import conclude, not_reached
-from journeys.detectors._support.looks import CHECKOUT
-from journeys.detectors._support.names import loose_of, subject_of
+from journeys.detectors._support.looks import CHECKOUT, page_of
+from journeys.detectors._support.names import loose_of, plain, subject_of
 from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Action, NewText
@@ -48,13 +49,20 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge every answer that brought error words."""
     found, looked = [], 0
     for seen, _, response in answered(timeline):
-        errors = [text for text in response.new_texts if text.tone == "error" and text.text.strip()]
+        asked = _asked(timeline, seen)
+        errors = [t for t in response.new_texts if t.tone == "error" and t.text.strip() and plain(t.text) not in asked]
         if not errors:
             continue
         looked += 1
         if "navigation" not in response.kinds and not any(text.announced for text in errors):
             found.append(_friction(timeline, seen, errors))
     yield from conclude(found, looked, not_reached("no error message appeared"))
+
+
+def _asked(timeline: Timeline, seen: Seen[Action]) -> set[str]:
+    """What the fields of the page after the action are called: "Enter your code" over a field is no error."""
+    state = page_of(timeline, seen.body.after)
+    return {plain(field.label) for field in state.fields} if state else set()
 
 
 def _friction(timeline: Timeline, seen: Seen[Action], errors: list[NewText]) -> Friction:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from journeys.shopper.actions.walk_to_stage import complete
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import as_field
 from journeys.shopper.judging import cheaper
 from journeys.shopper.pursue import Answer, Goal, judge, record
 from journeys.shopper.reach import noted
 from journeys.shopper.roles import code
+from journeys.shopper.stages import CHECKOUT
 from journeys.wayfinding.reading.rules import rule_fact
 
 if TYPE_CHECKING:
     from journeys.model.event import Response
-    from journeys.model.outline import Field
+    from journeys.model.outline import Field, Node
     from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
@@ -43,10 +45,13 @@ def enter(shopper: Shopper, text: str) -> None:
     """Type a code, apply it, judge by total and discounts, and record the attempt."""
     goal = Goal("code-apply", text, "promo.apply", "the total gets lower", cheaper)
     field = find_field(shopper)
+    if shopper.view.stage in CHECKOUT and not shopper.finds("promo.apply"):
+        complete(shopper)  # the code goes with the whole form, which wants its other answers first
+        field = find_field(shopper)
     before = shopper.view
     shopper.types(field, text)
-    nodes = [c.node for c in shopper.finds("promo.apply") if "disabled" not in c.node.states]
-    response = shopper.presses(nodes[0], "promo.apply") if nodes else shopper.hits("Enter", "promo.apply")
+    node = _applying(shopper, field)
+    response = shopper.presses(node, "promo.apply") if node else shopper.hits("Enter", "promo.apply")
     answer = judge(goal, before, shopper.view, response)
     if answer.result == "contradicted":
         answer = _wait_for_it(shopper, goal, before, response, answer)
@@ -54,6 +59,29 @@ def enter(shopper: Shopper, text: str) -> None:
     rule = rule_fact(answer.message, text, shopper.brief.locale, stage=shopper.view.stage)
     if rule is not None and answer.claims == "success":
         shopper.ledger.fact(rule, shopper.view.seq)
+
+
+def _applying(shopper: Shopper, field: Field) -> Node | None:
+    """What applies the code: the likeliest control behind the field, else the one button that shares its box.
+
+    What stands in front of the field only opened it.
+    """
+    found = [c.node for c in shopper.finds("promo.apply") if "disabled" not in c.node.states]
+    own = shopper.view.node(field.ref)
+    if own is None:
+        return found[0] if found else None
+    behind = [node for node in found if node.index > own.index]
+    return behind[0] if behind else _beside(shopper, own) or (found[0] if found else None)
+
+
+def _beside(shopper: Shopper, own: Node) -> Node | None:
+    outline = shopper.view.state.outline
+    for box in outline.ancestors(own)[:3]:
+        inside = [node for node in outline.subtree(box) if node.index > own.index and node.ref]
+        buttons = [node for node in inside if node.role == "button" and "disabled" not in node.states]
+        if buttons:
+            return buttons[0] if len(buttons) == 1 else None
+    return None
 
 
 def _wait_for_it(shopper: Shopper, goal: Goal, before: View, response: Response, answer: Answer) -> Answer:

@@ -43,7 +43,8 @@ def open_named(shopper: Shopper, name: str) -> None:
 
 def is_shown(view: View, name: str) -> bool:
     """Whether the view is this product's own page or dialog."""
-    headings = " ".join(n.words for n in view.state.outline.nodes if n.role in {"heading", "dialog"})
+    outline = view.state.outline
+    headings = " ".join(n.words for n in outline.nodes if n.role in {"heading", "dialog"}) or outline.title
     return view.stage == "product" and set(plainly(name).split()) <= set(plainly(headings).split())
 
 

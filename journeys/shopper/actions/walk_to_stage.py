@@ -9,7 +9,7 @@ from journeys.shopper.actions.choose_delivery import ChooseDelivery
 from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
 from journeys.shopper.actions.fill_stage import FillStage
-from journeys.shopper.actions.start_checkout import StartCheckout
+from journeys.shopper.actions.start_checkout import leave_basket
 from journeys.shopper.actions.submit_stage import SubmitStage
 from journeys.shopper.errors import LostWay
 from journeys.shopper.options import await_option
@@ -59,7 +59,7 @@ def advance(shopper: Shopper) -> None:
     if shopper.view.stage == "login":
         ContinueAsGuest().perform_as(shopper)
     elif shopper.view.stage in {"basket", "product", "list", "home"}:
-        StartCheckout().perform_as(shopper)
+        leave_basket(shopper)
     else:
         complete(shopper)
         if not arrived(shopper, "review"):

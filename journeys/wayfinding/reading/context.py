@@ -48,7 +48,7 @@ def _context(view: View, piece: Piece, amount: Amount) -> Context:
     if _is_measure(view, piece.text[: amount.start], after):
         return Context("measure")
     kind = _kind(view, before, after)
-    if kind == "price" and _is_about_shipping(view, piece):
+    if kind == "price" and (_is_about_shipping(view, piece) or _begins_with_shipping(view, piece, amount)):
         kind = "shipping"
     low = view.words.says("near", "from", _last(before)) or _is_range_start(view, piece, amount)
     return Context(kind, low, _per(view, after), tax)
@@ -72,6 +72,12 @@ def _is_about_shipping(view: View, piece: Piece) -> bool:
     label = view.pieces[place] if place >= 0 else piece
     same_line = label is not piece and label.node.parent == piece.node.parent and label.node.role != "heading"
     return same_line and view.words.is_only("near", "shipping", label.folded)
+
+
+def _begins_with_shipping(view: View, piece: Piece, amount: Amount) -> bool:
+    """Whether the amount's sentence begins with shipping, however many words lie between: "Delivery in ..., £3.95"."""
+    sentence = fold(_CLAUSE.split(piece.text[: amount.start])[-1])
+    return view.words.pattern("near", "shipping").match(sentence) is not None
 
 
 def _around(view: View, piece: Piece, amount: Amount) -> tuple[str, str]:

@@ -21,6 +21,7 @@ from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 FARTHEST = 8
+MOST_PIECES = 30  # texts in one line; more is a page without parts
 
 
 def find_lines(view: View, product: str = "") -> tuple[Line, ...]:
@@ -71,6 +72,8 @@ def _container(view: View, sign: Node, signs: list[Node], places: list[int]) -> 
         if others:
             break
         pieces, count = view.inside(around), _quantity(view, around)
+        if len(pieces) > MOST_PIECES:
+            break
         if any(_is_total_row(view, p) and not _of_the_line(view, pieces, i, count) for i, p in enumerate(pieces)):
             break
         priced = any(view.amounts(p) or bare_amounts(p.text) for p in pieces)

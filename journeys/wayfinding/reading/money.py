@@ -42,6 +42,8 @@ _WORDS = "|".join(sorted((re.escape(s) for s in (*_SIGNS, *_SHARED)), key=len, r
 _CURRENCY = rf"(?:(?i:{_WORDS})|{_EUROPE}|{_WORLD})"
 _DASHES = r"(?:[.,](?:–|—|--?))"
 _MINUS = "-−–"
+# In "Quantity: 1 € 34.95" the sign belongs to the number behind it.
+_COUNTED = rf"\d{{1,3}}\s?{_CURRENCY}\s?\d[\d.,]*[.,](?:\d\d(?!\d)|[-–—])(?!\s?{_CURRENCY})"
 
 
 def _number(grouping: str) -> str:
@@ -57,7 +59,7 @@ def _pattern(grouping: str) -> re.Pattern[str]:
         rf"(?P<sign>(?:^|(?<=[\s:(]))[{_MINUS}](?:(?<=^.)\s)?)?"
         rf"(?:(?:(?<!\w)(?P<before>{_CURRENCY})|(?P<glued>[£€$¥]))\s?(?P<inner>[{_MINUS}]\s?)?(?P<n1>{number}){ends}"
         rf"|(?<![\w.,])(?P<whole>\d+)€(?P<cents>\d\d)(?!\d)"
-        rf"|(?<![\w.,])(?P<n2>{number})\s?(?:(?P<after>{_CURRENCY})(?!\w)|(?P<behind>[£€$¥])(?!\d))"
+        rf"|(?<![\w.,])(?!{_COUNTED})(?P<n2>{number})\s?(?:(?P<after>{_CURRENCY})(?!\w)|(?P<behind>[£€$¥])(?!\d))"
         rf"|(?<![\w.,])(?P<n3>\d+):-(?!\w))"
     )
 

@@ -18,6 +18,8 @@ CELLS = frozenset({"cell", "gridcell", "rowheader", "columnheader"})  # what sta
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 SAME_ROW = 0.5
+MINUS = frozenset("-−–")
+BRACKETED = 4  # pieces behind the one that opens the bracket
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,9 @@ def _join_prices(tree: Tree, locale: str, pieces: list[Piece]) -> Iterator[Piece
 
 def _joined_at(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tuple[Piece, int]:
     first = pieces[place]
+    for whole in (_signed(tree, locale, pieces, place), _bracketed(tree, pieces, place)):
+        if whole is not None:
+            return whole
     if is_price_part(first.text) and not amounts(first.text, locale):
         run = [first]
         for nxt in pieces[place + 1 : place + 4]:
@@ -114,6 +119,32 @@ def _joined_at(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tupl
             if amounts(text, locale) and not _more_cents(tree, pieces, place + len(run), nxt):
                 return Piece(text, first.node, first.struck, first.control), len(run)
     return first, 1
+
+
+def _signed(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tuple[Piece, int] | None:
+    """A minus in front of the element that holds the amount."""
+    first, after = pieces[place], pieces[place + 1] if place + 1 < len(pieces) else None
+    if after is None or first.text not in MINUS or not _near(tree, first.node, after.node):
+        return None
+    found = amounts(after.text, locale)
+    if not found or found[0].start > 0 or after.struck != first.struck:
+        return None
+    return Piece(first.text + after.text, first.node, first.struck, first.control), 2
+
+
+def _bracketed(tree: Tree, pieces: list[Piece], place: int) -> tuple[Piece, int] | None:
+    """What stands in brackets, where elements cut it: "(includes" "£10.32" "VAT)"."""
+    first = pieces[place]
+    if first.text.count("(") <= first.text.count(")"):
+        return None
+    text = first.text
+    for used, nxt in enumerate(pieces[place + 1 : place + 1 + BRACKETED], start=2):
+        if nxt.struck != first.struck or nxt.control or not _near(tree, first.node, nxt.node):
+            return None
+        text = f"{text} {nxt.text}"
+        if text.count("(") == text.count(")"):
+            return Piece(text, first.node, first.struck, first.control), used
+    return None
 
 
 def _more_cents(tree: Tree, pieces: list[Piece], place: int, last: Piece) -> bool:

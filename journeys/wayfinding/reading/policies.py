@@ -19,7 +19,7 @@ MOST_PARTS = 9
 AFTER_RETURN = frozenset({"returns", "tracking", "account", "other"})
 EDGES = frozenset({"banner", "contentinfo", "navigation"})
 BLOCKS = frozenset({"paragraph", "listitem"})
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s[|·•]\s")
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|(?<=\d\d\.)\s+(?=\d)|\s[|·•]\s")
 
 
 def read_policies(maker: Maker) -> tuple[Fact, ...]:

@@ -38,7 +38,10 @@ class Priced:
 
 
 def title(view: View, product: str = "") -> Node | None:
-    """The heading that names the product: the level-1 heading in the main part, or the one that is `product`."""
+    """The heading that names the product: the level-1 heading in the main part, or the one that is `product`.
+
+    On a page without headings it is the text that is `product`, word for word.
+    """
     headings = [n for n in view.outline.nodes if n.role == "heading" and n.index not in view.aside and name_of(view, n)]
     shown = _in_dialog(view, headings)
     if shown is not None:
@@ -49,7 +52,15 @@ def title(view: View, product: str = "") -> Node | None:
     named = [n for n in headings if wanted and fold(name_of(view, n)) == wanted]
     if len(inside) == 1:
         return inside[0]
-    return named[0] if named else None
+    return named[0] if named else None if headings or not wanted else _text_that_is(view, wanted)
+
+
+def _text_that_is(view: View, wanted: str) -> Node | None:
+    for piece in view.pieces:
+        apart = view.within(piece.node, "link", "navigation", "banner", "contentinfo")
+        if piece.folded == wanted and not piece.control and not apart and piece.node.index not in view.aside:
+            return piece.node
+    return None
 
 
 def _in_dialog(view: View, headings: list[Node]) -> Node | None:

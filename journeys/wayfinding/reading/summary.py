@@ -159,6 +159,7 @@ def _label(view: View, place: int, piece: Piece) -> tuple[str, Node]:
         if label:
             return label, around
         inner = [p for p in view.inside(around) if p is not piece and p.lettered and not view.amounts(p)]
+        inner = [p for p in inner if not view.words.says("words", "remove_line", p.folded)]
         if inner and not _before_any(view, place, around):
             others = [p for p in view.inside(around) if view.amounts(p)]
             return (inner[0].text, around) if len(others) <= 1 and len(inner) <= 2 else ("", piece.node)

@@ -15,7 +15,7 @@ from journeys.wayfinding.words import fold
 
 CHOICES = frozenset({"button", "radio", "option"})
 OPTIONS = {"delivery.option": "delivery", "payment.option": "payment"}
-GROUPED = frozenset({"group", "radiogroup", "dialog"})
+GROUPED = frozenset({"group", "radiogroup", "listbox", "dialog"})
 ELSEWHERE = frozenset({"header", "navigation", "footer", "aside"})
 FARTHEST = 40  # nodes between a heading and a radio it still speaks for
 MOST_CHOICES = 40
@@ -30,9 +30,17 @@ def choice_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
         return None
     if stage and node.role == "button":
         return _repeated_sign(scene, node, query) if stage == "delivery" else None
+    if node.role == "button" and _ends_a_layer(scene, node, query):
+        return None
     title = _group_title(scene, node) or (caption(scene, node) if node.role == "button" else "")
     known = says_stage(title, query, stage) if stage else match_wording(fold(title), query).share > 0
     return Sign(weights.NAME * weights.FUZZY, f"one of '{title[:40]}'") if title and known else None
+
+
+def _ends_a_layer(scene: Scene, node: Node, query: Query) -> bool:
+    """Whether a button of a dialog closes it: it stands among the options and is none."""
+    folded = fold(scene.labels[node.index])
+    return any(folded == phrase for each in query.lexicons for phrase in each.intents["overlay.close"].yes)
 
 
 def _variant_link_sign(scene: Scene, node: Node, query: Query) -> Sign | None:

@@ -56,3 +56,20 @@ def test_clear_and_not_reached() -> None:
     assert cannot_tell(click_blocked, w) == "not-reached"
     w.press()
     assert is_clear(click_blocked, w)
+
+
+def test_a_dialog_the_customer_can_answer_is_no_obstacle() -> None:
+    dialog = ("  dialog: Your basket", "    button: Check out")
+    w = Walk()
+    w.step()
+    w.look("product", "main", "  link: Basket", *dialog)
+    w.press("Basket", "basket.open", kinds=(), blocked_by="dialog “Your basket”", window_ms=2100.0)
+    assert cannot_tell(click_blocked, w) == "evidence-missing"
+
+
+def test_a_dialog_without_a_control_is() -> None:
+    w = Walk()
+    w.step()
+    w.look("product", "main", "  link: Basket", "  dialog: Your basket")
+    w.press("Basket", "basket.open", kinds=(), blocked_by="dialog “Your basket”", window_ms=2100.0)
+    assert only(click_blocked, w).subject == "button basket"

@@ -54,3 +54,22 @@ def test_no_place_for_a_code() -> None:
 
 def test_describe() -> None:
     assert EnterCode("welcome code").describe() == "Use the welcome code"
+
+
+FOLDED = """
+- main:
+  - heading "Your basket" [level=1]
+  - text: "Total: £89.00"
+  - button "Redeem a promo code" [expanded]
+  - generic:
+    - textbox "Promo code"
+    - button "{apply}"
+"""
+
+
+@pytest.mark.parametrize("apply", ["Apply", "Go on then"])
+def test_what_opened_the_field_does_not_apply_the_code(apply: str) -> None:
+    page = FakePage({"a": Screen(FOLDED.format(apply=apply), moves={apply: "b"}), "b": Screen(CHEAPER)}, "a")
+    shopper, _ = shopper_on(page)
+    shopper.does(EnterCode("welcome code"))
+    assert page.log[-1] == ("press", apply)

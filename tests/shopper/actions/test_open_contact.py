@@ -23,3 +23,25 @@ def test_a_shop_that_cannot_be_reached() -> None:
 
 def test_describe() -> None:
     assert OpenContact().describe() == "Open the contact page"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "- paragraph: Call us on 01 234 56 78, Monday to Friday.",
+        "- paragraph: Llámenos al 910 123 456.",
+        "- paragraph: Write to hello@shop.example.",
+    ],
+)
+def test_a_number_or_an_address_in_plain_words_will_do(told: str) -> None:
+    there = Screen(f'- main:\n  - heading "Contact us" [level=1]\n  {told}\n')
+    page = FakePage({"a": Screen(HOME, moves={"Contact us": "b"}), "b": there}, "a")
+    shopper_on(page)[0].does(OpenContact())
+    assert page.now == "b"
+
+
+def test_prices_and_dates_are_no_telephone_numbers() -> None:
+    there = Screen('- main:\n  - heading "Contact us" [level=1]\n  - paragraph: From 12 to 14 for £100.00 in 2026.\n')
+    page = FakePage({"a": Screen(HOME, moves={"Contact us": "b"}), "b": there}, "a")
+    with pytest.raises(NotOffered):
+        shopper_on(page)[0].does(OpenContact())

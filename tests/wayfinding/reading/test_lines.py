@@ -182,3 +182,9 @@ def test_a_discount_that_can_be_taken_away_is_no_line() -> None:
     found = short(facts(written(CARD), "basket"), "discount", "total")
     assert ("basket", "discount", 480, "GBP") in found
     assert ("basket", "total", 4320, "GBP") in found
+
+
+def test_a_page_without_parts_is_no_line() -> None:
+    menu = "".join(f'  - link "Place {n}" [ref=m{n}]\n' for n in range(40))
+    page = written(f'- generic [ref=e1]:\n{menu}  - text: 1 x\n  - link "Barometer" [ref=e2]\n  - text: £145.00\n')
+    assert not [fact for fact in facts(page, "payment") if fact.entity.startswith("item:")]

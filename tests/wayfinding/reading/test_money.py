@@ -104,3 +104,17 @@ def test_parts_of_a_price_are_joined_with_their_cents() -> None:
 
 def test_text_without_its_amounts() -> None:
     assert without_amounts("Total (3 items): £57.00", "en_GB") == "Total (3 items):"
+
+
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("Aantal: 1 € 34,95", [3495]),
+        ("Aantal: 2 € 35,-", [3500]),
+        ("19,90 € 24,90 €", [1990, 2490]),
+        ("5 € 10,00 €", [500, 1000]),
+        ("12 € 3 Stück", [1200]),
+    ],
+)
+def test_a_sign_between_a_count_and_a_price_belongs_to_the_price(text: str, minor: list[int]) -> None:
+    assert [amount.money.minor for amount in amounts(text, "nl_NL")] == minor

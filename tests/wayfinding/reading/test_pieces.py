@@ -31,3 +31,19 @@ def test_options_of_a_select_are_not_read() -> None:
 def test_a_text_without_blanks_is_read_as_its_name_has_them() -> None:
     page = view('- "cell \\"Mug Colour: red\\" [ref=e1]": "MugColour: red"')
     assert [piece.text for piece in page.pieces] == ["Mug Colour: red"]
+
+
+def test_a_minus_in_front_of_the_element_with_the_amount_belongs_to_it() -> None:
+    page = view('- cell "" [ref=e1]:\n  - text: "-"\n  - generic [ref=e2]: 26,97 €\n  - link "[Entfernen]"', "de_DE")
+    assert [piece.text for piece in page.pieces] == ["-26,97 €", "[Entfernen]"]
+
+
+def test_brackets_that_elements_cut_are_one_piece() -> None:
+    inner = "  - text: (enthält\n  - generic [ref=e3]: 24,40 €\n  - text: 19 % MwSt.)"
+    page = view(f"- generic [ref=e1]:\n{inner}", "de_DE")
+    assert [piece.text for piece in page.pieces] == ["(enthält 24,40 € 19 % MwSt.)"]
+
+
+def test_a_bracket_that_stays_open_joins_nothing() -> None:
+    page = view("- generic [ref=e1]:\n  - text: (see below\n  - generic [ref=e3]: £24.40")
+    assert [piece.text for piece in page.pieces] == ["(see below", "£24.40"]

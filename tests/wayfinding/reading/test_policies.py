@@ -59,3 +59,10 @@ def test_what_a_page_says_itself_counts_before_the_strip_on_top_of_every_page() 
     }
     twice = f'{page}\n  - paragraph [ref=e5]: "Returns are free."\n'
     assert (RETURNS, "return_fee", None, "") in short(facts(written(twice, "en"), "returns", "en"), "return_fee")
+
+
+def test_a_sentence_may_end_with_an_amount() -> None:
+    page = written("- paragraph [ref=e1]: Delivered within 3-5 working days for £6.50. 28 days to return.")
+    found = short(facts(page, "product"))
+    assert ("policy:returns", "window_days", 28, "days") in found
+    assert not [fact for fact in found if fact[1] == "return_fee"]

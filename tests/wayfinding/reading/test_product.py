@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from journeys.wayfinding.reading import read_facts
 from tests.wayfinding.reading.recorded import facts, recorded, short, written
 
 PRICES = ("unit_price", "was_price")
@@ -117,3 +118,32 @@ def test_a_basket_that_opens_over_its_product_is_no_product() -> None:
           - paragraph: Subtotal £298.00
     """)
     assert {fact.entity for fact in facts(shop, "product") if fact.attribute == "unit_price"} == {"item:ridge jacket"}
+
+
+def test_what_a_sentence_about_delivery_costs_is_not_the_price() -> None:
+    page = written(
+        """
+        - main [ref=e1]:
+          - heading "Lampe Galet" [level=1] [ref=e2]
+          - generic [ref=e3]: 64,90 € TTC
+          - paragraph [ref=e4]: Livraison en 2 à 4 jours ouvrés, 5,90 €, ou retrait gratuit à la boutique.
+        """,
+        "fr",
+    )
+    assert ("item:lampe galet", "unit_price", 6490, "EUR") in short(facts(page, "product", "fr_FR"))
+    assert not short(facts(page, "product", "fr_FR"), "was_price")
+
+
+def test_a_page_without_headings_names_its_product_in_a_text() -> None:
+    page = written(
+        """
+        - generic [ref=e1]:
+          - link "Ship's bell" [ref=e2]
+          - generic [ref=e3]: Brass barometer
+          - generic [ref=e4]: £145.00
+          - button "Add to cart" [ref=e5]
+        """
+    )
+    found = read_facts(page, stage="product", locale="en_GB", product="Brass barometer")
+    assert ("item:brass barometer", "unit_price", 14500, "GBP") in short(found)
+    assert not short(read_facts(page, stage="product", locale="en_GB", product="Ship's bell"), "unit_price")

@@ -119,3 +119,37 @@ def test_what_is_on_offer_and_what_a_button_says_is_not_the_summary() -> None:
         ("delivery:standard delivery", "fee", 490, "GBP"),
         ("delivery:express delivery", "fee", 990, "GBP"),
     }
+
+
+SPLIT = """
+    - table [ref=e1]:
+      - row [ref=e2]:
+        - rowheader "Zwischensumme" [ref=e3]
+        - cell "179,80 €" [ref=e4]
+      - row [ref=e5]:
+        - 'rowheader "Gutschein: berg15" [ref=e6]'
+        - cell [ref=e7]:
+          - text: "-"
+          - generic [ref=e8]: 26,97 €
+          - link "[Entfernen]" [ref=e9]
+      - row [ref=e10]:
+        - rowheader "Gesamtsumme" [ref=e11]
+        - cell [ref=e12]:
+          - strong [ref=e13]: 152,83 €
+          - generic [ref=e14]:
+            - text: (enthält
+            - generic [ref=e15]: 24,40 €
+            - text: 19 % MwSt.)
+"""
+
+
+def test_amounts_whose_sign_and_brackets_are_elements_of_their_own() -> None:
+    found = facts(written(SPLIT, "de"), "basket", "de_DE")
+    assert short(found, *SUMS) == {
+        ("basket", "subtotal", 17980, "EUR"),
+        ("basket", "discount", 2697, "EUR"),
+        ("basket", "total", 15283, "EUR"),
+        ("basket", "tax", 2440, "EUR"),
+    }
+    assert next(f for f in found if f.attribute == "discount").qualifier("label") == "gutschein berg15"
+    assert not [f for f in found if f.entity.startswith("item:")]

@@ -168,3 +168,28 @@ def test_variants_with_a_page_of_their_own_are_links_that_name_the_product_and_m
 
 def test_links_below_another_heading_are_other_products() -> None:
     assert refs(PAGES.replace("Variants:", "You may also like"), "product.variant") == []
+
+
+SHEET = """
+- main:
+  - heading "Dress" [level=1]
+  - button "Add to bag" [ref=e9]
+- dialog "Choose a size" [box=10,10,300,300]:
+  - button "Close" [ref=e1]
+  - button "36" [ref=e2]
+  - button "38, sold out" [disabled] [ref=e3]
+"""
+SWATCH_LIST = """
+- main:
+  - listbox "Colour":
+    - option "Black" [ref=e1]
+    - option "Cream" [ref=e2]
+"""
+
+
+def test_what_closes_a_sheet_of_sizes_is_no_size() -> None:
+    assert [found.node.ref for found in find(page(SHEET), "product.variant")] == ["e2", "e3"]
+
+
+def test_options_of_a_list_that_is_named_as_a_choice() -> None:
+    assert [found.node.ref for found in find(page(SWATCH_LIST), "product.variant")] == ["e1", "e2"]

@@ -207,12 +207,12 @@
     return r > 110 && r > 1.6 * g && r > 1.6 * b;
   };
   const toneOf = (el) => {
-    if (up(el, "[role=alert]")) return "error";
     const field = document.querySelectorAll("[aria-invalid=true]");
     for (const f of field) {
       const ids = `${f.getAttribute("aria-describedby") || ""} ${f.getAttribute("aria-errormessage") || ""}`.split(/\s+/);
       if (ids.some((id) => id && document.getElementById(id)?.contains(el))) return "error";
     }
+    if (up(el, "[role=alert]")) return "alert"; // shops announce success that way, too: its words decide
     return reddish(el) && !el.closest("a,button") ? "marked" : "";
   };
   const FIELDS = "input:not([type=hidden],[type=submit],[type=button]),select,textarea";
