@@ -82,6 +82,17 @@ class Instruments(Protocol):
         """The file that the last action made the browser download; `failure` when it brought none. Never raises."""
 
 
+@runtime_checkable
+class Limits(Protocol):
+    """How a document was answered, for guests that are told to come back later."""
+
+    def answered(self) -> tuple[int, str]:
+        """The status of the document in front and its Retry-After as written; (0, "") before the first."""
+
+    def again(self) -> Response:
+        """Ask for the document in front once more, with the form that led to it."""
+
+
 @dataclass(frozen=True)
 class Fetched:
     """What a GET brought. `status` 0 with `failure`: no answer. `name` is what the file is called."""

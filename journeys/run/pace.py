@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from journeys.channels.protocols import Fetched, Instruments, Page
+from journeys.channels.protocols import Fetched, Instruments, Limits, Page
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
+from journeys.run.limits import let_in, turned_away
 from journeys.shopper.hosts import is_local
 
 USUAL = 1.0
@@ -36,6 +37,11 @@ class Pace:
             self._waited += rest
         self._last = self._now()
 
+    def rest(self, seconds: float) -> None:
+        """Leave the shop alone for as long as it asked."""
+        self._wait(seconds)  # the shop said how long; there is no state to wait for
+        self._waited += seconds
+
 
 def pace_for(url: str, wanted: float | None) -> Pace:
     """What the store asks for; else the usual pace, and none on this machine."""
@@ -45,8 +51,14 @@ def pace_for(url: str, wanted: float | None) -> Pace:
 class PacedPage:
     """A page and its instruments, used at a pace."""
 
-    def __init__(self, page: Page, instruments: Instruments, pace: Pace) -> None:
-        self._page, self._instruments, self._pace = page, instruments, pace
+    def __init__(self, page: Page, instruments: Instruments, pace: Pace, limits: Limits | None = None) -> None:
+        self._page, self._instruments, self._pace, self._limits = page, instruments, pace, limits
+
+    def _let_in(self, response: Response) -> Response:
+        """The answer, once the shop lets a robot in that asked too often."""
+        if self._limits is None:
+            return response
+        return let_in(self._limits, response, self._pace.rest, lambda: self._page.url)
 
     @property
     def url(self) -> str:
@@ -56,11 +68,13 @@ class PacedPage:
     def open(self, url: str) -> Response:
         """Go to an address, at the pace."""
         self._pace.step()
-        return self._page.open(url)
+        return self._let_in(self._page.open(url))
 
     def see(self) -> PageState:
-        """One look at the page."""
-        return self._page.see()
+        """One look at the page. Raises HarnessError where it only asks for proof of being human."""
+        state = self._page.see()
+        turned_away(state)
+        return state
 
     def picture(self) -> bytes:
         """The viewport."""
@@ -69,7 +83,7 @@ class PacedPage:
     def press(self, ref: str) -> Response:
         """Press a control, at the pace: it may navigate."""
         self._pace.step()
-        return self._page.press(ref)
+        return self._let_in(self._page.press(ref))
 
     def fill(self, ref: str, text: str) -> Response:
         """Replace what a field holds."""
@@ -82,12 +96,12 @@ class PacedPage:
     def key(self, name: str) -> Response:
         """Press a key, at the pace: it may send a form."""
         self._pace.step()
-        return self._page.key(name)
+        return self._let_in(self._page.key(name))
 
     def back(self) -> Response:
         """The browser's Back, at the pace."""
         self._pace.step()
-        return self._page.back()
+        return self._let_in(self._page.back())
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own selector."""

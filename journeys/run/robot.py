@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from journeys.channels.protocols import Instruments, Page
+from journeys.channels.protocols import Instruments, Limits, Page
 from journeys.errors import HarnessError
 from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
@@ -139,8 +139,8 @@ class Robots:
     def _robot(self, customer: Persona, brief: Brief, contacts: Contacts, opened: OpenPage, walk: Walk) -> Shopper:
         """The shopper itself; a guest with manners on a visit."""
         page, instruments = opened.page, opened.instruments
-        if self._pace.seconds and instruments is not None:
-            page = instruments = PacedPage(page, instruments, self._pace)
+        if instruments is not None and (self._pace.seconds or self._options.visit.mode):
+            page = instruments = PacedPage(page, instruments, self._pace, page if isinstance(page, Limits) else None)
         telling = Telling(walk) if self._options.visit.tells else None
         walk.told = telling.text if telling else str
         robot = Shopper(

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from journeys.errors import HarnessError
+from journeys.model.event import Response
 from journeys.run.pace import USUAL, Pace, PacedPage, pace_for
+from tests.wayfinding.small import page
 
 
 class Watch:
@@ -64,8 +67,9 @@ def test_only_what_may_navigate_is_paced() -> None:
         "timing",
     )
     names += ("status_of", "fetch", "downloaded")
-    page: Any = SimpleNamespace(url="u", **{n: lambda *a, n=n: done.append(n) for n in names})
-    paced = PacedPage(page, page, Pace(1.0, watch, watch.wait))
+    acts: Any = SimpleNamespace(url="u", **{n: lambda *a, n=n: done.append(n) for n in names})
+    acts.see = lambda: [done.extend(["see"]), page("- main\n")][1]  # type: ignore[func-returns-value] # both at once
+    paced = PacedPage(acts, acts, Pace(1.0, watch, watch.wait))
     calls = [("open", "u"), ("see",), ("picture",), ("press", "e"), ("fill", "e", "x"), ("choose", "e", "x")]
     calls += [("key", "Enter"), ("back",), ("find_css", "a"), ("audit",), ("timing", "u", 1)]  # type: ignore[list-item] # calls of any length
     calls += [("status_of", "u"), ("fetch", "u"), ("downloaded",)]
@@ -74,3 +78,36 @@ def test_only_what_may_navigate_is_paced() -> None:
     assert done == [name for name, *_ in calls]
     assert len(watch.waits) == 6
     assert paced.url == "u"
+
+
+class Limited:
+    """A page that is refused twice, and its look."""
+
+    url = "https://shop.example/"
+
+    def __init__(self) -> None:
+        self.refused = 2
+
+    def press(self, _ref: str) -> Response:
+        return Response()
+
+    def answered(self) -> tuple[int, str]:
+        return (429, "4") if self.refused else (200, "")
+
+    def again(self) -> Response:
+        self.refused -= 1
+        return Response(kinds=("navigation",))
+
+
+def test_a_limit_is_waited_for_and_the_clock_stands_still() -> None:
+    watch, shop = Watch(), Limited()
+    pace = Pace(0.0, watch, watch.wait)
+    paced = PacedPage(shop, shop, pace, shop)  # type: ignore[arg-type] # as much of a page as is used
+    assert paced.press("e1").kinds == ("navigation",)
+    assert (watch.waits, pace.clock()) == ([4.0, 4.0], 100.0)
+
+
+def test_a_page_that_asks_for_proof_of_being_human_is_not_looked_at() -> None:
+    wall = SimpleNamespace(see=lambda: page('- heading "Just a moment..." [level=1]\n'))
+    with pytest.raises(HarnessError, match="turns robots away"):
+        PacedPage(wall, wall, Pace(0.0)).see()

@@ -49,7 +49,10 @@ class Mark:
 
 
 class Network:
-    """Listens to one browser context. `site` is the store's address: what shares its site is first-party."""
+    """Listens to one browser context. `site` is the store's address: what shares its site is first-party.
+
+    `front` is the status of the last document that was asked for, and its Retry-After as written.
+    """
 
     def __init__(self, context: BrowserContext, ledger: Ledger, site: str) -> None:
         self._ledger, self._site = ledger, site
@@ -60,6 +63,7 @@ class Network:
         self._errors: list[int] = []
         self._rejections: set[str] = set()
         self._landed: list[tuple[Flight, float]] = []
+        self.front = (0, "")
         context.on("request", self._begin)
         context.on("response", self._answer)
         context.on("requestfinished", lambda request: self._end(request, ""))
@@ -123,6 +127,8 @@ class Network:
         flight = self._flights.get(response.request)
         if flight:
             flight.status = response.status
+        if flight and flight.navigation:
+            self.front = (response.status, response.headers.get("retry-after", ""))
 
     def _end(self, request: Request, failure: str) -> None:
         flight = self._flights.pop(request, None)

@@ -176,6 +176,15 @@ class BrowserPage:
         with self._alive():
             return self._during(self._go_back, patience_s=2.0)
 
+    def answered(self) -> tuple[int, str]:
+        """The status of the document in front and its Retry-After as written; (0, "") before the first."""
+        return self._network.front
+
+    def again(self) -> Response:
+        """Ask for the document in front once more, with the form that led to it."""
+        with self._alive():
+            return self._during(lambda: self._tabs.current.reload(wait_until="domcontentloaded"), patience_s=1.0)
+
     def find_css(self, selector: str) -> str:
         """A reference for a store's own CSS selector, "" when nothing matches."""
         with self._alive(), self._watchdog.guard():
