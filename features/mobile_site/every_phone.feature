@@ -16,7 +16,7 @@ Feature: Every phone, every customer
     And I check that everybody can use the page
     Then it takes me at most 9 taps
 
-  @phone
+  @crowd @phone
   Scenario: The front page is there before I lose patience
     Given I open the shop
     And I measure how fast the page comes

@@ -229,8 +229,9 @@ class RobotFelt:
     """One browser journey in the calm shop and in the crowd: friction index (None: not completed).
 
     `size` is the crowd it was sent into (0: by time), `fewest` and `users` the least and the most others that were
-    there while it walked. `seconds` is how long it took, `findings` the titles of what hurt in the crowd only, `reason`
-    why it did not get there, `outage` what it met of the plan's faults, `report` its own, from the run's folder.
+    there while it walked. `seconds` is how long it took and `calm_seconds` before, `findings` the titles of what hurt
+    in the crowd only, `reason` why it did not get there, `outage` what it met of the plan's faults, `report` its own,
+    from the run's folder.
     """
 
     journey: str
@@ -247,6 +248,7 @@ class RobotFelt:
     reason: str = ""
     outage: tuple[RobotOutage, ...] = ()
     report: str = ""
+    calm_seconds: float | None = None
 
     @property
     def walked(self) -> bool:

@@ -26,11 +26,12 @@ class Crowd:
 
 @dataclass(frozen=True)
 class Among:
-    """One journey on one device: its index in the calm shop, and what was felt in each crowd (None: not walked)."""
+    """One journey on one device: index and seconds in the calm shop, what was felt in each crowd (None: not walked)."""
 
     name: str
     device: str
     calm: float | None
+    seconds: float | None
     felt: tuple[RobotFelt | None, ...]
 
 
@@ -52,4 +53,4 @@ def among(load: Load) -> tuple[Among, ...]:
 
 
 def _row(first: RobotFelt, cells: list[RobotFelt | None]) -> Among:
-    return Among(line(first.name, 100), line(first.device, 30), first.calm, tuple(cells))
+    return Among(line(first.name, 100), line(first.device, 30), first.calm, first.calm_seconds, tuple(cells))

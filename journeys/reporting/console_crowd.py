@@ -27,9 +27,13 @@ def print_crowd(load: Load, console: Console) -> None:
     if rows:
         table = _table("Friction index of a robot", "Calm", *(crowd.title for crowd in crowds(load)))
         for row in rows:
-            told = [number(felt.crowd) if felt else "–" for felt in row.felt]
-            table.add_row(Text(line(f"{row.name}, {row.device}", LONGEST)), number(row.calm), *told)
+            told = [_index(felt.crowd, felt.seconds) if felt else "–" for felt in row.felt]
+            table.add_row(Text(line(f"{row.name}, {row.device}", LONGEST)), _index(row.calm, row.seconds), *told)
         console.print(table)
+
+
+def _index(index: float | None, seconds: float | None) -> str:
+    return number(index) if seconds is None else f"{number(index)} ({seconds:.0f} s)"
 
 
 def _table(*heads: str) -> Table:

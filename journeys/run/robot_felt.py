@@ -33,6 +33,7 @@ def compared(
             reason=journey.reason,
             outage=outages(journey),
             report=report,
+            calm_seconds=before[journey.id].seconds if journey.id in before else None,
         )
         for journey in crowd.journeys
     )

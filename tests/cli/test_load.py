@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from cornershop.server import Running, running
 from journeys.cli import execute
 from journeys.cli.init import write_suite
+from journeys.run.fault_plan import GRACE
 
 COMMAND = (sys.executable, "-c", "from journeys.cli import main; main()", "load")
 SALE = """title = "Sale"
@@ -131,6 +136,67 @@ def test_ctrl_c_stops_everything_and_passes_nothing(suite: Path) -> None:
     assert "Traceback" not in said
     with pytest.raises(OSError, match="refused"):
         os.close(_connect(result["run"]["url"]))
+
+
+KILLED = """title = "Killed"
+think = [0.2, 1]
+invariants = []
+[mix]
+payment_outage = 1
+[[stages]]
+kind = "spike"
+users = 3
+seconds = 280
+[[faults]]
+fault = "payment-error"
+start = 1
+end = 9
+"""
+STORE = """
+[stores.open]
+url = "{url}"
+locale = "en_GB"
+card_number = "4242 4242 4242 4242"
+
+[stores.open.products]
+"usual product" = "Harbour Stoneware Mug"
+
+[stores.open.faults]
+arm = "{url}/__sandbox__/faults/arm"
+disarm = "{url}/__sandbox__/faults/disarm"
+felt = "{url}/__sandbox__/faults/felt"
+token = "t0ken"
+"""
+
+
+@pytest.mark.slow
+def test_whoever_kills_it_ends_the_crowd_and_the_shop_mends_itself(suite: Path) -> None:
+    with running(token="t0ken") as shop:
+        toml = suite / "journeys.toml"
+        toml.write_text(toml.read_text() + STORE.format(url=shop.url))
+        command = (*COMMAND, plan(suite, KILLED), "--no-allure", "--store", "open")
+        harness = subprocess.Popen(command, cwd=suite, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        assert until(lambda: not healthy(shop), 120)
+        children = Path(f"/proc/{harness.pid}/task/{harness.pid}/children").read_text().split()
+        handles = [os.pidfd_open(int(child)) for child in children]
+        harness.kill()
+        harness.wait(10)
+        assert handles, "the crowd was there"
+        assert all(select.select([handle], [], [], 40)[0] for handle in handles), "the crowd is gone"
+        assert until(lambda: healthy(shop), 9 + GRACE + 3)
+
+
+def healthy(shop: Running) -> bool:
+    return httpx.post(f"{shop.payment_url}/tokens", json={"number": "4242424242424242"}).status_code == 201
+
+
+def until(true: Callable[[], bool], seconds: float) -> bool:
+    end = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.1)
+    return True
 
 
 def _connect(url: str) -> int:
