@@ -81,10 +81,23 @@ def standfirst(tally: Tally) -> str:
 
 def _came(load: Load) -> str:
     walks, failed = (sum(getattr(one, name) for one in load.of("walk")) for name in ("count", "failed"))
-    wrong = sum(len(one.offending) for one in load.invariants)
     told = f"A crowd of {load.most_users} made {count(walks, 'walk')}, {failed or 'none'} of which failed."
-    books = f"The books were counted in {count(len(load.invariants), 'way')}: {wrong or 'nothing'} wrong."
-    return f"{told} {books}" if load.invariants else told
+    if not walks:
+        told = f"A crowd of {load.most_users} came, and no walk was made to its end."
+    if load.break_point is not None:
+        told += f" A limit broke at {count(load.break_point, 'user')}."
+    return f"{told} {_books(load)}".strip()
+
+
+def _books(load: Load) -> str:
+    """What was counted, and what was not."""
+    every = len(load.invariants)
+    counted = [one for one in load.invariants if one.counted is not None]
+    wrong = sum(len(one.offending) for one in counted)
+    if every and not counted:
+        return "The books were not counted."
+    ways = count(every, "way") if len(counted) == every else f"{len(counted)} of {every} ways"
+    return f"The books were counted in {ways}: {wrong or 'nothing'} wrong." if every else ""
 
 
 def _walked(tally: Tally) -> str:

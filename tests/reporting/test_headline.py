@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from journeys.model.result import Rule
 from journeys.reporting.headline import headline, standfirst
@@ -65,3 +66,15 @@ def test_a_crowd_is_told_by_its_worst_news() -> None:
     assert "1 limit of the plan is broken" in headline(tally(crowded((limit,), kept)))
     assert headline(tally(crowded((replace(limit, passed=True),), kept))) == "The shop stood the crowd: Flash sale."
     assert "A crowd of 20 made 30 walks, 2 of which failed" in standfirst(tally(crowded()))
+
+
+def test_a_crowd_tells_what_was_counted_and_where_it_broke() -> None:
+    def told(**changes: Any) -> str:
+        return standfirst(tally(crowded(load=replace(LOAD, **changes))))
+
+    uncounted = LOAD.invariants[1]
+    assert "The books were counted in 2 of 3 ways: 2 wrong." in told()
+    assert "The books were not counted." in told(invariants=(uncounted,))
+    assert "counted in 1 way: nothing wrong." in told(invariants=(LOAD.invariants[2],))
+    assert "came, and no walk was made to its end." in told(timed=())
+    assert "A limit broke at 15 users." in told(break_point=15)

@@ -7,11 +7,12 @@ from typing import Any
 
 from locust import LoadTestShape
 
-from journeys.load.recent import Recent
+from journeys.load.recent import Lasting, Recent
 from journeys.load.stages import begins, stage_at, wanted
 from journeys.model.load import LoadPlan
 
-WINDOW = 5.0  # seconds a break stage is given before its limits are looked at
+WINDOW = 5.0  # seconds a break stage is given before its limits are looked at, and whose steps are looked at then
+LASTS = 10.0  # seconds a limit must be broken, one after the other: a process that has just begun is slow at first
 
 
 def plan_shape(plan: LoadPlan) -> type[LoadTestShape]:
@@ -25,7 +26,7 @@ def plan_shape(plan: LoadPlan) -> type[LoadTestShape]:
             self.ahead = 0.0
             self.broke_at: int | None = None
             self.whole = False
-            self._recent = Recent(WINDOW)
+            self._recent, self._trouble = Recent(WINDOW), Lasting(LASTS)
 
         def tick(self) -> tuple[int, float] | None:
             """Users wanted now, and how many may come in a second; None at the end."""
@@ -34,8 +35,10 @@ def plan_shape(plan: LoadPlan) -> type[LoadTestShape]:
             p95 = self._recent.p95(at, _steps(self.runner))
             if number < len(plan.stages) and plan.stages[number].kind == "break":
                 began = begins(plan.stages, number)
-                if at - began > WINDOW and broken(plan, self.runner, p95):
-                    self.broke_at = self.runner.user_count if self.runner else 0
+                users = self.runner.user_count if self.runner else 0
+                broke = self._trouble.users(at, users, broken(plan, self.runner, p95)) if at - began > WINDOW else None
+                if broke is not None:
+                    self.broke_at = broke
                     self.ahead += began + plan.stages[number].seconds - at
                     return self.tick()
             found = wanted(plan.stages, at)
@@ -51,15 +54,18 @@ def all_walked(plan: LoadPlan, runner: Any) -> bool:
     return bool(plan.walks) and ended >= plan.walks * plan.stages[-1].users
 
 
-def broken(plan: LoadPlan, runner: Any, p95: float | None) -> bool:
-    """Whether the crowd so far breaks a limit: failed walks, or the general one of the last seconds' steps."""
+def broken(plan: LoadPlan, runner: Any, p95: float | None) -> bool | None:
+    """Whether the crowd breaks a limit just now: failed walks, or the general one of the last seconds' steps; None
+    where no step ended.
+    """
     walks = [entry for (name, kind), entry in runner.stats.entries.items() if kind == "walk"]
     count, failed = sum(walk.num_requests for walk in walks), sum(walk.num_failures for walk in walks)
-    most = plan.limits.failed_walks
+    most, limit = plan.limits.failed_walks, plan.limits.p95.get("*")
     if most is not None and count and failed / count > most:
         return True
-    limit = plan.limits.p95.get("*")
-    return limit is not None and p95 is not None and p95 > limit
+    if limit is None:
+        return False
+    return None if p95 is None else p95 > limit
 
 
 def _steps(runner: Any) -> Counter[int]:
