@@ -54,6 +54,7 @@ class FaultPlan:
         self._to_come = sorted(faults, key=lambda fault: fault.start)
         self._breaker = breaker
         self._planned, self._tell, self._began, self._asked = tuple(self._to_come), tell, 0.0, 0.0
+        self._at = 0.0
         self._armed: list[_Armed] = []
         self.done: list[tuple[PlannedFault, FaultWindow]] = []
 
@@ -76,6 +77,7 @@ class FaultPlan:
 
     def reach(self, at: float) -> None:
         """It is `at` seconds now: arm what is due, lift what is over. Raises HarnessError."""
+        self._at = at
         if self._armed and at - self._asked >= 1:
             self._asked = at
             self._count()
@@ -85,7 +87,7 @@ class FaultPlan:
             self._arm(self._to_come.pop(0), at)
 
     def lift_all(self, at: float | None) -> None:
-        """Mend everything; `at` None where nobody knows the time any more. Raises HarnessError after all was tried."""
+        """Mend everything; `at` None where it is as late as last time. Raises HarnessError after all was tried."""
         trouble: HarnessError | None = None
         for one in tuple(self._armed):
             try:
@@ -106,7 +108,7 @@ class FaultPlan:
     def _lift(self, one: _Armed, at: float | None) -> None:
         assert self._breaker
         self._armed.remove(one)
-        end = at if at is not None else one.planned.end
+        end = at if at is not None else max(self._at, one.window.start)
         try:
             times: int | None = self._breaker.disarm(one.name).times
         except HarnessError:

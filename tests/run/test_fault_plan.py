@@ -8,7 +8,7 @@ from journeys.errors import ChannelDown, ConfigError
 from journeys.faults.catalogue import NOTHING, Breakage, Truth
 from journeys.faults.protocol import Proof
 from journeys.model.fault import Family
-from journeys.model.load import PlannedFault, Standing
+from journeys.model.load import FaultWindow, PlannedFault, Standing
 from journeys.run.fault_plan import GRACE, FaultPlan
 
 OUTAGE = PlannedFault("payment-error", 5.0, 10.0)
@@ -64,15 +64,20 @@ def test_a_fault_stands_for_its_time_and_cannot_outlive_it_by_much() -> None:
 
 def test_whatever_happens_it_is_lifted() -> None:
     breaker = SandboxBreaker()
+    seen: list[tuple[PlannedFault, FaultWindow]] = []
 
     def interrupted() -> None:
         with plan(breaker) as faults:
             faults.reach(6)
+            nonlocal seen
+            seen = faults.done
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         interrupted()
     assert [action for action, _ in breaker.log] == ["arm", "disarm"]
+    ((_, window),) = seen
+    assert (window.start, window.end) == (6, 6), "it did not stand as long as planned"
 
 
 def test_one_that_cannot_be_lifted_is_told_after_all_were_tried() -> None:
