@@ -8,6 +8,9 @@ from datetime import datetime
 from journeys.model.load import CheckState, Moment, RobotFelt, RobotOutage
 from journeys.model.result import JourneyRecord, Result
 
+MOMENT = 1.0  # seconds between two moments: the ones around a short walk belong to it
+LEFT = 2.0  # seconds after the last moment from which on nobody is there
+
 
 def compared(
     calm: Result | None, crowd: Result, moments: Sequence[Moment], began: float, *, size: int = 0, report: str = ""
@@ -16,13 +19,15 @@ def compared(
     the crowd they were sent into, `report` where their own report lies.
     """
     before = {journey.id: journey for journey in calm.journeys} if calm else {}
-    fewest, most = others(crowd, moments, began)
-    return tuple(
-        RobotFelt(
+    found = []
+    for journey in crowd.journeys:
+        alone = before.get(journey.id)
+        fewest, most = others(journey, crowd, moments, began)
+        felt = RobotFelt(
             journey=journey.id,
             name=journey.name,
             device=journey.device,
-            calm=before[journey.id].index if journey.id in before else None,
+            calm=alone.index if alone else None,
             crowd=journey.index,
             users=most,
             outcome=journey.outcome,
@@ -33,18 +38,22 @@ def compared(
             reason=journey.reason,
             outage=outages(journey),
             report=report,
-            calm_seconds=before[journey.id].seconds if journey.id in before else None,
+            calm_seconds=alone.seconds if alone else None,
         )
-        for journey in crowd.journeys
-    )
+        found.append(felt)
+    return tuple(found)
 
 
-def others(crowd: Result, moments: Sequence[Moment], began: float) -> tuple[int, int]:
-    """The fewest and the most users that were there while the robots walked; nobody after the last moment."""
-    first, last = (_seconds(when, began) for when in (crowd.run.started, crowd.run.finished))
-    users = [moment.users for moment in moments if first <= moment.at <= last]
-    alone = not moments or last > moments[-1].at + 2
-    return (0 if alone else min(users, default=0)), max(users, default=0)
+def others(journey: JourneyRecord, crowd: Result, moments: Sequence[Moment], began: float) -> tuple[int, int]:
+    """The fewest and the most users that were there while a journey was walked; nobody after the last moment.
+
+    Where nobody knows when that was, it is the time of the whole run.
+    """
+    first = _seconds(journey.started or crowd.run.started, began)
+    last = first + journey.seconds if journey.started else _seconds(crowd.run.finished, began)
+    users = [m.users for m in moments if first - MOMENT <= m.at <= last + MOMENT]
+    left = not moments or last > moments[-1].at + LEFT
+    return (0 if left else min(users, default=0)), max(users, default=0)
 
 
 def _seconds(when: str, began: float) -> float:

@@ -11,11 +11,11 @@ import pytest
 
 from cornershop.server import running
 from journeys.cli.init import write_suite
-from journeys.evidence.store import RunStore
 from journeys.faults.hooks import HookBreaker
 from journeys.load.names import FAULTS, FOLDER, TOKEN
 from journeys.load.standing import tell
-from journeys.model.load import PlannedFault, RobotOutage, Robots
+from journeys.model.load import PlannedFault, Robots
+from journeys.model.result import Result
 from journeys.run.fault_plan import FaultPlan
 from journeys.run.instance import switches_of
 from journeys.run.robot_crowd import RobotRun
@@ -44,34 +44,35 @@ def begun(robot: RobotRun, words: str) -> bool:
 @pytest.mark.browser
 @pytest.mark.slow
 def test_a_robot_walks_through_the_crowds_outage(tmp_path: Path) -> None:
-    suite, folder = tmp_path / "suite", tmp_path / "load"
-    write_suite(suite)
-    folder.mkdir()
-    with running(token=SECRET) as shop:
-        breaker = HookBreaker(switches_of(f"{shop.url}/__sandbox__/faults", SECRET), ours=True)
-        plan = FaultPlan((OUTAGE,), breaker, "plan.toml", lambda now: tell(folder / FAULTS, now))
-        with plan:
-            plan.begin(time.time())
-            told = {FOLDER: str(folder), TOKEN: SECRET}
-            robot = RobotRun(
-                suite, Robots("outage"), "cornershop", shop.url, folder / "robots", told=told, deadline=300
-            )
-            try:
-                until(lambda: begun(robot, "does not answer"), robot)
-                plan.reach(400.0)
-                until(lambda: begun(robot, "works again"), robot)
-                plan.lift_all(420.0)
-                result, place = robot.result(240)
-            finally:
-                robot.stop()
+    result, place = walked(tmp_path)
     (journey,) = result.journeys
     assert (journey.outcome, journey.reason) == ("completed", "")
     (met,) = outages(journey)
-    assert met == RobotOutage(met.words, met.met, "held", "held", met.told, met.again, met.said)
     assert met.met >= 1
+    assert (met.honest, met.kept) == ("held", "held")
     assert met.told is not None
     assert met.again is not None
     assert "payment service is not answering" in met.said
     assert {check.name: check.state for check in journey.recovery}["no double effect"] == "held"
     assert all(SECRET not in path.read_text() for path in place.glob("journeys/*/events.jsonl"))
-    assert RunStore(place).finished
+
+
+def walked(folder: Path) -> tuple[Result, Path]:
+    """One robot, sent before the outage; the plan breaks when it waits for that, and mends when it waits for that."""
+    suite, load = folder / "suite", folder / "load"
+    write_suite(suite)
+    load.mkdir()
+    with running(token=SECRET) as shop:
+        breaker = HookBreaker(switches_of(f"{shop.url}/__sandbox__/faults", SECRET), ours=True)
+        told, walks = {FOLDER: str(load), TOKEN: SECRET}, Robots("outage")
+        with FaultPlan((OUTAGE,), breaker, "plan.toml", lambda now: tell(load / FAULTS, now)) as plan:
+            plan.begin(time.time())
+            robot = RobotRun(suite, walks, "cornershop", shop.url, folder / "robots", told=told, deadline=300)
+            try:
+                until(lambda: begun(robot, "does not answer"), robot)
+                plan.reach(400.0)
+                until(lambda: begun(robot, "works again"), robot)
+                plan.lift_all(420.0)
+                return robot.result(240)
+            finally:
+                robot.stop()

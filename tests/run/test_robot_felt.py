@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from journeys.model.load import Moment, RobotOutage
 from journeys.model.result import FaultRecord, RecoveryCheck, Result
@@ -22,7 +23,7 @@ def walked(seen: Result, first: str, last: str) -> Result:
 def test_every_journey_in_the_crowd_stands_beside_the_calm_one(tmp_path: Path) -> None:
     seen = demo(tmp_path)
     journey = seen.journeys[0]
-    crowd = walked(replace(seen, journeys=(replace(journey, index=(journey.index or 0) + 7),)), "10", "22")
+    crowd = walked(replace(seen, journeys=(replace(journey, index=(journey.index or 0) + 7, started=""),)), "10", "22")
     (felt,) = compared(seen, crowd, CROWD, BEGAN, size=9, report="robots/9/report.html")
     assert (felt.journey, felt.size, felt.fewest, felt.users, felt.calm) == (journey.id, 9, 9, 12, journey.index)
     assert felt.crowd == (journey.index or 0) + 7
@@ -38,10 +39,19 @@ def test_findings_of_the_crowd_only_and_no_calm_run(tmp_path: Path) -> None:
 
 
 def test_who_went_on_alone_was_in_no_crowd_all_the_time(tmp_path: Path) -> None:
-    seen = demo(tmp_path)
-    assert others(walked(seen, "10", "22"), CROWD, BEGAN) == (9, 12)
-    assert others(walked(seen, "10", "50"), CROWD, BEGAN) == (0, 12)
-    assert others(walked(seen, "40", "50"), CROWD, BEGAN) == (0, 0)
+    def there(first: str, last: str, **changes: Any) -> tuple[int, int]:
+        seen = walked(demo(tmp_path), first, last)
+        return others(replace(seen.journeys[0], started="", **changes), seen, CROWD, BEGAN)
+
+    assert there("10", "22") == (9, 12)
+    assert there("10", "50") == (0, 12)
+    assert there("40", "50") == (0, 0)
+
+
+def test_what_is_known_of_the_journey_itself_goes_first(tmp_path: Path) -> None:
+    seen = walked(demo(tmp_path), "00", "55")
+    own = replace(seen.journeys[0], started="2025-11-26T08:00:19+00:00", seconds=4.0)
+    assert others(own, seen, CROWD, BEGAN) == (12, 12)
 
 
 def test_what_it_met_of_a_fault(tmp_path: Path) -> None:
