@@ -25,7 +25,8 @@ NEAR = 12  # words between what asks and what is asked for: more belong to anoth
 SHORT = 3  # words besides a slot's own in a bare question: "Your order number, please?"
 BESIDE = 4  # words between a slot and its value
 
-_SENTENCE = re.compile(r"(?<=[.;!?\n])\s+|\n|(?<=[?!])")
+_SHORTENED = r"(?<!\bnr\.)(?<!\bnum\.)(?<!\border no\.)(?<!\bn\.)"  # "order no. 12" goes on
+_SENTENCE = re.compile(rf"(?<=[.;!?\n]){_SHORTENED}\s+|\n|(?<=[?!])")
 _EMAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[a-z]{2,}")
 _NUMBER = re.compile(r"(?<![\w.@])#?(?:[a-z]{1,5}[-/ ]?)?(?=[\d\-/ ]*\d[\d\-/ ]*\d)\d[\d\-/]{2,}[a-z]?(?![\w@])")
 
@@ -143,9 +144,10 @@ def _wanted(clause: str, noun: re.Match[str]) -> bool:
 
 
 def _denied(clause: str, cue: re.Match[str], noun: re.Match[str]) -> bool:
-    """Whether it says not to: the no stands before or between what asks and the noun, close by."""
+    """Whether it says not to: the no stands before or between what asks and the noun, close by ("nº" is no no)."""
     first, last = min(cue.start(), noun.start()), max(cue.end(), noun.end())
-    return any(first - 24 <= no.start() < last for no in pattern("ask", "deny").finditer(clause))
+    said = [no.start() for no in pattern("ask", "deny").finditer(clause) if not noun.start() <= no.start() < noun.end()]
+    return any(first - 24 <= place < last for place in said)
 
 
 def _bare_question(clause: str) -> bool:

@@ -14,6 +14,7 @@ from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LONGEST_NAME = 120
+_SUMS = ("saving", "discount", "subtotal", "tax", "due", "delivery", "payment", "gift", "service")
 _TIMES = re.compile(
     r"(?:(?<![\w.,])(?P<n1>\d{1,3})\s?[x×](?!\w|\s?\d))|(?:(?<![\d\w])(?<!\d\s)[x×]\s?(?P<n2>\d{1,3})(?![\w.,]))",
     re.IGNORECASE,
@@ -101,8 +102,9 @@ def could_name(view: View, piece: Piece) -> bool:
     """Whether a piece could be a product's name: words, and none of those that lines hold beside names."""
     if piece.control or not piece.lettered or piece.struck or len(piece.text) > LONGEST_NAME:
         return False
-    if view.amounts(piece) and read_run(view, piece.text):
-        return not kind_of(view, piece.text)
+    run = read_run(view, piece.text) if view.amounts(piece) else None
+    if run:
+        return not any(view.words.is_only("summary", key, fold(run.name)) for key in _SUMS)
     if view.amounts(piece) and not _names_before_price(view, piece):
         return False
     bare = without_quantity(_before_price(view, piece.text))

@@ -50,3 +50,9 @@ def test_a_line_in_one_run_of_words(
 )
 def test_other_prices_are_no_lines(text: str, locale: str) -> None:
     assert read_run(view(text, locale), text) is None
+
+
+def test_insurance_by_the_piece_is_a_line_and_delivery_is_a_sum() -> None:
+    (line,) = find_lines(view("Seguro de envío — 1 ud. × 1,95 € = 1,95 €", "es_ES"))
+    assert line.name == "Seguro de envío"
+    assert find_lines(view("Envío — 1 ud. × 4,90 € = 4,90 €", "es_ES")) == ()
