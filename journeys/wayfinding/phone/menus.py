@@ -64,7 +64,19 @@ def _listed(prompt: str, language: str) -> dict[str, MenuOption]:
     """A bare list: "1: orders. 2: returns." One number alone is no list."""
     plain = " , ".join(_plain(sentence) for sentence in spoken_sentences(with_digits(prompt, language)))
     found = {keys: _topic(words) for keys, words in re.findall(r"(?:^|, )(\d) , ([^,\d]+)", plain)}
+    if len(found) < 2:
+        found = dict(_ended_by_keys(prompt, language))
     return {k: MenuOption(k, w, topic=topic_of(w)) for k, w in found.items() if w} if len(found) > 1 else {}
+
+
+def _ended_by_keys(prompt: str, language: str) -> Iterator[tuple[str, str]]:
+    """Sentences that end with a key and its article: "You ordered this year, then the 1." One alone is no menu."""
+    ends = re.compile(rf"(?<!\w)(?:{_any('article')}) (\d)$")
+    for sentence in spoken_sentences(with_digits(prompt, language)):
+        said = _plain(sentence).rstrip(" ,")
+        key = ends.search(said)
+        if key and "?" not in sentence:
+            yield key[1], _topic(said[: key.start()])
 
 
 def named_after(prompt: str, option: MenuOption, language: str) -> float:

@@ -79,3 +79,9 @@ def test_how_much_has_to_be_heard_until_an_option_is_named() -> None:
     first, *_, last = read_menu(prompt, "en").options
     assert named_after(prompt, first, "en") < 0.3
     assert named_after(prompt, last, "en") == 1.0
+
+
+def test_keys_at_the_end_of_sentences_without_a_word_for_pressing() -> None:
+    prompt = "Haben Sie in diesem Jahr bestellt, dann die 1. Liegt die Bestellung länger zurück, dann die 2."
+    assert [option.keys for option in read_menu(prompt, "de").options] == ["1", "2"]
+    assert read_menu("Ihr Paket kommt mit der Linie 2. Sie fährt ab Gleis 1.", "de").options == ()
