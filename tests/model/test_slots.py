@@ -101,6 +101,14 @@ ASKS = {
     "Heeft u het ordernummer bij de hand?": "order",
     "Ik heb nog even je geboortedatum nodig.": "birthdate",
     "Waar gaat je vraag over?": "issue",
+    "Magst du mir kurz deine Bestellnummer schicken?": "order",
+    "Ihre Bestell-Nr. bitte": "order",
+    "¿Me dices tu nº de pedido?": "order",
+    "Communiquez-moi votre numéro de commande.": "order",
+    "Mi scriva il numero dell'ordine, per favore.": "order",
+    "Was ist denn passiert?": "issue",
+    "¿Qué le ha pasado al pedido?": "issue",
+    "Vertel me wat er gebeurd is": "issue",
 }
 CONFIRMS = {
     "Is it 1042?": "order",
@@ -147,6 +155,8 @@ ASKS_NOTHING = (
     "Non serve il numero d'ordine.",
     "Trova il numero d'ordine nell'e-mail.",
     "Uw bestelnummer staat in de bevestiging.",
+    "Bedankt, ik heb uw bestelnummer al.",
+    "Gracias, ya tengo su número de pedido.",
     "Stuur nooit uw wachtwoord.",
     "Kan ik u nog ergens anders mee helpen?",
     "Is there anything else I can do for you?",

@@ -15,6 +15,14 @@ SAYS = {
         "Le paso con un compañero.",
         "La metto in contatto con un operatore.",
         "Ik verbind u door met een medewerker.",
+        "Let me get one of the team for you.",
+        "You'll be connected to a specialist shortly.",
+        "Da muss ich Sie an die Technik weiterleiten.",
+        "Sie werden jetzt mit einem Mitarbeiter verbunden.",
+        "Je transmets votre conversation au service retours.",
+        "Voy a derivar su consulta al departamento de logística.",
+        "Un collega prenderà in carico la richiesta.",
+        "Ik schakel een collega in.",
     ),
     "elsewhere": (
         "Please call us on 01904 555 0100.",
@@ -42,6 +50,12 @@ SAYS = {
         "Le llamaremos mañana.",
         "La richiameremo domani.",
         "Een collega belt u terug.",
+        "You'll hear back from us within 24 hours.",
+        "Sie hören spätestens morgen von uns.",
+        "Vous aurez une réponse sous 24 h.",
+        "Tendrá noticias nuestras en 24 horas.",
+        "La richiamiamo domani mattina.",
+        "Morgen krijgt u een telefoontje van ons.",
     ),
     "refusal": (
         "I'm afraid we cannot refund this order.",
@@ -59,6 +73,9 @@ SAYS = {
         "He abierto una incidencia.",
         "Ho aperto una segnalazione.",
         "Ik heb een onderzoek gestart.",
+        "Votre demande est enregistrée sous le numéro 48213.",
+        "Su caso queda registrado con el número 48213.",
+        "Ik heb een melding gemaakt met nummer 48213.",
     ),
     "wait": (
         "One moment, please.",
@@ -75,6 +92,22 @@ SAYS = {
         "Mi dispiace.",
         "Het spijt me.",
     ),
+    "context": (
+        "I've read everything you told the bot.",
+        "Mein Kollege hat mir schon alles erzählt.",
+        "J'ai l'historique de la conversation sous les yeux.",
+        "Ya veo lo que ha comentado con el asistente.",
+        "Ho letto tutto quello che ha scritto.",
+        "Mijn collega heeft me alles verteld.",
+    ),
+    "examples": (
+        "Try something like “track my parcel”.",
+        "Fragen Sie mich etwa: „Wo ist mein Paket?“",
+        "Essayez par exemple : « suivre mon colis ».",
+        "Pruebe con frases como «seguir mi pedido».",
+        "Provi con frasi come «traccia il mio ordine».",
+        "Probeer iets als ‘waar is mijn pakket’.",
+    ),
 }
 SAYS_NOT = {
     "handover": ("Your parcel was handed to the neighbour.", "The courier will pass your house at noon."),
@@ -82,6 +115,8 @@ SAYS_NOT = {
     "lost": ("I understand.", "Das verstehe ich gut.", "Your parcel got lost."),
     "follow": ("Your order will arrive tomorrow.", "We called you yesterday.", "Ihr Paket kommt morgen."),
     "refusal": ("You cannot go wrong with this mug.", "We refund within 14 days.", "Wir erstatten den Betrag."),
+    "context": ("I can look at your order.", "Ich kenne den Weg.", "Je vois votre commande.", "Veo su pedido."),
+    "examples": ("I would like to help.", "Wie kann ich helfen?", "Come posso aiutarla?"),
     "ticket": ("The case of the phone is black.", "In any case we reply today."),
 }
 

@@ -51,6 +51,13 @@ class Search:
         named = [n.words for n in self.main if n.role in _LINKS or (n.role == "heading" and self._names(n))]
         return any(wanted <= set(plain(words).split()) for words in (*named, *self.seen.body.listed))
 
+    def says_it_is_gone(self, name: str) -> bool:
+        """Whether the answer tells that the product of this name is made or sold no more."""
+        texts = [f"{n.name} {n.text}".strip() for n in self.main if n.role not in _LINKS | _FIELDS]
+        told = [text for text in texts if 0 < len(text) <= LONGEST_NOTICE and says("discontinued", text)]
+        wanted = set(plain(name).split())
+        return bool(told) and any(wanted <= set(plain(text).split()) for text in texts)
+
     def _names(self, node: Node) -> bool:
         """Headings of tiles and products; not the one that repeats what was searched for."""
         return len(plain(node.words).split()) <= len(plain(self.seen.body.about).split()) + 1

@@ -13,8 +13,8 @@ Who knows what they want leaves for a shop that has it; this one has it too.
 Index names as they are written, whole and by word; test the search with every name of the catalogue.
 
 ## When it stays silent
-The product is on the first page of results, wherever; the search leads straight to it; or it could not be read which
-products the answer shows.
+The product is on the first page of results, wherever; the search leads straight to it; the answer says that it is made
+or sold no more; or it could not be read which products the answer shows.
 """
 
 from __future__ import annotations
@@ -46,11 +46,12 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     for search in searches(timeline, "exact"):
         tried += 1
         name, listed = search.seen.body.about, search.seen.body.listed
-        if search.is_empty and not search.suggests(name):
+        gone = search.says_it_is_gone(name)
+        if not gone and search.is_empty and not search.suggests(name):
             found.append(_friction(search, "the shop says that it found nothing"))
-        elif not search.is_empty and listed and not search.shows(name):
+        elif not gone and not search.is_empty and listed and not search.shows(name):
             found.append(_friction(search, f"other products, the first is “{listed[0]}”"))
-        looked += search.is_empty or search.shows(name) or bool(listed)
+        looked += gone or search.is_empty or search.shows(name) or bool(listed)
     empty = missing("the products of the answer could not be read") if tried else not_reached("no search was tried")
     yield from conclude(found, looked, empty)
 

@@ -55,7 +55,8 @@ _MERGED = ("login.", "account.password", "card.code")
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare the messages of all mistakes, field by field."""
     mistakes = [s for s in attempts(timeline, "mistake-submit") if s.body.result != "done"]
-    heard = [_heard(timeline, s) for s in mistakes if not s.body.subject.startswith(_MERGED)]
+    each = (one for s in mistakes for one in _apart(timeline, s))
+    heard = [_heard(timeline, s) for s in each if not s.body.subject.startswith(_MERGED)]
     told = [seen for seen in heard if seen.body.message.strip()]
     anywhere = _in_other_fields(timeline, told)
     by_field: dict[str, list[Seen[Attempt]]] = defaultdict(list)
@@ -73,6 +74,15 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
             found += [_friction(timeline, vague, "probable", "generic-phrase")] if vague else []
     empty = missing("the messages of the mistakes were not read") if mistakes else not_reached("no mistake was made")
     yield from conclude(found, len(told), empty)
+
+
+def _apart(timeline: Timeline, seen: Seen[Attempt]) -> Iterator[Seen[Attempt]]:
+    """The attempt, or of one with mistakes in several fields one for each field that says something itself."""
+    keys = seen.body.subject.split()
+    for key in keys:
+        one = replace(seen, body=replace(seen.body, subject=key)) if len(keys) > 1 else seen
+        if len(keys) == 1 or _at_field(timeline, one):
+            yield one
 
 
 def _heard(timeline: Timeline, seen: Seen[Attempt]) -> Seen[Attempt]:
@@ -122,13 +132,15 @@ def _mistake(timeline: Timeline, seen: Seen[Attempt]) -> str:
 
 
 def _typed(timeline: Timeline, seen: Seen[Attempt]) -> str:
-    """What was typed into the field, "" where that is not known or nothing was."""
+    """What was typed into the field or stood in it when it was sent, "" where that is not known or nothing did."""
     typed = [
         act.body.value
         for act in actions_of(timeline, seen.body)
         if act.body.target is not None and act.body.target.key == seen.body.subject
     ]
-    return typed[-1] if typed else ""
+    before = page_of(timeline, seen.body.before)
+    held = [f.value for f in before.fields if f.key == seen.body.subject and f.filled] if before else []
+    return typed[-1] if typed else held[-1] if held else ""
 
 
 def _friction(timeline: Timeline, group: list[Seen[Attempt]], confidence: Confidence, kind: str) -> Friction:

@@ -21,6 +21,7 @@ shops may keep that secret. Languages without a word list are not judged, except
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from journeys.detectors._support.acts import actions_of, attempts
@@ -48,10 +49,17 @@ META = Meta(
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge the words of every refusal."""
     refused = [s for s in attempts(timeline, "code-apply") if _is_refused(s.body)]
-    readable = [s for s in refused if not s.body.message or reasons(s.body.message) or speaks(timeline.journey.locale)]
+    readable = [s for s in refused if _can_be_read(timeline, s.body)]
     found = [_friction(timeline, s) for s in readable if not reasons(s.body.message)]
-    empty = missing("there is no word list for this language") if refused else not_reached("no code was refused")
+    empty = missing("the words of the refusal are in no word list") if refused else not_reached("no code was refused")
     yield from conclude(found, len(readable), empty)
+
+
+def _can_be_read(timeline: Timeline, attempt: Attempt) -> bool:
+    """Whether its words are known, or it has none. A date or an amount is a reason, in whatever words."""
+    said = re.sub(re.escape(attempt.subject), " ", attempt.message, flags=re.IGNORECASE) if attempt.subject else ""
+    numbered = any(char.isdigit() for char in said or attempt.message)
+    return not attempt.message or bool(reasons(attempt.message)) or (speaks(timeline.journey.locale) and not numbered)
 
 
 def _is_refused(attempt: Attempt) -> bool:

@@ -26,7 +26,7 @@ _WEEKDAY = r"(?:[^\W\d]{2,11}\.?,?\s+)?"
 _YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
 _DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
 _MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
-_NUMERIC = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)"
+_NUMERIC = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
 # "3/12" is a date only behind a weekday or the article of a day: "jueves 3/12", "le 03/12".
 _WEEKDAYS = (
     r"lun|mar|mer|mié|mie|jeu|jue|gio|ven|vie|vri|sam|sáb|sab|dim|dom|mon|tue|wed|thu|fri|sat|sun|"
@@ -38,12 +38,13 @@ _SLASHED = (
 )
 _DATE = rf"(?:(?<!\w)(?:{_NUMERIC}|{_DAY_MONTH}|{_MONTH_DAY}|{_SLASHED})(?!\w))"
 _THE = r"(?:(?:the|le|el|il|den|dem|de)\s+)?"
-_JOIN = rf"\s*(?:-|–|—|to|and|until|bis|und|au|et|à|a|y|al|e|tot|en|t/m)\s*{_THE}"
-_TO = r"-|–|—|to|bis|au|al|tot(?:\s+en\s+met)?|t/m|à|a"
+_JOIN = rf"\s*(?:-|–|—|to|and|until|bis|und|au|et|à|a|y|al|e|tot|en|t/m|or|oder|ou|of|o)\s*{_THE}"
+_TO = r"-|–|—|to|bis|au|al|tot(?:\s+en\s+met)?|t/m|à|a|or|oder|ou|of|o"
 _BETWEEN = r"between|zwischen|entre|tra|fra|tussen"
 _DAY = r"\d{1,2}(?:\.|st|nd|rd|th|er)?"
 _LAST = rf"{_DAY}\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
 _RANGE = re.compile(rf"(?P<from>{_DATE}){_JOIN}{_WEEKDAY}(?P<to>{_DATE})")
+_SLASHED_RANGE = re.compile(r"(?<![\d/])(?P<from>\d{1,2}/\d{1,2})\s*(?:-|–|—)\s*(?P<to>\d{1,2}/\d{1,2})(?![\d/])")
 _SHORT_RANGE = re.compile(
     rf"(?<![\w.,])(?P<d1>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s*(?:{_TO})\s*{_THE}{_WEEKDAY}(?P<to>{_LAST})"
     rf"|(?i:{_BETWEEN})\s+{_THE}{_WEEKDAY}(?P<b1>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+"
@@ -104,6 +105,7 @@ def read_span(text: str, locale: str, today: date | None) -> Span | None:
     if not could_be_date(text, locale):
         return None
     found = _RANGE.search(text)
+    found = found or _SLASHED_RANGE.search(text)
     if found:
         return _dates(found.group(), found["from"], found["to"], locale, today)
     short = _SHORT_RANGE.search(text)

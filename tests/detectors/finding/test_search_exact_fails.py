@@ -42,6 +42,27 @@ def test_silent(lines: tuple[str, ...], listed: tuple[str, ...]) -> None:
     assert is_clear(detector, tried("exact", *lines, listed=listed))
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“{query}” has been discontinued.",
+        "{query} wird nicht mehr hergestellt.",
+        "«{query}» ya no se fabrica.",
+        "Le produit {query} n’est plus fabriqué.",
+        "{query} è fuori produzione",
+        "{query} is uit het assortiment",
+    ],
+)
+def test_what_is_said_to_be_gone_is_no_failure_of_the_search(said: str) -> None:
+    told = ("main", f"  paragraph: {said}", "  heading 2: Instead", "  link: Oak Board £20.00")
+    assert is_clear(detector, tried("exact", *told, listed=("Oak Board",)))
+
+
+def test_another_product_that_is_gone_excuses_nothing() -> None:
+    told = ("main", "  paragraph: The Elm Board was discontinued.", "  link: Oak Board £20.00")
+    assert only(detector, tried("exact", *told, listed=("Oak Board",)))
+
+
 def test_what_cannot_be_told() -> None:
     assert cannot_tell(detector, tried("exact", "main", "  text: Loading")) == "evidence-missing"
     assert cannot_tell(detector, Walk()) == "not-reached"

@@ -51,6 +51,18 @@ def test_the_same_words_at_two_fields_fit_anything_in_any_language() -> None:
     assert [f.cause_class for f in frictions(detector, two_fields("Dato incorrecto."))] == ["same-words"] * 2
 
 
+def test_mistakes_in_two_fields_that_were_sent_together() -> None:
+    w = Walk(locale="es_ES")
+    w.step()
+    keys = ("contact.email", "shipping.postcode")
+    before = w.look("address", fields=tuple(field(key, value="9", filled=True) for key in keys))
+    last = w.press("Continuar")
+    look = w.look("address", fields=tuple(field(key, error="Dato incorrecto.") for key in keys))
+    told = {"before": before, "after": look, "first": last, "last": last}
+    w.attempt("mistake-submit", " ".join(keys), "refused", message="Hay un problema", **told)
+    assert [f.subject for f in frictions(detector, w)] == list(keys)
+
+
 def test_the_same_words_at_two_fields_may_be_right() -> None:
     assert is_clear(detector, two_fields("", over_all="Hemos encontrado dos cosas"))
     assert is_clear(detector, two_fields("Falta este dato", values=("", "")))

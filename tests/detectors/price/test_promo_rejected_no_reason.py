@@ -39,6 +39,11 @@ def test_silent_with_a_reason(message: str) -> None:
     assert is_clear(detector, walk(message))
 
 
+def test_a_date_or_an_amount_is_a_reason_in_words_nobody_knows() -> None:
+    assert cannot_tell(detector, walk("Zij was er tot en met 31 mei", locale="nl_NL")) == "evidence-missing"
+    assert only(detector, walk("SUMMER kan niet worden gebruikt", locale="nl_NL"))
+
+
 def test_no_word_at_all_is_certain() -> None:
     friction = only(detector, walk("", "no-answer"))
     assert (friction.confidence, friction.cause) == ("confirmed", "action:2")

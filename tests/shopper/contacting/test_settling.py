@@ -22,6 +22,11 @@ from journeys.shopper.contacting.settling import made_right, settled
         ("Hemos tramitado el reembolso.", "es"),
         ("Ho avviato il rimborso.", "it"),
         ("We hebben een nieuw pakket verstuurd.", "nl"),
+        ("C'est noté : je vous envoie un nouvel article gratuitement.", "fr"),
+        ("Entendido: le enviamos un artículo nuevo sin coste.", "es"),
+        ("Wir legen Ihnen einen neuen Artikel in die Post.", "de"),
+        ("Le spediamo subito un nuovo pacco.", "it"),
+        ("Het bedrag is teruggestort.", "nl"),
     ],
 )
 def test_it_was_made_right(text: str, language: str) -> None:
@@ -43,6 +48,8 @@ def test_it_was_made_right(text: str, language: str) -> None:
         ("¿Prefiere un reembolso?", "es"),
         ("Vuole un rimborso?", "it"),
         ("Wilt u uw geld terug?", "nl"),
+        ("Souhaitez-vous un autre article ?", "fr"),
+        ("¿Quiere uno nuevo?", "es"),
     ],
 )
 def test_it_only_sounds_like_it(text: str, language: str) -> None:
