@@ -26,7 +26,10 @@ _WEEKDAY = r"(?:[^\W\d]{2,11}\.?,?\s+)?"
 _YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
 _DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
 _MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
-_NUMERIC = r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
+_NUMERIC = (
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)"
+    r"|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
+)
 # "3/12" is a date only behind a weekday or the article of a day: "jueves 3/12", "le 03/12".
 _WEEKDAYS = (
     r"lun|mar|mer|mié|mie|jeu|jue|gio|ven|vie|vri|sam|sáb|sab|dim|dom|mon|tue|wed|thu|fri|sat|sun|"
