@@ -16,6 +16,8 @@ JourneysError                 anything we foresaw; carries what, where, and what
 
 from __future__ import annotations
 
+import re
+
 PASSED, FRICTION, USAGE, HARNESS = 0, 1, 2, 3
 
 
@@ -80,3 +82,9 @@ class NotExercised(HarnessError):
 
 class EvidenceError(HarnessError):
     """Saved evidence is missing or damaged."""
+
+
+def reason_of(error: BaseException) -> str:
+    """What an exception of a library says, on one line of at most 200 characters; its name where it says nothing."""
+    said = re.sub(r"^\[Errno -?\d+\] ", "", " ".join(str(error).split()))
+    return said[:200] or type(error).__name__

@@ -7,7 +7,8 @@ from typing import Any
 
 import httpx
 
-from journeys.errors import ChannelDown
+from journeys.channels.bounded import read_bounded
+from journeys.errors import ChannelDown, reason_of
 from journeys.model.brief import Endpoint
 
 ANSWER_SECONDS = 20.0
@@ -22,20 +23,18 @@ def ask(endpoint: Endpoint, method: str = "GET", *, body: dict[str, Any] | None 
         with httpx.stream(
             method, endpoint.url, json=body, params=params or None, headers=headers, timeout=ANSWER_SECONDS
         ) as answer:
-            data = b""
-            for part in answer.iter_bytes():
-                data += part
-                if len(data) > MOST_BYTES:
-                    raise ChannelDown("it answers without an end.", where=endpoint.url)
+            read = read_bounded(answer, MOST_BYTES, ANSWER_SECONDS)
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = reason_of(error)
         raise ChannelDown(f"it does not answer: {reason}.", where=endpoint.url) from error
+    if read.end != "whole":
+        raise ChannelDown("it answers without an end.", where=endpoint.url)
     if answer.status_code not in (200, 201):
         raise ChannelDown(f"it answered {answer.status_code} to {method}.", where=endpoint.url)
     try:
-        read = json.loads(data)
+        said = json.loads(read.data)
     except ValueError:
-        read = None
-    if not isinstance(read, dict):
+        said = None
+    if not isinstance(said, dict):
         raise ChannelDown("it did not answer with a JSON object.", where=endpoint.url)
-    return read
+    return said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from journeys.errors import HarnessError, JourneysError
+from journeys.errors import HarnessError, JourneysError, reason_of
 from journeys.model.journey import Blame, Outcome, StepOutcome
 from journeys.run.deadline import DeadlineReached
 from journeys.shopper.errors import HeldBack, LostWay, NotOffered, ShopBlocks
@@ -27,7 +27,7 @@ COMPLETED = Ending("completed", "passed")
 
 def ending_of(error: BaseException) -> Ending:
     """What an exception that stopped a walk means."""
-    reason = " ".join(str(error).split()) or type(error).__name__
+    reason = reason_of(error)
     match error:
         case ShopBlocks():
             return Ending("blocked", "blocked", "shop", reason)

@@ -7,8 +7,9 @@ from urllib.parse import urlsplit, urlunsplit
 
 import httpx
 
+from journeys.channels.bounded import read_bounded
 from journeys.config import BUNDLED
-from journeys.errors import UsageError
+from journeys.errors import UsageError, reason_of
 from journeys.model.brief import Brief
 
 PROOF = "/.well-known/journeys.txt"
@@ -62,13 +63,9 @@ def _lines(address: str, agent: str, what: str) -> list[str]:
     """The lines of the file at `address`. Raises UsageError when it cannot be read."""
     try:
         with httpx.stream("GET", address, timeout=ANSWER_SECONDS, headers={"User-Agent": agent}) as answer:
-            data = b""
-            for part in answer.iter_bytes():
-                data += part
-                if len(data) > MOST_BYTES:
-                    break
+            data = read_bounded(answer, MOST_BYTES, ANSWER_SECONDS).data
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = reason_of(error)
         raise UsageError(
             f"the proof of ownership cannot be read, so {what} is refused: {reason}.", where=address
         ) from error
@@ -78,4 +75,4 @@ def _lines(address: str, agent: str, what: str) -> list[str]:
             where=address,
             do="Serve your token there, as a line of plain text.",
         )
-    return [line.strip() for line in data[:MOST_BYTES].decode("utf-8", "replace").splitlines()]
+    return [line.strip() for line in data.decode("utf-8", "replace").splitlines()]

@@ -16,7 +16,7 @@ from queue import Empty, Queue
 
 import httpx
 
-from journeys.errors import HarnessError, StoreUnreachable
+from journeys.errors import HarnessError, StoreUnreachable, reason_of
 
 START_SECONDS = 30.0
 ANSWER_SECONDS = 15.0
@@ -106,7 +106,7 @@ def reachable(url: str, agent: str = "Journeys") -> None:
     except httpx.TooManyRedirects:
         return
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = reason_of(error)
         raise StoreUnreachable(
             f"the store does not answer: {reason}.", where=url, do="Is the address right and the store up?"
         ) from error

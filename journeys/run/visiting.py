@@ -15,7 +15,7 @@ import httpx
 
 import journeys
 from journeys.config import FILE_NAME, load_brief
-from journeys.errors import HarnessError, StoreUnreachable, UsageError
+from journeys.errors import HarnessError, StoreUnreachable, UsageError, reason_of
 
 NAMES = ("browse", "search", "basket", "promo", "checkout", "tracking", "returns", "help", "contact")
 """The universal journeys, by the tags of their scenarios, in the order of a customer's path."""
@@ -75,7 +75,7 @@ def front_of(url: str, agent: str) -> Front:
     except httpx.TooManyRedirects:
         return Front(url)
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-        reason = " ".join(str(error).split()) or type(error).__name__
+        reason = reason_of(error)
         raise StoreUnreachable(
             f"the shop does not answer: {reason}.", where=url, do="Is the address right and the shop up?"
         ) from error

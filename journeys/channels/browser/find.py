@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from journeys.errors import NoBrowser
+
 VARIABLE = "JOURNEYS_BROWSER"
 SHELLS = ("chrome-headless-shell", "chromium-headless-shell")
 COMMANDS = (
@@ -40,6 +42,15 @@ def browser_path(environ: Mapping[str, str] | None = None, *, headless: bool = T
         path = shutil.which(named)
         return Path(path) if path else None
     return next((path for path in (*_own(environ, headless), *_system(environ, headless)) if path.is_file()), None)
+
+
+def no_browser() -> NoBrowser:
+    """The error for a machine without one, or with JOURNEYS_BROWSER naming something else."""
+    named = os.environ.get(VARIABLE)
+    what = f"{VARIABLE} names {named!r}, which is no browser." if named else "no browser was found."
+    return NoBrowser(
+        what, do=f"Run `playwright install --with-deps chromium`, or set {VARIABLE} to a Chrome or Chromium."
+    )
 
 
 def _own(environ: Mapping[str, str], headless: bool) -> Iterator[Path]:

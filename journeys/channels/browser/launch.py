@@ -13,7 +13,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Playwright, sync_playwright
 
 from journeys.channels.browser import survey
-from journeys.channels.browser.find import VARIABLE, browser_path
+from journeys.channels.browser.find import browser_path, no_browser
 from journeys.channels.browser.page import BrowserPage
 from journeys.channels.browser.response import PATIENCE_S
 from journeys.channels.browser.watchdog import Watchdog
@@ -103,11 +103,7 @@ class Browser:
     def _launch(self) -> tuple[PlaywrightBrowser, Watchdog]:
         path = browser_path(headless=self._headless)
         if path is None:
-            named = os.environ.get(VARIABLE)
-            what = f"{VARIABLE} names {named!r}, which is no browser." if named else "no browser was found."
-            raise NoBrowser(
-                what, do=f"Run `playwright install --with-deps chromium`, or set {VARIABLE} to a Chrome or Chromium."
-            )
+            raise no_browser()
         root = hasattr(os, "geteuid") and os.geteuid() == 0
         try:
             browser = self._playwright.chromium.launch(

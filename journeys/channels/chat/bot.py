@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import secrets
-import time
 from dataclasses import dataclass, field
 
 import httpx
 
+from journeys.channels.bounded import read_bounded
 from journeys.channels.chat.messages import read_messages
 from journeys.channels.protocols import FloodError, Said
-from journeys.errors import ChannelDown
+from journeys.errors import ChannelDown, reason_of
 
 SECONDS = 20.0  # an answer that takes longer is silence: nobody waits so long for a machine
 BYTES = 1_000_000  # of one answer; a customer reads a few hundred
@@ -40,7 +40,6 @@ class BotLine:
     def _post(self, text: str) -> bytes:
         """The raw answer, b"" for silence until the deadline."""
         headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
-        until = time.monotonic() + self.seconds
         body = {"sender": self.sender, "message": text}
         try:
             with (
@@ -49,11 +48,14 @@ class BotLine:
             ):
                 if response.status_code != httpx.codes.OK:
                     raise self._down(f"the bot answers with HTTP {response.status_code}")
-                return _read(response, until)
+                read = read_bounded(response, BYTES, self.seconds)
         except httpx.ReadTimeout:
             return b""
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise self._down(f"the bot does not answer: {_reason(error)}") from error
+            raise self._down(f"the bot does not answer: {reason_of(error)}") from error
+        if read.end == "too-much":
+            raise FloodError(f"The bot answered with more than {BYTES // 1_000_000} MB at once.")
+        return read.data if read.end == "whole" else b""
 
     def _decoded(self, raw: bytes) -> object:
         if not raw:
@@ -69,19 +71,3 @@ class BotLine:
             where=self.url,
             do='Is this its REST channel? It takes {"sender", "message"} and answers with a list of messages.',
         )
-
-
-def _read(response: httpx.Response, until: float) -> bytes:
-    """The body within BYTES and the deadline; what drips for longer is silence."""
-    found = bytearray()
-    for chunk in response.iter_bytes():
-        found += chunk
-        if len(found) > BYTES:
-            raise FloodError(f"The bot answered with more than {BYTES // 1_000_000} MB at once.")
-        if time.monotonic() > until:
-            return b""
-    return bytes(found)
-
-
-def _reason(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 
-from journeys.errors import ChannelDown
+from journeys.errors import ChannelDown, reason_of
 
 SECONDS = 15.0
 
@@ -60,7 +60,7 @@ class Outbox:
                 server.send_message(message)
         except (smtplib.SMTPException, OSError) as error:
             raise ChannelDown(
-                f"a mail could not be sent: {_reason(error)}.",
+                f"a mail could not be sent: {reason_of(error)}.",
                 where=f"{self.host}:{self.port}",
                 do="Check smtp_host and smtp_port of this store's [mail].",
             ) from error

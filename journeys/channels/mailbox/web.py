@@ -6,6 +6,7 @@ import httpx
 
 from journeys.channels.mailbox.words import read_html
 from journeys.channels.protocols import Answered
+from journeys.errors import reason_of
 
 SECONDS = 15.0
 MOST_BYTES = 1_000_000
@@ -41,4 +42,4 @@ class MailWeb:
                 words = read_html(body.decode("utf-8", "replace"))[0] if "html" in kind else ""
                 return Answered(answer.status_code, str(answer.url), words[:20_000], media_type=kind.partition(";")[0])
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
-            return Answered(0, url, failure=" ".join(str(error).split())[:200] or type(error).__name__)
+            return Answered(0, url, failure=reason_of(error))

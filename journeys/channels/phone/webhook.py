@@ -14,6 +14,7 @@ import httpx
 from twilio.request_validator import RequestValidator
 
 from journeys.channels.phone.twiml import NotTwimlError, Verb, read_twiml
+from journeys.errors import reason_of
 
 DEADLINE = 15.0  # seconds a carrier waits for a webhook before it gives the caller up
 LARGEST = 256 * 1024
@@ -86,7 +87,7 @@ class Webhooks:
                 moved = response.headers.get("location", "") if response.is_redirect else ""
                 return response.status_code, b"" if moved else _body(response, ends), moved
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError) as error:
-            reason = " ".join(str(error).split()) or type(error).__name__
+            reason = reason_of(error)
             raise LineError(f"the webhook does not answer: {reason[:160]}.") from error
 
 
