@@ -19,6 +19,7 @@ from journeys.reporting.words import ACTIVE, BAND, OUTCOME, OWNER, STATE, number
 
 TOP = 5
 LONGEST = 44
+LONG_RUN = 20
 
 _COLOUR: dict[Severity, str] = {"S4": "bold red", "S3": "red", "S2": "yellow", "S1": "cyan"}
 _OUTCOME = {"completed": "green", "blocked": "bold red", "robot-failed": "magenta"}
@@ -54,9 +55,21 @@ def _journeys(sums: Tally) -> Table:
     table.add_column("Index", justify="right", no_wrap=True)
     for severity in _COLOUR:
         table.add_column(severity, justify="right", no_wrap=True)
-    for journey in sums.result.journeys:
+    shown = _shown(sums)
+    for journey in shown:
         table.add_row(*_row(journey, sums))
+    quiet = len(sums.result.journeys) - len(shown)
+    if quiet:
+        table.add_row(Text(f"and {quiet} more, in which nothing was found", style="dim"))
     return table
+
+
+def _shown(sums: Tally) -> list[JourneyRecord]:
+    """The worst first; in a long run without the completed ones in which nothing was found."""
+    ranked = sorted(sums.result.journeys, key=lambda j: (j.outcome == "completed", -(j.index or 0), j.id))
+    if len(ranked) <= LONG_RUN:
+        return ranked
+    return [j for j in ranked if j.outcome != "completed" or any(sums.severities(j.id).values())]
 
 
 def _rows(result: Result) -> Table:

@@ -73,7 +73,7 @@ def standfirst(tally: Tally) -> str:
     load = tally.result.load
     crowd = [_came(load)] if load else []
     sentences = crowd if load and not tally.result.journeys else [*crowd, _walked(tally), _ended(tally), _found(tally)]
-    if tally.worst and tally.worst.index is not None:
+    if tally.worst and tally.worst.index and len(tally.walked) > 1:
         name = _named(tally.worst)
         sentences.append(f"The hardest journey is {name}, with a friction index of {number(tally.worst.index)} of 100.")
     return " ".join(filter(None, sentences))
@@ -109,14 +109,20 @@ def _walked(tally: Tally) -> str:
 
 
 def _ended(tally: Tally) -> str:
-    ends = Counter(journey.outcome for journey in tally.result.journeys)
-    blamed = Counter(journey.blame for journey in tally.result.journeys if journey.outcome == "blocked")
-    parts = [f"{ends['completed']} reached the goal"] if tally.result.journeys else []
-    parts += [f"{blamed['environment']} could not reach the shop"] if blamed["environment"] else []
-    stopped = ends["blocked"] - blamed["environment"]
+    journeys = tally.result.journeys
+    if not journeys:
+        return ""
+    ends = Counter(journey.outcome for journey in journeys)
+    blamed = Counter((journey.outcome, journey.blame) for journey in journeys)
+    away, broken = blamed["blocked", "environment"], blamed["robot-failed", "environment"]
+    stopped, lost = ends["blocked"] - away, ends["robot-failed"] - broken
+    whole = ends["completed"] == len(journeys) > 1
+    parts = [f"{'all' if whole else ends['completed'] or 'none'} reached the goal"]
+    parts += [f"{away} could not reach the shop"] if away else []
     parts += [f"{stopped} {'was' if stopped == 1 else 'were'} stopped by the shop"] if stopped else []
-    parts += [f"{ends['robot-failed']} failed for the robot's own reasons"] if ends["robot-failed"] else []
-    return f"{listed(parts)}.".capitalize() if parts else ""
+    parts += [f"{broken} failed because of the machine or the network"] if broken else []
+    parts += [f"{lost} failed for the robot's own reasons"] if lost else []
+    return f"{listed(parts)}.".capitalize()
 
 
 def _found(tally: Tally) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +32,16 @@ def test_the_summary_shows_journeys_findings_gate_and_report(tmp_path: Path) -> 
 
 def test_every_run_fits_eighty_columns(result: Result) -> None:
     assert max(len(line) for line in printed(result).splitlines()) <= 80
+
+
+def test_a_long_run_shows_the_worst_first_and_leaves_the_smooth_out(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    done = replace(whole.journeys[0], name="Smooth", outcome="completed", index=0.0)
+    smooth = [replace(done, id=f"s{n}") for n in range(25)]
+    said = printed(replace(whole, journeys=(*smooth, *whole.journeys)))
+    assert "Smooth" not in said
+    assert re.search(r"and 2[5-9] more, in which nothing was found", said)
+    assert said.index("blocked") < said.index("completed")
 
 
 def test_shop_text_cannot_steer_the_terminal(tmp_path: Path) -> None:

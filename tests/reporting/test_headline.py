@@ -49,6 +49,18 @@ def test_a_robot_that_fails_is_not_blamed_on_the_shop(tmp_path: Path) -> None:
     assert headline(tally(alone)) == "Hold the release: the robots could not finish their work."
 
 
+def test_what_became_of_the_journeys_is_said_as_a_person_would(tmp_path: Path) -> None:
+    whole = samples.demo(tmp_path)
+    fine = tuple(replace(journey, outcome="completed", blame="") for journey in whole.journeys)
+    ill = replace(whole.journeys[0], outcome="robot-failed", blame="environment")
+    assert "All reached the goal." in standfirst(tally(replace(whole, journeys=fine)))
+    told = standfirst(tally(replace(whole, journeys=(ill,))))
+    assert "None reached the goal and 1 failed because of the machine or the network." in told
+    smooth = replace(fine[0], index=0.0)
+    alone = replace(whole, journeys=(smooth,), findings=(), verdict=replace(whole.verdict, worst=smooth.id))
+    assert "hardest" not in standfirst(tally(alone))
+
+
 def test_an_unreachable_shop_is_told_apart(tmp_path: Path) -> None:
     whole = samples.demo(tmp_path)
     down = replace(whole.journeys[0], blame="environment")
