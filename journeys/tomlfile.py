@@ -19,7 +19,7 @@ S = TypeVar("S", bound=msgspec.Struct)
 def read(path: Path) -> tuple[dict[str, Any], str]:
     """A TOML file as values and as text. Raises ConfigError with file and line."""
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
         return tomllib.loads(text), text
     except OSError as error:
         raise ConfigError(f"it cannot be read ({error.strerror}).", where=str(path)) from error

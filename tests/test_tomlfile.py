@@ -44,3 +44,9 @@ def test_a_wrong_value_is_named_with_file_line_and_key(tmp_path: Path) -> None:
 def test_a_misspelt_key_is_answered_with_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="Did you mean 'users'"):
         convert({"user": 1}, _Stage, tmp_path / "p.toml", "user = 1", ())
+
+
+def test_a_byte_order_mark_is_read_over(tmp_path: Path) -> None:
+    path = tmp_path / "plan.toml"
+    path.write_bytes(b'\xef\xbb\xbftitle = "Sale"\r\n')
+    assert read(path)[0] == {"title": "Sale"}

@@ -12,9 +12,9 @@ from pathlib import Path
 import click
 
 from journeys import config as toml
-from journeys.channels.browser.find import browser_path
+from journeys.channels.browser.find import browser_path, no_browser
 from journeys.channels.browser.install import ensure_browser
-from journeys.errors import HARNESS, PASSED, HarnessError, JourneysError, NoBrowser
+from journeys.errors import HARNESS, PASSED, HarnessError, JourneysError
 from journeys.run.shop import reachable
 
 
@@ -56,7 +56,7 @@ def _python() -> str:
 def _browser() -> str:
     path = browser_path()
     if path is None:
-        raise NoBrowser("none was found.", do="`playwright install --with-deps chromium`, or set JOURNEYS_BROWSER.")
+        raise no_browser()
     answer = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=20, check=False)  # noqa: S603 - the found browser
     return f"{path} ({answer.stdout.strip() or 'version unknown'})"
 

@@ -30,6 +30,13 @@ def write_suite(folder: Path) -> None:
     taken = [part for part in PARTS if (folder / part).exists()]
     if taken:
         raise UsageError(f"{', '.join(taken)} is already there; nothing was written.", where=str(folder))
+    try:
+        _copy(source, folder)
+    except OSError as error:
+        raise UsageError(f"a suite cannot be written here ({error.strerror or error}).", where=str(folder)) from error
+
+
+def _copy(source: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for part in PARTS:
         here = source / part

@@ -9,6 +9,8 @@ import click
 from journeys.cli._show import show
 from journeys.cli._suite import feature_paths, suite_here
 from journeys.cli._walk import walk
+from journeys.gherkin.lint import feature_files, read_all
+from journeys.gherkin.tags import check_tags
 from journeys.model.device import DEVICES
 
 
@@ -41,9 +43,13 @@ def command(
 ) -> int:
     """Walk PATHS (features, folders, or single journeys; all of the suite when left out) and report."""
     suite = suite_here()
+    chosen = feature_paths(suite, paths)
+    if tags:
+        files = feature_files(Path(str(path).split("::")[0]) for path in chosen)
+        check_tags(tags, read_all(files, suite.root)[0])
     values: dict[str, object] = {"--store": store, "--store-url": url, "-m": tags}
     values |= {"--seed": seed, "--runs": out, "--baseline": baseline, "--deadline": deadline}
-    arguments = [str(path) for path in feature_paths(suite, paths)]
+    arguments = [str(path) for path in chosen]
     arguments += [part for name, value in values.items() if value not in (None, "") for part in (name, str(value))]
     arguments += [part for name in device for part in ("--device", name)]
     arguments += ["--headed"] * headed + ["--no-allure"] * no_allure

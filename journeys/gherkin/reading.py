@@ -60,7 +60,7 @@ def read_feature(path: Path, shown: str = "") -> Feature:
     """Read one file; `shown` is how errors name it. Raises FeatureError with the line for what is not Gherkin."""
     shown = shown or str(path)
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")  # some editors begin a file with a byte order mark
         document = Parser().parse(text)
     except (OSError, UnicodeDecodeError) as error:
         raise FeatureError("this feature file cannot be read as UTF-8 text.", where=shown) from error
@@ -76,6 +76,9 @@ def read_feature(path: Path, shown: str = "") -> Feature:
 def _malformed(error: ParserException, shown: str) -> FeatureError:
     seen = re.search(r"got '(.*)'\s*$", str(error))
     line = error.location["line"]
+    if seen and re.fullmatch(r"(Given|When|Then|And|But|\*)", seen[1]):
+        what = f"the step {seen[1]!r} says nothing after its keyword."
+        return FeatureError(what, where=f"{shown}:{line}", do="Say what the customer does, or take the line out.")
     if seen and re.match(r"(Given|When|Then|And|But|\*)\b", seen[1]):
         what = f"the step {seen[1]!r} stands outside of a scenario."
         return FeatureError(what, where=f"{shown}:{line}", do="Put it under `Scenario:` or `Background:`.")

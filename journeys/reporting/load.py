@@ -15,28 +15,23 @@ from journeys.errors import EvidenceError
 from journeys.model.result import SCHEMA, Result
 
 TITLE = "Journeys result"
-_HOW = "Walk again, or judge the saved evidence again."
+_MAKES = "`journeys judge` makes one."
 
 
 def read_result(path: Path) -> Result:
-    """The document at `path`, checked against the schema. Raises EvidenceError with one sentence."""
+    """The document at `path`, without fields that a later version added. Raises EvidenceError with one sentence."""
     try:
-        document = json.loads(path.read_bytes())
+        result = msgspec.json.decode(path.read_bytes(), type=Result)
     except FileNotFoundError as error:
-        raise EvidenceError("there is no result here.", where=str(path), do=_HOW) from error
-    except (OSError, ValueError) as error:
-        raise EvidenceError(f"the result cannot be read: {error}.", where=str(path), do=_HOW) from error
-    try:
-        validate(document)
-        return msgspec.convert(document, Result)
-    except (jsonschema.ValidationError, msgspec.ValidationError) as error:
-        raise EvidenceError(f"the result is not a {SCHEMA} document: {_said(error)}.", where=str(path)) from error
-
-
-def _said(error: jsonschema.ValidationError | msgspec.ValidationError) -> str:
-    if isinstance(error, jsonschema.ValidationError):
-        return f"{error.json_path}: {error.message[:200]}"
-    return str(error)[:200]
+        raise EvidenceError("there is no result.json to read.", where=str(path.parent), do=_MAKES) from error
+    except OSError as error:
+        raise EvidenceError(f"the result cannot be read ({error.strerror}).", where=str(path)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise EvidenceError(f"this is no result of Journeys: {str(error)[:200]}.", where=str(path)) from error
+    if result.schema != SCHEMA:
+        what = f"this result is written as {result.schema[:40]!r}, and this version of Journeys reads {SCHEMA!r}."
+        raise EvidenceError(what, where=str(path), do="Judge its evidence again: `journeys judge RUN`.")
+    return result
 
 
 def validate(document: object) -> None:

@@ -112,7 +112,7 @@ def _body(path: Path, scenario: Scenario) -> Callable[..., None]:
     """What pytest calls for one scenario."""
     token = BINDING.set(True)
     try:
-        bound = bind(path.name, scenario.template, features_base_dir=str(path.parent))(_nothing)
+        bound = bind(path.name, scenario.template, features_base_dir=str(path.parent), encoding="utf-8-sig")(_nothing)
     finally:
         BINDING.reset(token)
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import msgspec
-
-from journeys.errors import EvidenceError
-from journeys.evidence.codec import decode, encode
+from journeys.evidence.codec import encode
 from journeys.evidence.store import RunStore
 from journeys.model.result import Result
 from journeys.reporting import ALL, load_branding, write_reports
+from journeys.reporting import read_result as read_document
 from journeys.reporting.branding import Branding
 from journeys.verdict import judge
 
@@ -53,15 +51,7 @@ def judge_again(store: RunStore, *, baseline: Path | None = None) -> Result:
 
 def read_result(run: Path) -> Result:
     """The judgement of a run folder (or a result.json). Raises EvidenceError when there is none."""
-    path = run / RESULT if run.is_dir() else run
-    try:
-        return decode(path.read_bytes(), Result)
-    except OSError as error:
-        raise EvidenceError(
-            "there is no result.json to read.", where=str(run), do="`journeys judge` makes one."
-        ) from error
-    except msgspec.DecodeError as error:
-        raise EvidenceError(f"this is no result of Journeys: {error}.", where=str(path)) from error
+    return read_document(run if run.is_file() else run / RESULT)
 
 
 def point_latest(folder: Path) -> Path:

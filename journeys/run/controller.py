@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from journeys.channels.browser.find import browser_path
+from journeys.channels.browser.find import browser_path, no_browser
 from journeys.config import BUNDLED
-from journeys.errors import HARNESS, JourneysError, NoBrowser, UsageError
+from journeys.errors import HARNESS, JourneysError, UsageError
 from journeys.evidence.store import RunHeader, RunStore
 from journeys.gherkin.lint import shown
 from journeys.model.result import Result
@@ -59,7 +59,7 @@ class Controller:
         if options.baseline:
             read_result(options.baseline)
         if browser_path() is None:
-            raise NoBrowser("no browser was found.", do="`journeys doctor` says where one is looked for.")
+            raise no_browser()
         brief = options.suite.brief(options.store, options.url)
         if brief.url == BUNDLED:
             self._shop = bundled_shop(options.flaws)
@@ -67,7 +67,7 @@ class Controller:
             raise UsageError("only the bundled shop has flaws to switch on.", do="Leave --flaws out.")
         url = self._shop.url if self._shop else brief.url
         reachable(url, brief.agent)
-        folder = fresh_folder(options.runs, options.store)
+        folder = self._folder()
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
         smtp = self._post.enter_context(post_office(brief, folder, bundled=self._shop is not None))
         self.plan = Plan(folder.name, str(folder), url, self._shop.token if self._shop else "", smtp)
@@ -125,6 +125,13 @@ class Controller:
             terminalreporter.write_line(text.getvalue())
         for path in self.reports:
             terminalreporter.write_line(str(path))
+
+    def _folder(self) -> Path:
+        try:
+            return fresh_folder(self.options.runs, self.options.store)
+        except OSError as error:
+            what = f"runs cannot be kept here ({error.strerror})."
+            raise UsageError(what, where=str(self.options.runs), do="--out names another folder.") from error
 
     def _conclude(self, store: RunStore) -> tuple[Result, tuple[Path, ...]]:
         options = self.options

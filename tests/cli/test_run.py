@@ -92,8 +92,9 @@ def test_tags_and_devices_choose_journeys(suite: SandboxSuite) -> None:
 
 def test_no_journey_left_is_never_green(suite: SandboxSuite) -> None:
     suite.feature(FINE)
-    done = suite.run("--tags", "C9")
-    assert done.returncode == 3, done.stdout + done.stderr
+    refused(suite.run("--tags", "C9"), 3, "no journey has the tags 'C9'")
+    refused(suite.run("--tags", "C6 and"), 2, "'C6 and' cannot be read")
+    assert not suite.runs
 
 
 def test_an_empty_suite_is_refused(suite: SandboxSuite) -> None:

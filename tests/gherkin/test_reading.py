@@ -83,6 +83,10 @@ def test_prose_that_only_begins_like_a_step_word_is_no_stray(tmp_path: Path) -> 
     [
         ("Given I am\nFeature: X\n", "a.feature:1: the step 'Given I am' stands outside of a scenario."),
         ("Feature: X\n Scenario: Y\n  Given a\n  Nonsense\n", "a.feature:4: 'Nonsense' is not Gherkin here."),
+        (
+            "Feature: X\n Scenario: Y\n  Given a\n  Then\n",
+            "a.feature:4: the step 'Then' says nothing",
+        ),
         ("", "there is no Feature in this file."),
         ("Feature: X\n Scenario Outline: Y\n  Given <a>\n  Examples:\n  | a |\n  | 1 | 2 |\n", "a.feature:6: "),
     ],
@@ -98,3 +102,10 @@ def test_other_encodings_are_refused(tmp_path: Path) -> None:
     path.write_bytes("Feature: Grüße".encode("latin-1"))
     with pytest.raises(FeatureError, match="UTF-8"):
         read_feature(path)
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_read_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.feature"
+    path.write_bytes(b"\xef\xbb\xbfFeature: Buying\r\n\r\n  Scenario: Mug\r\n    Given I open the shop\r\n")
+    (scenario,) = read_feature(path).scenarios
+    assert (scenario.name, scenario.line, scenario.steps[0].text) == ("Mug", 3, "I open the shop")

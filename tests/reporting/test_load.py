@@ -51,6 +51,14 @@ def test_a_damaged_file_gets_one_clear_sentence(tmp_path: Path, text: str | None
     assert "\n" not in str(caught.value)
 
 
+def test_a_result_of_another_version_is_named_as_one(tmp_path: Path) -> None:
+    document = json.loads(msgspec.json.encode(samples.demo(tmp_path)))
+    path = tmp_path / "result.json"
+    path.write_text(json.dumps({**document, "schema": "journeys.result/9"}))
+    with pytest.raises(EvidenceError, match=r"'journeys\.result/9'.*reads 'journeys\.result/1'"):
+        read_result(path)
+
+
 def test_fields_that_a_newer_version_added_do_not_hurt(tmp_path: Path) -> None:
     document = json.loads(msgspec.json.encode(samples.demo(tmp_path)))
     path = tmp_path / "result.json"
