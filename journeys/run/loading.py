@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from journeys.channels import ledger
 from journeys.config import BUNDLED, Config
 from journeys.errors import ConfigError, HarnessError, UsageError
 from journeys.evidence.codec import encode
+from journeys.evidence.store import RunStore
 from journeys.faults.hooks import HookBreaker
 from journeys.load import measuring
 from journeys.load.measuring import Beat
@@ -152,7 +154,17 @@ class LoadRun:
         load = self._measured(crowd, faults, numbers, ledger.since(before, after))
         felt = self._felt(calm, seen, load, crowd.pulse.began)
         notes = (*load.notes, *(f"Robots in the crowd: {trouble}" for trouble in troubles))
-        return replace(load, robots=felt, notes=notes), _thickest(seen, felt)
+        return replace(load, robots=felt, notes=notes), self._shown(_thickest(seen, felt))
+
+    def _shown(self, found: tuple[RobotRun, Result, Path] | None) -> Result | None:
+        """The robots' result that the whole document tells of, its pictures beside it."""
+        if found is None:
+            return None
+        _, result, place = found
+        pictures = RunStore(place).blobs
+        if pictures.is_dir():
+            shutil.copytree(pictures, RunStore(self.folder).blobs, dirs_exist_ok=True)
+        return result
 
     def _felt(self, calm: Result | None, seen: Seen, load: Load, began: float) -> tuple[RobotFelt, ...]:
         return tuple(
@@ -293,7 +305,7 @@ class LoadRun:
 Seen = Sequence[tuple[RobotRun, Result, Path]]
 
 
-def _thickest(seen: Seen, felt: Sequence[RobotFelt]) -> Result | None:
+def _thickest(seen: Seen, felt: Sequence[RobotFelt]) -> tuple[RobotRun, Result, Path] | None:
     """What the robots found where most others were: the journeys and findings of the whole document."""
     most = {one.size: one.users for one in felt}
-    return max(seen, key=lambda one: most.get(one[0].size, 0))[1] if seen else None
+    return max(seen, key=lambda one: most.get(one[0].size, 0), default=None)

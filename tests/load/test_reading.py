@@ -9,6 +9,7 @@ import pytest
 from journeys.errors import ConfigError
 from journeys.load.reading import load_plan
 from journeys.model.load import INVARIANTS
+from journeys.run.fault_plan import check_names
 
 WHOLE = """title = "Flash sale"
 think = [0.5, 2]
@@ -99,3 +100,22 @@ def test_a_plan_without_stages_or_that_is_no_file(tmp_path: Path) -> None:
         load_plan(written(tmp_path, 'title = "x"\nstages = []\n[mix]\nflash_sale = 1\n'))
     with pytest.raises(ConfigError, match="cannot be read"):
         load_plan(tmp_path / "none.toml")
+
+
+SHIPPED = sorted((Path(__file__).parents[2] / "load/plans").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_every_plan_that_is_shipped_can_be_walked(path: Path) -> None:
+    found = load_plan(path)
+    assert found.seconds > 60
+    check_names(found.faults, found.file)
+
+
+def test_robots_come_at_the_beginning_or_to_crowds_that_the_plan_has(tmp_path: Path) -> None:
+    for told, start, sizes in (("", 0.0, ()), ("start = 4", 4.0, ()), ("sizes = [20, 5, 20]", None, (5, 20))):
+        robots = load_plan(written(tmp_path, WHOLE.replace("start = 5", told))).robots
+        assert robots
+        assert (robots.start, robots.sizes) == (start, sizes)
+    with pytest.raises(ConfigError, match="among 21 users"):
+        load_plan(written(tmp_path, WHOLE.replace("start = 5", "sizes = [21]")))
