@@ -6,6 +6,7 @@ from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
 from journeys.shopper.actions import (
+    AskWhatIsKnown,
     CallTheShop,
     CrawlThePhoneMenu,
     FollowMenuTo,
@@ -54,6 +55,11 @@ def follow_menu(shopper: Shopper, goal: str) -> None:
 @step(parsers.parse("I press the key for {goal}"))
 def press_key_for(shopper: Shopper, goal: str) -> None:
     shopper.does(PressFor(goal))
+
+
+@step(parsers.parse("I ask on the phone what is known of my contact about my {role}"))
+def ask_what_is_known(shopper: Shopper, role: str) -> None:
+    shopper.does(AskWhatIsKnown(role))
 
 
 @step(parsers.parse("I ask on the phone: {topic}"))

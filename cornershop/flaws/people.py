@@ -59,6 +59,11 @@ FLAWS = (
         "The chat says “on its way” where the tracking page says “in transit”.",
     ),
     Flaw(
+        "channel-amnesia",
+        "The desk on the phone cannot see the ticket that the chat has opened.",
+        "The desk on the phone asks whether it may look into the chat, and then quotes the ticket.",
+    ),
+    Flaw(
         "status-lag",
         "The chat still says “in transit” days after the parcel was delivered.",
         "The chat uses another word for the same status.",

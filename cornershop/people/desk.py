@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from cornershop.host import Host
+from cornershop.people import recalling
 from cornershop.people.orders import status
 from cornershop.people.view import elsewhere
 from cornershop.trade import bot
@@ -45,7 +46,7 @@ def answer(host: Host, text: str, known: dict[str, str], own: str, *, due: bool 
     if not handled:
         made = bot.stand_in(text, desk.known, lambda number: status(host, number))
         desk.known = made.known
-        desk.say(made.text + _also(host))
+        desk.say(made.text + _also(host) + recalling.noted(host.flaws, desk.known))
     return desk
 
 

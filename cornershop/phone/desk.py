@@ -6,6 +6,7 @@ import re
 
 from twilio.twiml.voice_response import VoiceResponse
 
+from cornershop.people import recalling
 from cornershop.people.view import elsewhere
 from cornershop.phone.answers import in_sentences
 from cornershop.phone.menu import VOICE
@@ -55,7 +56,7 @@ def wait(call: Call) -> VoiceResponse:
 
 def agent(call: Call) -> VoiceResponse:
     """The stand-in picks up and has what was keyed in before him."""
-    if not call.flaws.on("asked-again"):
+    if not (call.flaws.on("asked-again") or call.flaws.on("channel-amnesia")):
         call.known |= elsewhere(call.db, {k: str(v) for k, v in call.known.items()}, call.talk.id)
     number = call.known.get("number", "")
     found = call.db.get(OrderRow, number) if number else None
@@ -74,12 +75,16 @@ def said(call: Call) -> VoiceResponse:
         answer.say("You are welcome. Goodbye.", **VOICE)
         answer.hangup()
         return answer
-    call.known |= {"greeted": "yes", "question": call.known.get("question") or words}
+    call.known |= {"greeted": "yes"} | bot.noted(words)
     known = {key: str(value) for key, value in call.known.items()}
-    made = bot.stand_in(words, known, lambda number: _status(call, number))
-    call.known |= made.known
-    call.note("desk", made.text)
-    answer.say(made.text, **VOICE)
+    told = recalling.answer(call, words, known)
+    if not told:
+        known.setdefault("question", words)
+        made = bot.stand_in(words, known, lambda number: _status(call, number))
+        known, told = known | made.known, made.text
+    call.known |= known
+    call.note("desk", told)
+    answer.say(told, **VOICE)
     return _listen(answer, "")
 
 

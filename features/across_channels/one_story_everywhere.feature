@@ -13,6 +13,12 @@ Feature: One story, whichever way I take
     And I tell my order number only once
 
   @desktop
+  Scenario: The phone knows what I told the chat yesterday
+    When I get help from the bot about my delivered order: my order arrived damaged
+    And a day passes
+    And I ask on the phone what is known of my contact about my delivered order
+
+  @desktop
   Scenario: A parcel is lost, and one call puts it right
     Given I open the shop
     When I track my order that never arrives

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from journeys.detectors.accessibility import a11y, focus_lost
 from journeys.detectors.channels import (
+    channel_amnesia,
     channel_contradiction,
     identity_split,
     policy_contradiction,
@@ -247,6 +248,7 @@ DETECTORS: tuple[Detector, ...] = (
     recover_dependency_blocks,
     recover_no_follow_up,
     channel_contradiction,
+    channel_amnesia,
     status_lag,
     policy_contradiction,
     promo_channel_split,

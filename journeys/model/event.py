@@ -16,7 +16,7 @@ from journeys.model.fact import Fact, Promise
 from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
-from journeys.model.probing import Hurried
+from journeys.model.probing import Hurried, Recalled
 from journeys.model.seeking import Searched, Sought
 from journeys.model.sight import Letters, Pushed, Standing
 
@@ -383,6 +383,7 @@ Body = (
     | Searched
     | Sought
     | Hurried
+    | Recalled
     | Away
     | Broken
 )

@@ -11,6 +11,16 @@ or another page came in its place before the next press."""
 
 
 @dataclass(frozen=True)
+class Recalled:
+    """The customer asks now, in this contact, what the shop knows of an earlier one about the same order.
+
+    `contact` is the one he asks in, as its turns name it. He tells who he is and which order it is, and nothing else.
+    """
+
+    contact: str
+
+
+@dataclass(frozen=True)
 class Hurried:
     """A control pressed several times before the shop could answer, as somebody impatient does.
 

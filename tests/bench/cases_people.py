@@ -8,6 +8,7 @@ CHAT = ("Get help in the chat: my order arrived damaged",)
 ASK = ("Ask in the chat about the usual product: how much it holds",)
 WRITTEN = ("Wait for the answer by mail",)
 RULES = ("Get help from the bot: how returns work",)
+KNOWN = ("Ask on the phone what is known of my contact about the delivered order",)
 OPEN = ("contact-not-resolved",)
 
 PEOPLE_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
@@ -24,6 +25,7 @@ PEOPLE_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple
     ("question-unanswered", "chat-product", "mail-question", ASK, ("no answer",), (*OPEN, "asked-again", "bot-loop")),
     ("channel-contradiction", "phone-and-bot", "phone-and-bot", STATUS, ("packed",), ()),
     ("status-lag", "phone-and-bot", "phone-and-bot", STATUS, ("in-transit",), ()),
+    ("channel-amnesia", "chat-then-phone", "chat-then-phone", KNOWN, ("cannot see",), ()),
     ("policy-contradiction", "rules", "rules", RULES, ("14",), ()),
 )
 ALONE_WITH_PEOPLE = frozenset(case[0] for case in PEOPLE_CASES)

@@ -27,7 +27,7 @@ RECOVERY_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tup
     ("recover-slow-truth", "trouble-short", "trouble", (PRESS,), ("nothing was said",), (), ()),
     ("recover-no-way-on", "trouble-short", "trouble-short", (PRESS,), ("no way on",), (*CLICK, *UNOWNED), CLICK),
     ("recover-no-resume", "trouble-return", "trouble-return", (BACK,), ("again",), ("recover-cart-lost",), ()),
-    ("recover-dependency-blocks", "carrier-down", "carrier-down", (GUEST,), ("carrier",), CLICK, ()),
+    ("recover-dependency-blocks", "carrier-down", "carrier-down", (GUEST,), ("carrier",), (*CLICK, *UNOWNED), ()),
     ("failure-not-owned", "trouble-day", "trouble", (PRESS,), ("could not be processed",), (), ()),
     ("failure-no-make-right", "trouble-day", "trouble-day", (WAIT,), ("nothing was offered",), UNOWNED, UNOWNED),
     (

@@ -14,6 +14,11 @@ BOT_TALKS: dict[str, tuple[Doing, ...]] = {
         do.FollowMenuTo("order status", DELIVERED),
         do.SettleByBot("where is my order", DELIVERED),
     ),
+    "chat-then-phone": (
+        do.SettleByBot(DAMAGED, DELIVERED),
+        do.LetTimePass(1),
+        do.AskWhatIsKnown(DELIVERED),
+    ),
     "rules": (do.FollowMenuTo("returns"), do.SettleByBot("how returns work")),
 }
 CHATS: dict[str, tuple[Doing, ...]] = {

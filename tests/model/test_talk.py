@@ -109,7 +109,41 @@ SAYS = {
         "Probeer iets als ‘waar is mijn pakket’.",
     ),
 }
+SAYS |= {
+    "no-trace": (
+        "I am sorry, I cannot see your chat from here.",
+        "There is no record of that here.",
+        "We can't access any tickets of the chat team.",
+        "Ich sehe hier keine Notiz dazu.",
+        "Dazu liegt mir nichts vor.",
+        "Je ne vois aucun message de votre part.",
+        "No veo ninguna conversación con usted.",
+        "Non trovo nessuna segnalazione.",
+        "Ik zie geen melding van u.",
+    ),
+    "recalled": (
+        "I can see your chat from yesterday.",
+        "You told us about it yesterday.",
+        "Ich sehe hier Ihren Chat.",
+        "Je vois votre message.",
+        "Veo su conversación de ayer.",
+        "Vedo la sua segnalazione.",
+        "Ik zie uw melding.",
+    ),
+    "consent": (
+        "May I look at what you wrote in our chat?",
+        "Darf ich Ihren Chat einsehen?",
+        "Puis-je consulter votre dossier ?",
+        "¿Me permite consultar su caso?",
+        "Posso leggere la sua conversazione?",
+        "Mag ik uw bericht inzien?",
+    ),
+    "damaged": ("It arrived damaged.", "Die Tasse ist zerbrochen.", "Il est arrivé cassé.", "Het is kapot."),
+}
 SAYS_NOT = {
+    "no-trace": ("I can see your ticket.", "Do not worry, I have your chat here.", "Ich sehe Ihren Chat."),
+    "recalled": ("I cannot see your chat from here.", "No veo su conversación.", "Non vedo la sua segnalazione."),
+    "consent": ("Your order is on its way.", "Ich sehe Ihren Chat."),
     "handover": ("Your parcel was handed to the neighbour.", "The courier will pass your house at noon."),
     "elsewhere": ("You can also call us if you prefer.", "We called the carrier.", "Sie können uns auch schreiben."),
     "lost": ("I understand.", "Das verstehe ich gut.", "Your parcel got lost."),

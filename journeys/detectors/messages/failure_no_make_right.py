@@ -34,6 +34,7 @@ from journeys.model.contact import ContactEnded, Mail, MailAwaited, StatementRea
 from journeys.model.event import PromiseNoted, Turn
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.mailing import kind_of
+from journeys.model.talk import says
 
 A_DAY = 86_400.0  # seconds on the customer clock [C]; the same day as for a word after a failed order
 
@@ -105,7 +106,8 @@ def _righted(timeline: Timeline, damage: _Damage) -> bool:
     told = [*damage.said, *_told(timeline, damage.seq)]
     if any(makes_right(text, locale) for text in told) or said(timeline, told) >= {"retry", "kept"}:
         return True
-    return _done(timeline, damage)
+    offered = any(says(topic, text, locale) for text in told for topic in ("remedy", "follow"))
+    return offered or _done(timeline, damage)
 
 
 def _told(timeline: Timeline, since: int) -> Iterator[str]:
@@ -119,7 +121,7 @@ def _told(timeline: Timeline, since: int) -> Iterator[str]:
 
 
 def _done(timeline: Timeline, damage: _Damage) -> bool:
-    """Facts: money that came back, goods that came late, another promise."""
+    """Facts: money that came back, goods that came late, another promise, a contact that settled it."""
     back = any(
         entry.kind == "refund"
         for seen in timeline.all(StatementRead)
@@ -129,9 +131,12 @@ def _done(timeline: Timeline, damage: _Damage) -> bool:
     came = damage.subject == "delivery" and any(
         stated.fact.value == "delivered" for stated in timeline.facts_about("status") if stated.seq >= damage.seq
     )
+    settled = any(
+        seen.seq > damage.seq and seen.body.outcome in ("resolved", "promised") for seen in timeline.all(ContactEnded)
+    )
     made = (seen for seen in timeline.all(PromiseNoted) if seen.seq > damage.seq)
     promised = any(seen.body.promise.what in _NEW for seen in made)
-    return back or came or promised
+    return back or came or promised or settled
 
 
 def _waited(timeline: Timeline, damage: _Damage) -> int | None:

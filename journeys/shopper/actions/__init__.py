@@ -5,6 +5,7 @@ from journeys.shopper.actions.ask_by_mail import AskByMail
 from journeys.shopper.actions.ask_for_human import AskForHuman
 from journeys.shopper.actions.ask_in_chat_about_product import AskInChatAboutProduct
 from journeys.shopper.actions.ask_person import AskPerson
+from journeys.shopper.actions.ask_what_is_known import AskWhatIsKnown
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.break_process import BreakProcess
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
@@ -102,6 +103,7 @@ __all__ = [
     "AskForHuman",
     "AskInChatAboutProduct",
     "AskPerson",
+    "AskWhatIsKnown",
     "AuditPage",
     "BreakProcess",
     "BrowseToProduct",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from journeys.detectors.messages import failure_no_make_right as detector
@@ -79,12 +81,12 @@ def late(day: int = 9) -> Walk:
     return w
 
 
-def talked(w: Walk, *answers: str) -> None:
+def talked(w: Walk, *answers: str, outcome: Any = "unresolved") -> None:
     w.add(ContactBegan("c1", "chat", "refund", "A-1"))
     w.add(Turn("chat", "customer", "Where is my refund?", contact="c1"))
     for text in answers:
         w.add(Turn("chat", "agent", text, contact="c1"))
-    w.add(ContactEnded("c1", "unresolved"))
+    w.add(ContactEnded("c1", outcome))
 
 
 def test_a_broken_promise_is_judged_by_the_contact_about_it() -> None:
@@ -95,6 +97,12 @@ def test_a_broken_promise_is_judged_by_the_contact_about_it() -> None:
     offered = late()
     talked(offered, "I am sorry. We will refund it today.")
     assert is_clear(detector, offered)
+    replaced = late()
+    talked(replaced, "I am sorry. I have ordered a replacement, which leaves tomorrow.")
+    assert is_clear(detector, replaced)
+    settled = late()
+    talked(settled, "That is in order now.", outcome="resolved")
+    assert is_clear(detector, settled)
     paid = late()
     talked(paid, "I am sorry to hear that.")
     paid.add(StatementRead("A-1", (StatementEntry("A-1", "refund", 1290, "GBP", at(9)),), at(9)))
