@@ -11,7 +11,6 @@ from journeys.gherkin.catalogue import sentences, step_modules
 from journeys.run.browser import BrowserPages
 from journeys.run.checking import no_running_loop, refuse_mistakes
 from journeys.run.collect import BINDING, OPTIONS, WALK, FeatureFile
-from journeys.run.controller import Controller
 from journeys.run.options import Options
 from journeys.run.plan import is_worker, plan_of
 from journeys.run.robot import Pages, Robots
@@ -29,6 +28,8 @@ def open_door(config: pytest.Config, options: Options) -> None:
     for module in modules:
         config.pluginmanager.register(module, module.__name__)
     if not is_worker(config):
+        from journeys.run.controller import Controller  # noqa: PLC0415 - workers neither judge nor report
+
         brief = options.suite.brief(options.store)
         refuse_mistakes(options.features, root, sentences(modules, root), brief)
         config.pluginmanager.register(Controller(options), CONTROLLER)

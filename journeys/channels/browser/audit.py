@@ -18,7 +18,12 @@ from journeys.model.event import Audited
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 RULES = {"target-size": {"enabled": True}}  # off by default in axe-core; the catalogue's target-too-small needs it
-PARTS = {"OPEN_TARGETS": "targets.js", "LETTERS": "letters.js", "STANDING": "standing.js"}
+PARTS = {
+    "SURELY_LEGIBLE": "legible.js",
+    "OPEN_TARGETS": "targets.js",
+    "LETTERS": "letters.js",
+    "STANDING": "standing.js",
+}
 """What the audit is made of besides axe-core, by the word that stands for it in it."""
 
 

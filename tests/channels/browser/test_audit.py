@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.model.device import DEVICES
+from journeys.model.event import Audited
 from tests.channels.conftest import Shopper
 
 pytestmark = pytest.mark.browser
@@ -62,3 +63,26 @@ def test_a_header_that_shrinks_and_a_page_with_room_below_are_let_be(shopper: Sh
     assert found.standing.covered == ()
     assert found.letters is not None
     assert sum(count for _, count in found.letters.sizes) < 200  # the footer's letters are not counted
+
+
+def contrast(found: Audited) -> list[str]:
+    return sorted(node.name for item in found.items if item.rule == "color-contrast" for node in item.nodes)
+
+
+def test_text_is_left_to_axe_unless_nothing_can_lie_between_it_and_its_ground(shopper: Shopper) -> None:
+    page = shopper("legible.html")
+    ours = contrast(page.audit())
+    assert ours == contrast(page.audit())  # nothing of the first audit is left behind
+    assert [name.removeprefix("p ") for name in ours] == [
+        "Dark on a dark box",
+        "Dark on a plate in the same cell",
+        "Dark on a plate that is laid below",
+        "Dark on dark glass",
+        "Dark over a box pulled below it",
+        "Faded with its box",
+        "Pale on the page",
+    ]
+
+
+def test_a_page_whose_text_is_all_plain_has_passed(shopper: Shopper) -> None:
+    assert "color-contrast" in shopper("second.html").audit().passed
