@@ -30,7 +30,7 @@ OUT = Path("journeys-visits")
 @click.option("--journeys", "names", default="", help=f"Only these, separated by commas: {', '.join(NAMES)}.")
 @click.option("--devices", default="phone,desktop", show_default=True, help="Walk on these, separated by commas.")
 @click.option("--explain", is_flag=True, help="Tell what was looked for, found and expected at every step.")
-@click.option("--workers", type=click.IntRange(1, 16), default=1, show_default=True, help="Walk this many at once.")
+@click.option("--workers", type=click.IntRange(1, 16), default=2, show_default=True, help="Walk this many at once.")
 @click.option("--minutes", type=click.FloatRange(0.1, 240), default=10, show_default=True, help="For one device.")
 @click.option("--seed", type=int, default=1, help="Seed of the invented customer.")
 @click.option("--baseline", type=click.Path(path_type=Path), default=None, help="An earlier visit to compare with.")
@@ -75,7 +75,7 @@ def command(
         _refuse_orders_without_means(known, place_orders)
         _announce(known, on, chosen or NAMES, place_orders, minutes)
         with contextlib.chdir(root):
-            code, controller = walk(root, arguments, workers)
+            code, controller = walk(root, arguments, workers, ours=True)
         show(controller)
     return code
 
@@ -110,7 +110,7 @@ def _announce(brief: Brief, devices: tuple[str, ...], names: tuple[str, ...], or
     else:
         click.echo("Read-only: nothing is ordered or paid, no account is opened, no message is sent to people;")
         click.echo("the walk stops before the last button. Forms are filled in with invented data up to there.")
-    rate = f"at least {pause:g} s between two pages" if pause else "without pauses, since the shop may be asked freely"
+    rate = f"a page every {pause:g} s at the most" if pause else "without pauses, since the shop may be asked freely"
     click.echo(f"The user agent ends in “{brief.agent}”; {rate}; at most {minutes:g} minutes a device.")
     more = f" (also {', '.join(brief.hosts)})" if brief.hosts else ""
     click.echo(f"Links to other hosts are not followed{more}.")

@@ -12,7 +12,7 @@ from journeys.run.browser import BrowserPages
 from journeys.run.checking import no_running_loop, refuse_mistakes
 from journeys.run.collect import BINDING, OPTIONS, WALK, FeatureFile
 from journeys.run.options import Options
-from journeys.run.plan import is_worker, plan_of
+from journeys.run.plan import is_worker, plan_of, workers_of
 from journeys.run.robot import Pages, Robots
 from journeys.shopper.shopper import Shopper
 
@@ -64,7 +64,7 @@ def robots(request: pytest.FixtureRequest, pages: Pages) -> Robots:
     controller = config.pluginmanager.get_plugin(CONTROLLER)
     plan = controller.plan if controller else plan_of(config)
     assert plan, "the controller makes a plan before any item is walked"
-    return Robots(config.stash[OPTIONS], plan, pages)
+    return Robots(config.stash[OPTIONS], plan, pages, workers_of(config))
 
 
 @pytest.fixture

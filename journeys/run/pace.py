@@ -43,9 +43,9 @@ class Pace:
         self._waited += seconds
 
 
-def pace_for(url: str, wanted: float | None) -> Pace:
-    """What the store asks for; else the usual pace, and none on this machine."""
-    return Pace((0.0 if is_local(url) else USUAL) if wanted is None else wanted)
+def pace_for(url: str, wanted: float | None, workers: int = 1) -> Pace:
+    """What the store asks for; else the usual pace, and none on this machine. Several workers share it."""
+    return Pace(((0.0 if is_local(url) else USUAL) if wanted is None else wanted) * workers)
 
 
 class PacedPage:

@@ -44,6 +44,11 @@ def is_worker(config: pytest.Config) -> bool:
     return hasattr(config, "workerinput")
 
 
+def workers_of(config: pytest.Config) -> int:
+    """How many processes walk this run."""
+    return int(getattr(config, "workerinput", {}).get("workercount", 1))
+
+
 def fresh_folder(runs: Path, store: str) -> Path:
     """A folder name for a run that starts now (UTC); a second run in the same second gets its own."""
     base = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{store}"

@@ -25,7 +25,7 @@ from journeys.run.in_crowd import briefed
 from journeys.run.instance import place_of
 from journeys.run.options import Options
 from journeys.run.outcome import Ending
-from journeys.run.pace import Pace, PacedPage, pace_for
+from journeys.run.pace import PacedPage, pace_for
 from journeys.run.plan import Plan
 from journeys.run.telling import Telling
 from journeys.run.walk import Walk
@@ -69,12 +69,13 @@ class Pages(Protocol):
 
 
 class Robots:
-    """Gives every journey its robot."""
+    """Gives every journey its robot. `workers` are the processes that walk the run: they share the store's pace."""
 
-    def __init__(self, options: Options, plan: Plan, pages: Pages) -> None:
+    def __init__(self, options: Options, plan: Plan, pages: Pages, workers: int = 1) -> None:
         self._options, self._plan, self._pages = options, plan, pages
         self._brief = briefed(options.suite.brief(options.store, plan.url))
-        self._pace = pace_for(plan.url, self._brief.pause) if options.visit.mode else Pace(self._brief.pause or 0.0)
+        wanted = self._brief.pause if options.visit.mode else self._brief.pause or 0.0
+        self._pace = pace_for(plan.url, wanted, workers)
         self._spent: dict[str, float] = {}
         self._audits = KeptAudits(Path(plan.folder) / "audits")
         self._doors: dict[str, Exception | None] = {}

@@ -50,6 +50,11 @@ def test_how_fast_a_shop_is_walked(url: str, wanted: float | None, seconds: floa
     assert pace_for(url, wanted).seconds == seconds
 
 
+def test_workers_share_the_pace_of_a_shop() -> None:
+    assert pace_for("https://shop.example/", None, 2).seconds == 2 * USUAL
+    assert pace_for("http://127.0.0.1:8000/", None, 2).seconds == 0
+
+
 def test_only_what_may_navigate_is_paced() -> None:
     watch = Watch()
     done: list[str] = []
