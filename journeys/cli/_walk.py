@@ -32,6 +32,10 @@ UNUSED = ("unraisableexception", "threadexception", "allure_pytest", "anyio", "f
 LEAN = ("--assert=plain", *(part for name in UNUSED for part in ("-p", f"no:{name}")))
 """For a suite that is ours alone: its steps assert nothing, and need no other plugin. Spares a worker a second."""
 
+STEALING = ("--dist", "worksteal")
+IN_TURN = ("--dist", "load", "--maxschedchunk", "1")
+"""For few journeys, the long ones in the middle: whoever is free takes the next."""
+
 
 def walk(root: Path, arguments: list[str], workers: int, *, ours: bool = False) -> tuple[int, Controller]:
     """Walk with these pytest arguments; returns the exit code and the controller with result and reports.
@@ -42,7 +46,7 @@ def walk(root: Path, arguments: list[str], workers: int, *, ours: bool = False) 
     ended_by_terminal()
     watcher = Watcher()
     said = io.StringIO()
-    spread = ["-n", str(workers), "--dist", "worksteal"] if workers > 1 else ["-p", "no:xdist"]
+    spread = ["-n", str(workers), *(IN_TURN if ours else STEALING)] if workers > 1 else ["-p", "no:xdist"]
     os.environ.setdefault("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "")
     with contextlib.redirect_stderr(said):
         code = int(
