@@ -14,6 +14,11 @@ FLAWS = (
         "Only the small sign in the footer arrives late; the big picture is quick.",
     ),
     Flaw(
+        "inp-slow",
+        "Add to basket counts the shelf anew for 0.7 seconds before the page answers the press.",
+        "It counts as long, after the answer was painted.",
+    ),
+    Flaw(
         "cls-jumpy",
         "A banner arrives late on the home page and pushes everything down by two fifths of the screen.",
         "The same banner arrives late in a space that was kept for it.",

@@ -144,6 +144,7 @@ from journeys.detectors.recovery import (
 from journeys.detectors.speed import (
     cls_jumpy,
     feedback_missing,
+    inp_slow,
     lcp_slow,
     shifted_click,
     step_slower_than_before,
@@ -153,6 +154,7 @@ from journeys.detectors.speed import (
 
 DETECTORS: tuple[Detector, ...] = (
     lcp_slow,
+    inp_slow,
     cls_jumpy,
     ttfb_slow,
     feedback_missing,

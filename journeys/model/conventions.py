@@ -35,6 +35,11 @@ ROUNDING_MINOR = 1
 # More labelled lines than this on one receipt are not searched through; the answer is then "cannot tell".
 MAX_LABELLED_LINES = 12
 
+# After an answer to a key or press that takes longer than this (web-vitals onINP: good up to here) the machine is asked
+# how fast it is by itself; one that takes half of it for an empty page says nothing about shops.
+SLOW_INPUT_MS = 200.0
+BUSY_MACHINE_MS = 100.0
+
 # Fewer earlier runs than this are no baseline: one of them may have been the odd one.
 EARLIER_RUNS = 3
 

@@ -18,7 +18,7 @@ from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
 from journeys.model.outline import Box
 from journeys.model.probing import Hurried, Recalled
 from journeys.model.seeking import Searched, Sought
-from journeys.model.sight import Letters, Pushed, Standing
+from journeys.model.sight import Interaction, Letters, Pushed, Standing
 
 # ---------------------------------------------------------------- the frame of a walk
 
@@ -184,7 +184,7 @@ class Response:
     `busy_ms` is the time to the first busy sign (aria-busy, progressbar, spinner, disabled state of the control).
     `blocked_by` describes the stranger that took the press; the press then did not happen. `user_requests` counts
     first-party document, xhr and fetch requests the action started. `requests` are seqs of the NetworkRequest events
-    that started in the window, `errors` seqs of the PageError events that belong to it.
+    that started in the window, `errors` seqs of the PageError events that belong to it. `slowest`: None: not known.
     """
 
     kinds: tuple[str, ...] = ()
@@ -199,6 +199,7 @@ class Response:
     new_texts: tuple[NewText, ...] = ()
     requests: tuple[int, ...] = ()
     errors: tuple[int, ...] = ()
+    slowest: Interaction | None = None
 
 
 Verb = Literal["open", "press", "fill", "choose", "tick", "type", "back", "scroll", "look", "speed"]

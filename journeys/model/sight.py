@@ -87,3 +87,16 @@ class Standing:
     held: tuple[Held, ...] = ()
     covered: tuple[Covered, ...] = ()
     stuck: bool = False
+
+
+@dataclass(frozen=True)
+class Interaction:
+    """The slowest key or press of an action, from the input to the next paint: `ms`, without what watching it took.
+
+    `kind` is the event's name (keydown, click ...), "" where none took long enough to be told. `machine_ms` is what a
+    press took on an empty page of this browser right afterwards; None where nothing was slow enough to ask.
+    """
+
+    ms: float
+    kind: str = ""
+    machine_ms: float | None = None

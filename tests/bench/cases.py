@@ -51,6 +51,7 @@ CASES: tuple[Case, ...] = (
         ("shifted-click",),
     ),
     Case("shifted-click", "speed", "speed", ("Measure how fast this page comes",), ("px",)),
+    Case("inp-slow", "basket", "basket", (HAVE,), ("empty page",)),
     Case("ttfb-slow", "speed", "speed", ("Measure how fast this page comes",), ("first byte", "s"), ("lcp-slow",)),
     Case("step-slower-than-before", "list", "list", ("Open a department",), ("of waiting",)),
     Case("wait-without-progress", "order", "order", ("Place the order",), ("without any sign",), ("feedback-missing",)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
@@ -15,6 +16,7 @@ from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
 from journeys.channels.browser.fetching import fetch, kept
 from journeys.channels.browser.look import look
+from journeys.channels.browser.machine import machine_ms
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import holds_secret, picture, snapshot
 from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
@@ -24,6 +26,7 @@ from journeys.channels.browser.watchdog import Watchdog
 from journeys.channels.protocols import Fetched
 from journeys.errors import HarnessError, StoreUnreachable
 from journeys.evidence.ledger import Ledger
+from journeys.model.conventions import SLOW_INPUT_MS
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
 from journeys.model.probing import HurryEnd
@@ -61,7 +64,7 @@ class BrowserPage:
     ) -> None:
         context.set_default_timeout(ACT_MS)
         context.set_default_navigation_timeout(LOAD_S * 1000)
-        for name in ("popups.js", "watch.js", "ahead.js"):
+        for name in ("popups.js", "inputs.js", "watch.js", "ahead.js"):
             context.add_init_script(survey.script(name))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
         self._fresh = fresh or _plain(context)
@@ -255,7 +258,15 @@ class BrowserPage:
     def _during(self, act: Callable[[], object], **limits: float) -> Response:
         """Do something and watch the page's answer; what the last look saw of secrets no longer holds."""
         self._bare = False
-        return self._watch.during(act, **limits)
+        return self._calibrated(self._watch.during(act, **limits))
+
+    def _calibrated(self, response: Response) -> Response:
+        """The response with what this machine takes for a press, where the page's own answer was slow."""
+        slowest = response.slowest
+        if slowest is None or slowest.ms <= SLOW_INPUT_MS:
+            return response
+        with self._watchdog.guard():
+            return replace(response, slowest=replace(slowest, machine_ms=machine_ms(self._fresh)))
 
     def _go_back(self) -> None:
         try:

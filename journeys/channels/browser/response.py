@@ -17,6 +17,7 @@ from journeys.channels.browser.network import Mark, Network
 from journeys.channels.browser.tabs import Tabs
 from journeys.model.event import NewText, Response
 from journeys.model.outline import Box
+from journeys.model.sight import Interaction
 from journeys.wayfinding.reading.message import tone
 
 WINDOW_S = 10.0  # the action window ends at network quiet or after this (friction catalogue 0.2)
@@ -64,6 +65,7 @@ class Watched:
     loaded: float = 0
     calm: float = 0
     armed: bool = False
+    slowest: Interaction | None = None
 
     @property
     def elapsed(self) -> float:
@@ -216,6 +218,7 @@ class Watch:
             new_texts=tuple(self._new_text(text) for text in watched.texts.values()),
             requests=self._network.requests_since(watched.mark),
             errors=self._network.errors_since(watched.mark),
+            slowest=watched.slowest,
         )
 
     def _last_words(self, watched: Watched, url: str) -> None:
@@ -230,7 +233,11 @@ class Watch:
                 self._merge(watched, {**told["kept"], "texts": []})
             for text in told["texts"] if told else ():
                 watched.texts.setdefault(text["text"], text)
-        elif urldefrag(url).url == urldefrag(watched.url_before).url:
+            return
+        if told and told.get("inputs"):
+            seen = told["inputs"]
+            watched.slowest = Interaction(max(0.0, seen["ms"] - seen["own"]), seen["kind"])
+        if urldefrag(url).url == urldefrag(watched.url_before).url:
             watched.kinds.pop("navigation", None)
 
     def _new_text(self, raw: dict[str, Any]) -> NewText:

@@ -87,3 +87,9 @@ def test_a_notice_that_arrives_late_and_pushes(flawed: Switch, visitor: Visitor)
     pages = [one.get("/").text for one in (flawed("shifted-click"), flawed(near="shifted-click"), visitor)]
     assert ['class="pushing"' in page for page in pages] == [True, False, False]
     assert ['class="pushing hardly"' in page for page in pages] == [False, True, False]
+
+
+def test_a_page_that_counts_before_it_answers(flawed: Switch, visitor: Visitor) -> None:
+    pages = [one.get("/").text for one in (flawed("inp-slow"), flawed(near="inp-slow"), visitor)]
+    assert ["data-counts-first" in page for page in pages] == [True, False, False]
+    assert ["data-counts-later" in page for page in pages] == [False, True, False]

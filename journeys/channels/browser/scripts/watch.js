@@ -121,7 +121,9 @@
     if (before === undefined) return shown(el);
     return before !== lookOf(el) && (shown(el) || !before.startsWith("none"));
   };
-  const observer = new MutationObserver((records) => records.forEach(changed));
+  let own = 0; // milliseconds that watching took since the action: the page's answer is that much quicker without us
+  const timed = (work) => { const began = now(); try { return work(); } finally { own += now() - began; } };
+  const observer = new MutationObserver((records) => timed(() => records.forEach(changed)));
   const OPTIONS = { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true };
   const watched = new WeakSet();
   const watchRoot = (root) => { if (!watched.has(root)) { watched.add(root); observer.observe(root, OPTIONS); } };
@@ -276,6 +278,8 @@
       for (const el of document.body ? everyElement(document.body, 4000) : []) looks.set(el, lookOf(el));
       textsBefore = visibleTexts();
       focusBefore = document.activeElement;
+      own = 0;
+      window.__journeysInputs?.begin();
       since = now();
       changedAt = since;
       return [...new Set(textsBefore.values())];
@@ -325,7 +329,8 @@
     },
     // The watch is over. With the words of the document before this one: what that one had answered, what this one says.
     end(before) {
-      const told = before ? { kept: api.kept(), texts: api.arrive(before) } : null;
+      const inputs = window.__journeysInputs?.end(own) ?? null;
+      const told = before ? { kept: api.kept(), texts: api.arrive(before), inputs: null } : { kept: null, texts: [], inputs };
       since = null;
       calmSince = now();
       return told;
@@ -348,6 +353,6 @@
     },
   };
   for (const type of ["pointerdown", "keydown"]) on(window, type, (e) => api.begin(e));
-  setInterval(() => { if (since !== null && fresh.size) { fresh.clear(); collect(); } }, 100);
+  setInterval(() => { if (since !== null && fresh.size) { fresh.clear(); timed(collect); } }, 100);
   Object.defineProperty(window, "__journeysWatch", { value: api, enumerable: false });
 })();
