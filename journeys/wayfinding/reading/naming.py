@@ -20,6 +20,7 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(r"(?<![\w.,])(?P<n>\d{1,3})\s?[x×]\s*", re.IGNORECASE)  # "2 × 12,90 €": the price of one
+_PIECES = re.compile(r"(?P<n>\d{1,3})\s*(?P<word>[^\W\d_]{2,12}\.?)")  # "1 unidad", "2 Stück"
 _LABELLED_NUMBER = re.compile(r"(?P<label>[^\W\d_]+\.?)\s*[:：]\s*(?P<n>\d{1,3})(?![.,]?\d)")
 _NUMBER = re.compile(r"\d{1,3}")
 
@@ -37,11 +38,19 @@ def quantity_in(view: View, text: str) -> int | None:
     rest = folded[label.end() :].strip() if label else ""
     if _NUMBER.fullmatch(rest):
         return int(rest)
+    pieces = _PIECES.fullmatch(text.strip())
+    if pieces and _is_piece_word(view, pieces["word"]):
+        return int(pieces["n"])
     told = [m for m in _LABELLED_NUMBER.finditer(text) if view.words.is_only("words", "quantity", fold(m["label"]))]
     if len(told) == 1:
         return int(told[0]["n"])
     run = read_run(view, text)
     return run.count if run else None
+
+
+def _is_piece_word(view: View, word: str) -> bool:
+    places = (("words", "quantity"), ("near", "piece"))
+    return any(view.words.is_only(table, key, fold(word)) for table, key in places)
 
 
 def without_quantity(text: str) -> str:
@@ -74,7 +83,7 @@ def _line_name(view: View, node: Node) -> str:
 
 def _before_price(view: View, text: str) -> str:
     found = amounts(text, view.locale)
-    return text[: found[0].start].rstrip(" -–—:|·•") if found else text
+    return text[: found[0].start].rstrip(" -–—:|·•….") if found else text
 
 
 def _names_before_price(view: View, piece: Piece) -> bool:

@@ -16,9 +16,10 @@ LONGEST = 160
 _COUNT = re.compile(
     r"(?<![\w.,])(?P<n>\d{1,3})\s*(?P<word>[^\W\d_]{1,12}\.?)?\s*(?P<sign>[x×@*]|[^\W\d_]{1,4})?\s*$", re.IGNORECASE
 )
+_LABELLED = re.compile(r"(?P<label>[^\W\d_]{2,12}\.?)\s*[:：]?\s*(?P<n>\d{1,3})[\s,;|(–—-]*$")  # "Qty 2" before the price
 _EACH = frozenset({"a", "je", "at", "por", "per", "da", "pro", "de", "par", "for", "zu"})
 _TIMES = frozenset("x×@*")
-_ENDS = " \t-–—:|·•,;(/"
+_ENDS = " \t-–—:|·•,;(/…."
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,9 @@ def read_run(view: View, text: str) -> Run | None:
     if not 1 <= len(found) <= 2 or found[0].money.minor < 0 or _words_after(view, text, found):
         return None
     head = text[: found[0].start]
+    labelled = _LABELLED.search(head)
+    if labelled and view.words.is_only("words", "quantity", fold(labelled["label"])):
+        return _with_total(head[: labelled.start()].strip(_ENDS), int(labelled["n"]), found)
     count = _COUNT.search(head)
     if count is None or not _counts(view, head[: count.start()], count):
         return None
@@ -48,6 +52,14 @@ def read_run(view: View, text: str) -> Run | None:
     unit = found[0].money
     total = found[1].money if len(found) == 2 else unit if many == 1 else None
     return Run(name, many, unit, total)
+
+
+def _with_total(name: str, many: int, found: tuple[Amount, ...]) -> Run | None:
+    """A line whose count is labelled: its one price is that of all, of two the first is that of one piece."""
+    if not re.search(r"[^\W\d_]{2}", name) or many == 0:
+        return None
+    unit = found[0].money if len(found) == 2 or many == 1 else None
+    return Run(name, many, unit, found[-1].money)
 
 
 def _counts(view: View, before: str, count: re.Match[str]) -> bool:

@@ -25,6 +25,9 @@ from tests.wayfinding.reading.recorded import view
         ("Quantité : 2", "fr_FR", 2),
         ("Cantidad 3", "es_ES", 3),
         ("Aantal: 1", "nl_NL", 1),
+        ("1 unidad", "es_ES", 1),
+        ("2 Stück", "de_DE", 2),
+        ("2 Tage", "de_DE", None),
         ("40 x 60 cm", "en_GB", None),
         ("Blue mug", "en_GB", None),
     ],
@@ -45,6 +48,11 @@ def test_a_colon_in_a_name_is_not_a_label() -> None:
     assert line_name(page, page.outline.nodes[0]) == "Star Wars: The Game"
     assert variant_in(page, page.outline.nodes[0]) == "red"
     assert labelled(page, "Size: M, Colour: Red") == [(0, "M"), (9, "Red")]
+
+
+def test_dots_that_lead_to_a_price_are_no_part_of_a_name() -> None:
+    page = view("- listitem [ref=e1]: 1x Regenschirm Sturmfest … 39,95 €", "de_DE")
+    assert line_name(page, page.outline.nodes[0]) == "Regenschirm Sturmfest"
 
 
 def test_what_could_name_a_product() -> None:

@@ -26,6 +26,10 @@ RETURNS = "policy:returns"
         ("Noch 8,00 € bis zum kostenlosen Versand", "de", set()),
         ("Livraison offerte dès 60 € d'achat", "fr", {("policy:delivery", "free_from", 6000, "EUR")}),
         ("Tienes 30 días para devolver tu pedido.", "es", {(RETURNS, "window_days", 30, "days")}),
+        ("Le devolveremos el importe en un plazo de 14 días.", "es", {(RETURNS, "refund_days", 14, "days")}),
+        ("We storten het bedrag binnen 14 dagen terug.", "nl", {(RETURNS, "refund_days", 14, "days")}),
+        ("A £2.99 fee is deducted from your refund.", "en", {(RETURNS, "return_fee", 299, "GBP")}),
+        ("3,90 € werden von der Erstattung abgezogen.", "de", {(RETURNS, "return_fee", 390, "EUR")}),
         ("Retourneren kan binnen 14 dagen.", "nl", {(RETURNS, "window_days", 14, "days")}),
     ],
 )

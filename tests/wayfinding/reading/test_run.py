@@ -23,6 +23,7 @@ def view(text: str, locale: str) -> View:
         ("Trekkingsocken, 2 Stück je 14,95 €: 29,90 €", "de_DE", "Trekkingsocken", 2, 1495, 2990),
         ("Blue mug (2 at £6.00 each) £12.00", "en_GB", "Blue mug", 2, 600, 1200),
         ("Orecchini luna - 2 pz x 12,95 €", "it_IT", "Orecchini luna", 2, 1295, None),
+        ("Trail Bottle 32 oz Qty 1 $56.00", "en_US", "Trail Bottle 32 oz", 1, 5600, 5600),
         ("Snoeischaar Pro, 1 stuk à € 34,95", "nl_NL", "Snoeischaar Pro", 1, 3495, 3495),
     ],
 )
