@@ -25,7 +25,8 @@ MONTHS = (
 _WEEKDAY = r"(?:[^\W\d]{2,11}\.?,?\s+)?"
 _YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
 _DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
-_MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_YEAR}"
+_NO_MONTH = rf"(?!\.?\s+(?:of\s+|de\s+)?(?i:{MONTHS}))"  # "mardi 8 décembre" is no eighth of March
+_MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_NO_MONTH}{_YEAR}"
 _NUMERIC = (
     r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)"
     r"|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}-\d{1,2}-\d{4}(?!\d)"
@@ -52,7 +53,8 @@ _SHORT_RANGE = re.compile(
     rf"(?<![\w.,])(?P<d1>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s*(?:{_TO})\s*{_THE}{_WEEKDAY}(?P<to>{_LAST})"
     rf"|(?i:{_BETWEEN})\s+{_THE}{_WEEKDAY}(?P<b1>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+"
     rf"(?:and|und|et|y|e|en)\s+{_THE}{_WEEKDAY}(?P<b2>{_LAST})"
-    rf"|(?P<month>(?i:{MONTHS})[^\W\d]*\.?)\s+(?P<m1>\d{{1,2}})\s*(?:-|–|—|to)\s*(?P<m2>\d{{1,2}})(?!\d)(?P<year>{_YEAR})"
+    rf"|(?P<month>(?i:{MONTHS})[^\W\d]*\.?)\s+(?P<m1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:-|–|—|to)\s*"
+    rf"(?P<m2>\d{{1,2}})(?:st|nd|rd|th)?(?!\w){_NO_MONTH}(?P<year>{_YEAR})"
 )
 _ONE = re.compile(_DATE)
 _CHEAP = re.compile(r"\d")

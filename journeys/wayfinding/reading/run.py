@@ -16,7 +16,9 @@ LONGEST = 160
 _COUNT = re.compile(
     r"(?<![\w.,])(?P<n>\d{1,3})\s*(?P<word>[^\W\d_]{1,12}\.?)?\s*(?P<sign>[x×@*]|[^\W\d_]{1,4})?\s*$", re.IGNORECASE
 )
-_LABELLED = re.compile(r"(?P<label>[^\W\d_]{2,12}\.?)\s*[:：]?\s*(?P<n>\d{1,3})[\s,;|(–—-]*$")  # "Qty 2" before the price
+_LABELLED = re.compile(
+    r"(?P<label>[^\W\d_]{2,12}\.?)\s*[:：]?\s*(?P<n>\d{1,3})[\s,;|(–—-]*$"
+)  # "Qty 2" before the price
 _EACH = frozenset({"a", "je", "at", "por", "per", "da", "pro", "de", "par", "for", "zu"})
 _TIMES = frozenset("x×@*")
 _ENDS = " \t-–—:|·•,;(/…."
