@@ -55,6 +55,14 @@ end = 20
 [limits]
 recovery = 120
 """
+ROBOTS = """[robots]
+tags = "glance"
+"""
+GLANCE = """Feature: A glance
+  @glance @desktop
+  Scenario: I look in
+    Given I open the shop
+"""
 
 
 @pytest.fixture(scope="module")
@@ -100,15 +108,28 @@ def test_fifty_people_want_twenty_pieces(suite: Path) -> None:
 
 @pytest.mark.slow
 def test_an_outage_is_told_honestly_and_everybody_gets_his_order_afterwards(suite: Path) -> None:
-    done = load(suite, OUTAGE)
+    (suite / "features/glance.feature").write_text(GLANCE)
+    done = load(suite, OUTAGE + ROBOTS)
     assert done.returncode == 0, done.stdout + done.stderr
     found = latest(suite)["load"]
+    robots_were_there(suite / "reports/latest", found["robots"])
     (fault,) = found["faults"]
     assert fault["times"] > 0
     assert fault["recovered"] is not None
+    assert fault["failures"] > fault["silent"] == 0
     assert found["numbers"]["orders"] == 8
     assert offending(found) == {}
     assert not [one for one in found["timed"] if one["kind"] in {"truth", "basket"} and one["failed"]]
+
+
+def robots_were_there(run: Path, robots: list[dict[str, Any]]) -> None:
+    """In the crowd, and before it in the calm shop; with a report of their own, and their pictures in this one."""
+    (felt,) = robots
+    assert (felt["name"], felt["outcome"], felt["users"] > 0) == ("I look in", "completed", True)
+    assert felt["calm"] is not None
+    assert (run / felt["report"]).is_file()
+    assert any((run / "blobs").iterdir())
+    assert "among so many others" in (run / "report.html").read_text()
 
 
 @pytest.mark.slow
