@@ -15,15 +15,26 @@ ANSWER_SECONDS = 20.0
 MOST_BYTES = 2_000_000
 
 
-def ask(endpoint: Endpoint, method: str = "GET", *, body: dict[str, Any] | None = None, **query: str) -> dict[str, Any]:
-    """The JSON object an endpoint answers with. Raises ChannelDown for no answer, another status or anything else."""
+def ask(
+    endpoint: Endpoint,
+    method: str = "GET",
+    *,
+    body: dict[str, Any] | None = None,
+    seconds: float | None = None,
+    **query: str,
+) -> dict[str, Any]:
+    """The JSON object an endpoint answers with, within `seconds` (None: as usual).
+
+    Raises ChannelDown for no answer, another status or anything else.
+    """
+    seconds = ANSWER_SECONDS if seconds is None else seconds
     headers = {"Authorization": f"Bearer {endpoint.token}"} if endpoint.token else {}
     params = {key: value for key, value in query.items() if value}
     try:
         with httpx.stream(
-            method, endpoint.url, json=body, params=params or None, headers=headers, timeout=ANSWER_SECONDS
+            method, endpoint.url, json=body, params=params or None, headers=headers, timeout=seconds
         ) as answer:
-            read = read_bounded(answer, MOST_BYTES, ANSWER_SECONDS)
+            read = read_bounded(answer, MOST_BYTES, seconds)
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
         reason = reason_of(error)
         raise ChannelDown(f"it does not answer: {reason}.", where=endpoint.url) from error

@@ -10,11 +10,15 @@ from journeys.errors import ChannelDown
 from journeys.model.brief import Endpoint
 from journeys.model.load import INVARIANTS, Invariant
 
+PREPARE_SECONDS, EACH = 30.0, 0.5  # a whole order with its payment takes a busy shop that long
+COUNT_SECONDS = 60.0  # just after a crowd
+
 
 def prepare(door: Endpoint, stock: Mapping[str, int], orders: int, readers: int) -> dict[str, Any]:
     """Have goods, delivered orders and readers in the shop: {orders: [...], leaving: [...]}. Raises ChannelDown."""
     wanted = {"stock": dict(stock), "orders": orders, "readers": readers}
-    return ask(door, "POST", body={key: value for key, value in wanted.items() if value})
+    made = {key: value for key, value in wanted.items() if value}
+    return ask(door, "POST", body=made, seconds=PREPARE_SECONDS + EACH * (orders + readers))
 
 
 def read_books(door: Endpoint | None, wanted: Iterable[str]) -> tuple[dict[str, int], tuple[Invariant, ...]]:
@@ -22,7 +26,7 @@ def read_books(door: Endpoint | None, wanted: Iterable[str]) -> tuple[dict[str, 
     if door is None:
         return {}, tuple(_unknown(one, "the store has no ledger endpoint") for one in wanted)
     try:
-        told = ask(door)
+        told = ask(door, seconds=COUNT_SECONDS)
     except ChannelDown as error:
         return {}, tuple(_unknown(one, str(error)) for one in wanted)
     raw = told.get("numbers")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import socket
+
 import pytest
 
 from journeys.channels import endpoint
@@ -40,6 +42,11 @@ def test_an_answer_without_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(endpoint, "MOST_BYTES", 10)
     with answering(lambda *_: (200, {"a": "x" * 50})) as door, pytest.raises(ChannelDown, match="without an end"):
         ask(Endpoint(door.url))
+
+
+def test_whoever_asks_says_how_long_he_waits() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, pytest.raises(ChannelDown, match="timed out"):
+        ask(Endpoint(f"http://127.0.0.1:{silent.getsockname()[1]}/"), seconds=0.1)
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/clock", "nowhere", "http://[::1"])

@@ -18,7 +18,8 @@ FINE = {"counted": 3, "offending": []}
 def answering(monkeypatch: pytest.MonkeyPatch, told: object) -> list[Any]:
     asked: list[Any] = []
 
-    def ask(_door: Endpoint, method: str = "GET", *, body: object = None) -> object:
+    def ask(_door: Endpoint, method: str = "GET", *, body: object = None, seconds: float) -> object:
+        assert seconds > 20, "a shop that is busy with a crowd is waited for"
         asked.append((method, body))
         if isinstance(told, Exception):
             raise told
