@@ -48,6 +48,8 @@ class Inspector:
         kind = template(view.state.outline.url), view.stage
         if self._instruments is None or kind in self._seen or len(self._seen) >= MOST_PAGES:
             return
+        if view.state.outline.url.startswith("about:"):
+            return  # the browser's own empty page, before the shop's first
         known = self._known.get(print_of_page(view.state))
         if known:
             self._seen.add(kind)

@@ -1,4 +1,4 @@
-"""Whether two pages are one page: the same words in the same places, whoever the customer and wherever the shop is."""
+"""Whether two pages are one page, whoever the customer and wherever the shop is, and two controls one control."""
 
 from __future__ import annotations
 
@@ -6,8 +6,23 @@ import hashlib
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from journeys.model.outline import Field, Node, PageState
+from journeys.model.outline import Field, Node, Outline, PageState
 from journeys.model.urls import template
+
+
+def twin(outline: Outline, node: Node) -> Node | None:
+    """What stands in a control's place on a later look: the one of its role that says and leads to the same.
+
+    None where it says nothing, is gone, or has become several.
+    """
+    href = node.attributes.get("href", "")
+    alike = [
+        other
+        for other in outline.nodes
+        if other.ref and other.role == node.role and other.words == node.words and node.words
+        if other.attributes.get("href", "") == href and "disabled" not in other.states
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def print_of_page(state: PageState) -> str:

@@ -26,6 +26,7 @@ from journeys.shopper.manners import Manners
 from journeys.shopper.memory import Memory
 from journeys.shopper.promising import note_delivery
 from journeys.shopper.protocols import Asking, Audits, Doing, Expecting, Notebook
+from journeys.shopper.sameness import twin
 from journeys.wayfinding import Candidate, find
 from journeys.wayfinding.explain import explain as ranking
 
@@ -262,6 +263,16 @@ class Shopper:
         if self.manners:
             self.manners.after(self, view, node.words, intent)
         return response
+
+    def _press(self, node: Node) -> Response:
+        """Press it, or what stands in its place where the page drew it anew before the press came."""
+        try:
+            return self.page.press(node.ref)
+        except GoneError as gone:
+            again = twin(self.look().state.outline, node)
+            if again is None or again.ref == node.ref:
+                raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone
+            return self.page.press(again.ref)
 
     def hits(self, key: str, intent: str) -> Response:
         """Press a key where the focus is, and look. Raises what `manners` raise."""

@@ -107,6 +107,13 @@ def test_a_clean_shop_is_walked_to_the_confirmation_and_nothing_hurts(
     assert [check.detector for check in result.checks if check.failed] == []
 
 
+@pytest.mark.parametrize(("stall", "device"), [("saltmarsh", "phone"), ("olivastra", "desktop")])
+def test_a_shop_without_flaws_is_walked_once(walker: Walker, stall: str, device: str) -> None:
+    result = judged(walker, stall, "clean", device, purchase())
+    assert result.journeys[0].outcome == "completed", result.journeys[0].reason
+    assert loud(result, stall) == []
+
+
 @pytest.mark.parametrize(("stall", "flaws"), TOGETHER.items())
 def test_flaws_on_the_way_are_found(walker: Walker, stall: str, flaws: str) -> None:
     result = judged(walker, stall, flaws, "phone", purchase())

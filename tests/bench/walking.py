@@ -48,6 +48,11 @@ STALLS = {
     "fietsen": Stall(fietsen.serving, "Koperen fietsbel", "SPAAK20", "nl_NL"),
     "pottery": Stall(partial(server.serving, "pottery"), "Vaso Salento", "ARGILLA", "it_IT"),
 }
+CLEAN_ONLY = {
+    "saltmarsh": Stall(partial(server.serving, "saltmarsh"), "Harbour Beanie", "SALT20", "en_IE"),
+    "olivastra": Stall(partial(server.serving, "olivastra"), "Olio Nocellara 0,5 l", "OLIVA10", "it_IT"),
+}
+"""Shops without flaws to switch on: each is walked once."""
 
 
 def probing(*codes: str) -> list[Doing]:
@@ -74,7 +79,7 @@ class Walker:
 
     def walk(self, stall: str, origin: str, flaws: str, device: str, plan: list[Doing]) -> RunStore:
         """One walk with all evidence; never raises for what the shop or the robot could not do."""
-        shop, url = STALLS[stall], f"{origin}/{flaws}/"
+        shop, url = {**STALLS, **CLEAN_ONLY}[stall], f"{origin}/{flaws}/"
         store = RunStore(self.folder / re.sub(r"\W+", "-", f"{stall}-{flaws}-{device}-{next(self._numbers)}"))
         journey = Journey("bench::buy", "bench::buy", "buy", "bench", 1, ("C6",), "p", device, shop.locale, stall, url)
         store.begin(RunHeader("bench", WHEN, stall, url, 1, journeys=(journey.id,)))
@@ -121,5 +126,5 @@ def _ended(error: Exception) -> JourneyEnded:
 
 def judged(walker: Walker, stall: str, flaws: str, device: str, plan: list[Doing]) -> Result:
     """Serve a shop, walk it, judge it."""
-    with STALLS[stall].serving() as origin:
+    with {**STALLS, **CLEAN_ONLY}[stall].serving() as origin:
         return judge(walker.walk(stall, origin, flaws, device, plan))

@@ -23,13 +23,17 @@ class OpenBasket:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises LostWay when no control leads to the basket."""
         tried: set[tuple[str, str, str]] = set()
+        seen: set[tuple[str, str, str]] = set()
         for _ in range(4):
             if shopper.view.stage == "basket":
                 return
             nodes = [c.node for c in shopper.finds("basket.open") if print_of(c.node) not in tried]
             if not nodes:
                 break
-            tried.add(print_of(nodes[0]))
-            shopper.presses(nodes[0], "basket.open")
+            came = [node for node in nodes if seen and print_of(node) not in seen]  # what the last press brought
+            node = (came or nodes)[0]
+            tried.add(print_of(node))
+            seen = {print_of(one) for one in shopper.view.state.outline.nodes if one.ref}
+            shopper.presses(node, "basket.open")
         if shopper.view.stage != "basket" and not shopper.finds("checkout.start"):
             raise LostWay(f"Found no way into the basket from “{shopper.view.state.outline.title}”.")

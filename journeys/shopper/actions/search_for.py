@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.model.outline import Field
+from journeys.model.outline import Field, Node
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import as_field
 from journeys.shopper.pursue import Goal, Holds, settle
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
 OPENERS = ("search.open", "menu.open")
+MOST_FOLDED = 2
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,24 @@ def find_field(shopper: Shopper) -> Field:
             shopper.presses(candidate.node, opener)
         for candidate in shopper.finds("search.field"):
             return as_field(shopper.view, candidate.node.ref)
+    for node in folded_in_header(shopper.view)[:MOST_FOLDED]:
+        shopper.presses(node, "menu.open")
+        for candidate in shopper.finds("search.open")[:1]:
+            shopper.presses(candidate.node, "search.open")
+        for candidate in shopper.finds("search.field"):
+            return as_field(shopper.view, candidate.node.ref)
     raise NotOffered("This shop offers no search.")
+
+
+def folded_in_header(view: View) -> tuple[Node, ...]:
+    """What unfolds something in the header, whatever it is called."""
+    outline = view.state.outline
+    return tuple(
+        node
+        for node in outline.nodes
+        if node.ref and "expanded" not in node.states and node.attributes.get("tag") == "summary"
+        if any(around.role in {"banner", "navigation"} for around in outline.ancestors(node))
+    )
 
 
 def _results_for(name: str) -> Holds:

@@ -106,7 +106,8 @@ def _join_prices(tree: Tree, locale: str, pieces: list[Piece]) -> Iterator[Piece
 
 def _joined_at(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tuple[Piece, int]:
     first = pieces[place]
-    for whole in (_signed(tree, locale, pieces, place), _bracketed(tree, pieces, place)):
+    raised = _with_cents(tree, locale, pieces, place)
+    for whole in (raised, _signed(tree, locale, pieces, place), _bracketed(tree, pieces, place)):
         if whole is not None:
             return whole
     if is_price_part(first.text) and not amounts(first.text, locale):
@@ -119,6 +120,21 @@ def _joined_at(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tupl
             if amounts(text, locale) and not _more_cents(tree, pieces, place + len(run), nxt):
                 return Piece(text, first.node, first.struck, first.control), len(run)
     return first, 1
+
+
+def _with_cents(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tuple[Piece, int] | None:
+    """A whole amount with its cents raised behind it: "€129" "99", "19 €" "90"."""
+    first, after = pieces[place], pieces[place + 1] if place + 1 < len(pieces) else None
+    if after is None or after.node.role != "superscript" or not re.fullmatch(r"[.,]?\d\d", after.text):
+        return None
+    found = amounts(first.text, locale)
+    if not found or found[-1].end < len(first.text.rstrip()) or not _near(tree, first.node, after.node):
+        return None
+    whole = re.search(r"\d(?=\D*$)", first.text)
+    if whole is None or re.search(r"[.,]\d{1,2}(?!\d)", first.text):
+        return None
+    text = f"{first.text[: whole.end()]}.{after.text[-2:]}{first.text[whole.end() :]}"
+    return Piece(text, first.node, first.struck, first.control), 2
 
 
 def _signed(tree: Tree, locale: str, pieces: list[Piece], place: int) -> tuple[Piece, int] | None:

@@ -43,3 +43,28 @@ def test_no_way() -> None:
 
 def test_describe() -> None:
     assert OpenBasket().describe() == "Open the basket"
+
+
+PANEL = """
+- banner:
+  - link "Basket (1)"
+- main:
+  - paragraph: Added to your
+  - link "shopping cart"
+- generic:
+  - text: "Subtotal: £89.00"
+  - link "View and edit basket"
+"""
+
+
+def test_what_a_panel_offers_comes_before_what_it_may_cover() -> None:
+    shut = PANEL[: PANEL.index("- generic")]
+    full = Screen('- main:\n  - heading "Your basket" [level=1]\n  - text: "Total: £89.00"\n', url="https://s/basket")
+    screens = {
+        "shut": Screen(shut, moves={"Basket (1)": "open"}),
+        "open": Screen(PANEL, moves={"View and edit basket": "full", "shopping cart": "full"}),
+        "full": full,
+    }
+    page = FakePage(screens, "shut")
+    shopper_on(page)[0].does(OpenBasket())
+    assert page.log == [("press", "Basket (1)"), ("press", "View and edit basket")]

@@ -37,3 +37,15 @@ def test_a_shop_without_search() -> None:
 
 def test_describe() -> None:
     assert SearchFor("usual product").describe() == "Search for the usual product"
+
+
+def test_a_search_in_a_folded_part_of_the_header_is_unfolded() -> None:
+    folded = Screen(
+        '- banner:\n  - generic "Discover"\n', moves={"Discover": "open"}, attributes={"Discover": {"tag": "summary"}}
+    )
+    unfolded = Screen('- banner:\n  - generic "Discover"\n  - link "Search"\n', moves={"Search": "a"})
+    results = Screen(RESULTS, url="https://shop.example/s")
+    screens = {"folded": folded, "open": unfolded, "a": Screen(HOME, moves={"Enter": "b"}), "b": results}
+    page = FakePage(screens, "folded")
+    shopper_on(page)[0].does(SearchFor("usual product"))
+    assert page.log[:2] == [("press", "Discover"), ("press", "Search")]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.wayfinding.reading.recorded import view
 
 
@@ -47,3 +49,16 @@ def test_brackets_that_elements_cut_are_one_piece() -> None:
 def test_a_bracket_that_stays_open_joins_nothing() -> None:
     page = view("- generic [ref=e1]:\n  - text: (see below\n  - generic [ref=e3]: £24.40")
     assert [piece.text for piece in page.pieces] == ["(see below", "£24.40"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"), [("€129", "€129.99"), ("19 €", "19.99 €"), ("€1,024", "€1,024.99"), ("€12.50", "€12.50")]
+)
+def test_cents_that_stand_above_the_line_belong_to_their_amount(text: str, whole: str) -> None:
+    page = view(f'- generic [ref=e1]:\n  - text: "{text}"\n  - superscript [ref=e2]: "99"')
+    assert page.pieces[0].text == whole
+
+
+def test_a_raised_number_elsewhere_is_a_footnote() -> None:
+    page = view('- generic [ref=e1]:\n  - text: from €12 a piece\n  - superscript [ref=e2]: "12"')
+    assert [piece.text for piece in page.pieces] == ["from €12 a piece", "12"]
