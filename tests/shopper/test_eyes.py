@@ -10,7 +10,7 @@ from journeys.model.outline import Field, Outline, PageState
 from journeys.shopper import eyes
 from journeys.shopper.eyes import Came, Eyes, View, led_to, sober, telling
 from journeys.wayfinding import parse_snapshot
-from tests.shopper.fake import FakeNotebook, FakePage, one
+from tests.shopper.fake import FakeNotebook, FakePage, Screen, one
 
 BASKET = '- main:\n  - heading "Your basket" [level=1]\n  - text: "Total: £10.00"\n  - link "Go to checkout"\n'
 
@@ -110,3 +110,22 @@ def test_a_view_answers_by_attribute_reference_and_key() -> None:
 
 def test_an_empty_page_has_no_words() -> None:
     assert View(0, PageState(Outline("", "", "", ())), "other", "", ()).text == ""
+
+
+class Late(FakePage):
+    """Shows grey boxes at the first two looks."""
+
+    def see(self) -> PageState:
+        seen = super().see()
+        self.past.append(self.now)
+        if len(self.past) > 2:
+            self.now = "full"
+        return seen
+
+
+def test_an_empty_frame_is_not_taken_for_the_page() -> None:
+    frame = '- navigation:\n  - link "Home"\n- main\n'
+    page = Late({"frame": Screen(frame), "full": Screen(BASKET)}, "frame")
+    look, notebook = seeing(page)
+    assert look.look().stage == "basket"
+    assert len(notebook.all(Look)) == 1

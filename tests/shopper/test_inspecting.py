@@ -107,3 +107,9 @@ def test_the_same_page_is_not_audited_again_by_the_next_journey(ledger: Ledger) 
     audited = [e.body for e in read_ledger(ledger.folder / "events.jsonl") if isinstance(e.body, Audited)]
     assert [(a.look, a.copied) for a in audited] == [(4, False), (9, True), (4, False)]
     assert audited[1].url == "http://other:8080/"
+
+
+def test_the_browsers_own_empty_page_is_no_page_of_the_shop(ledger: Ledger) -> None:
+    tools = FakeInstruments(CLOCK)
+    Inspector(tools, ledger).passes(view("about:blank", stage="other"))
+    assert tools.audits == 0

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journeys.model.event import Action, Attempt, NewText, Note
+from journeys.model.outline import PageState
 from journeys.shopper.errors import LostWay, ShopBlocks
 from journeys.shopper.eyes import View
 from journeys.shopper.pursue import Goal, pursue
@@ -102,3 +103,28 @@ def test_no_control_at_all_says_what_would_help() -> None:
     shopper, _ = shopper_on(page)
     with pytest.raises(LostWay, match=r'"basket\.add" = "its words".*journeys\.toml'):
         pursue(shopper, goal())
+
+
+class Working(FakePage):
+    """Says that it is at work, and shows the thanks at the third look."""
+
+    looks = 0
+
+    def see(self) -> PageState:
+        self.looks += self.now == "working"
+        if self.looks > 2:
+            self.now = "thanks"
+        return super().see()
+
+
+def test_an_order_that_takes_its_time_is_waited_for() -> None:
+    screens = {
+        "review": Screen('- main:\n  - button "Place order"\n', moves={"Place order": "working"}),
+        "working": Screen('- main:\n  - button "Sending..." [disabled]\n'),
+        "thanks": Screen('- main:\n  - heading "Done" [level=1]\n'),
+    }
+    page = Working(screens, "review")
+    shopper, notebook = shopper_on(page)
+    wanted = Goal("order-place", "order", "order.place", "it is sent", lambda _b, after: "Done" in after.text)
+    assert pursue(shopper, wanted).result == "done"
+    assert [attempt.result for attempt in notebook.all(Attempt)] == ["done"]

@@ -149,3 +149,17 @@ def test_a_button_that_gets_busy_while_the_next_page_is_awaited_has_answered(sho
         assert response.busy_ms < 500
         assert response.feedback_ms is not None
         assert response.feedback_ms < 500
+
+
+def test_the_words_of_an_alert_say_whether_it_is_good_news(shopper: Shopper) -> None:
+    """Shops announce a code that works as loudly as one that does not."""
+    page = shopper("second.html")
+    said = "document.body.append(Object.assign(document.createElement('p'), {role: 'alert', textContent: text}))"
+    page._tabs.current.evaluate(
+        f"() => {{ document.querySelector('h1').outerHTML = '<button>Apply</button>';"
+        f" document.querySelector('button').onclick = () => {{ for (const text of"
+        f" ['Your code was applied successfully.', 'Ends on Friday']) {said}; }}; }}"
+    )
+    tones = {text.text: text.tone for text in press(page, "Apply").new_texts}
+    assert tones["Your code was applied successfully."] == "success"
+    assert tones["Ends on Friday"] == "error"

@@ -95,3 +95,32 @@ def test_what_the_shop_named_is_put_right_and_the_rest_is_sent_again() -> None:
         ("mistake-again", "shipping.postcode"),
     ]
     assert page.values["Postcode"] == shopper.persona.address.postcode
+
+
+ONE_PAGE = """
+- main:
+  - heading "Checkout" [level=1]
+  - textbox "Street address"
+  - textbox "Postcode"
+  - textbox "City"
+  - radio "Standard delivery £3.95" [checked]
+  - radio "Pay by invoice" [checked]
+  - button "Continue to review"
+"""
+
+
+class Emptied(FakePage):
+    """A checkout on one page that forgets every other answer with the mistake, and so falls back to its beginning."""
+
+    def _go(self, name: str) -> Response:
+        self.values.pop("Street address", None)
+        self.values.pop("City", None)
+        return super()._go(name)
+
+
+def test_a_page_that_falls_back_to_its_beginning_did_not_take_the_mistake() -> None:
+    page = Emptied({"a": Screen(ONE_PAGE, says={"Continue to review": WORDS})}, "a")
+    shopper, notebook = shopper_on(page)
+    shopper.does(MakeMistakes(("postcode",)))
+    assert notebook.all(Attempt)[-1].result == "refused"
+    assert set(shopper.memory.lost) == {"shipping.street", "shipping.city"}
