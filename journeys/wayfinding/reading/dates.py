@@ -25,7 +25,9 @@ MONTHS = (
 _WEEKDAY = r"(?:[^\W\d]{2,11}\.?,?\s+)?"
 _YEAR = r"(?:,?\s+(?:de\s+)?\d{4})?"
 _DAY_MONTH = rf"\d{{1,2}}(?:\.|st|nd|rd|th|er)?\s+(?:of\s+|de\s+)?(?i:{MONTHS})[^\W\d]*\.?{_YEAR}"
-_NO_MONTH = rf"(?!\.?\s+(?:of\s+|de\s+)?(?i:{MONTHS}))"  # "mardi 8 décembre" is no eighth of March
+_NO_MONTH = (
+    rf"(?!(?:\s*[-–—]\s*\d{{1,2}})?\.?\s+(?:of\s+|de\s+)?(?i:{MONTHS}))"  # "mardi 8 décembre" is no eighth of March
+)
 _MONTH_DAY = rf"(?i:{MONTHS})[^\W\d]*\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d){_NO_MONTH}{_YEAR}"
 _NUMERIC = (
     r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)"
