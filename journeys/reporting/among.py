@@ -39,7 +39,9 @@ def crowds(load: Load) -> tuple[Crowd, ...]:
     """The crowds, the smallest first."""
     found: dict[int, Crowd] = {}
     for robot in load.robots:
-        found.setdefault(robot.size, Crowd(robot.size, robot.fewest, robot.users))
+        known = found.get(robot.size, Crowd(robot.size, robot.fewest, robot.users))
+        fewest, most = min(known.fewest, robot.fewest), max(known.most, robot.users)
+        found[robot.size] = Crowd(robot.size, fewest, most)
     return tuple(sorted(found.values(), key=lambda crowd: (crowd.most, crowd.size)))
 
 

@@ -31,9 +31,9 @@ def _presence(plan: LoadPlan, load: Load) -> Iterable[Rule]:
 
 
 def _among(size: int, robots: Sequence[RobotFelt]) -> Rule:
-    fewest = min((robot.fewest for robot in robots), default=0)
+    fewest = max((robot.fewest for robot in robots), default=0)
     told = f"{fewest} others stayed" if robots else "nobody walked"
-    return _harness(f"robots among {size} users", "all the time", told, fewest >= STAYED * size)
+    return _harness(f"robots among {size} users", "one all the time at least", told, fewest >= STAYED * size)
 
 
 def _stopped(plan: LoadPlan, load: Load) -> Iterable[Rule]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from journeys.reporting.among import among, crowds
 from tests.reporting.crowded import LOAD
 
@@ -12,6 +14,11 @@ def test_crowds_stand_from_the_smallest_to_the_largest() -> None:
         (0, "18 to 20 others"),
         (20, "19 to 20 others"),
     ]
+
+
+def test_a_crowd_is_as_wide_as_what_its_robots_met() -> None:
+    late = replace(LOAD.robots[0], journey="late", fewest=0, users=20)
+    assert crowds(replace(LOAD, robots=(LOAD.robots[0], late)))[0].title == "0 to 20 others"
 
 
 def test_every_journey_has_an_index_in_the_crowds_it_walked_in() -> None:

@@ -56,6 +56,7 @@ def test_every_size_needs_a_robot_and_a_crowd_that_stayed() -> None:
     here, gone = replace(FELT, size=20), replace(FELT, size=20, fewest=0)
     assert broken(here, sizes=(20,)) == set()
     assert broken(gone, sizes=(20,)) == broken(FELT, sizes=(20,)) == {"robots among 20 users*"}
+    assert broken(here, gone, sizes=(20,)) == set(), "what one robot met all the time is told apart in the report"
     assert broken(here, sizes=(20, 50), break_point=30) == set(), "a crowd that broke the shop does not grow further"
 
 
