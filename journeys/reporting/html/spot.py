@@ -13,6 +13,7 @@ ROOM = 0.12
 # A crop is at least this share of a wide or a tall picture's width, and between two shapes (height to width).
 NARROWEST, NARROWEST_TALL = 0.5, 0.85
 FLATTEST, TALLEST = 0.75, 1.1
+SLACK = 6.0  # pixels of the picture
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,13 @@ def spot(picture: Picture, boxes: Sequence[Box], viewport_width: int) -> Spot:
 
 
 def _outermost(boxes: Sequence[Box]) -> tuple[Box, ...]:
-    """Those that lie in no other."""
-    return tuple(box for box in boxes if not any(_around(box, other) == other for other in boxes if other != box))
+    """Those that lie in no other, with a SLACK for lines that are taller than their row."""
+    return tuple(box for box in boxes if not any(_covers(other, box) for other in boxes if other != box))
+
+
+def _covers(outer: Box, inner: Box) -> bool:
+    wider = _around(outer, inner)
+    return outer.area > inner.area and wider.width - outer.width < SLACK and wider.height - outer.height < SLACK
 
 
 def _together(boxes: Sequence[Box], picture: Picture) -> Box | None:

@@ -76,6 +76,8 @@ def test_every_run_opens_without_an_error_and_without_scrolling_sideways(
     page = opened(result, 390)
     unfold(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    for words in ("#headline", ".head p"):
+        assert page.locator(words).first.evaluate("one => one.getBoundingClientRect().width") > 300
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
@@ -147,7 +149,7 @@ def test_print_shows_everything(opened: Opener, tmp_path: Path) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator("#filters")).to_be_hidden()
     expect(page.locator(".card:visible")).to_have_count(9)
-    expect(page.locator("details:not([open])")).to_have_count(0)
+    expect(page.locator("details:not([open], .unprinted, .unprinted *)")).to_have_count(0)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(page.locator(".journey[open]")).to_have_count(1)
 

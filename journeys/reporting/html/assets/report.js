@@ -104,7 +104,7 @@
   byId("zoom-close").addEventListener("click", () => zoom.close());
 
   addEventListener("beforeprint", () => {
-    for (const part of document.querySelectorAll("details:not([open])")) {
+    for (const part of document.querySelectorAll("details:not([open]):not(.unprinted, .unprinted *)")) {
       part.open = true;
       part.dataset.shut = "";
     }
