@@ -162,7 +162,7 @@ class Config:
 
     @cached_property
     def _text(self) -> str:
-        return self.path.read_text("utf-8")
+        return self.path.read_text("utf-8-sig")
 
     def store_name(self, name: str = "") -> str:
         """`name`, or the default store. Raises ConfigError when there is no such store."""

@@ -120,7 +120,8 @@ def _ended(tally: Tally) -> str:
     parts = [f"{'all' if whole else ends['completed'] or 'none'} reached the goal"]
     parts += [f"{away} could not reach the shop"] if away else []
     parts += [f"{stopped} {'was' if stopped == 1 else 'were'} stopped by the shop"] if stopped else []
-    parts += [f"{broken} failed because of the machine or the network"] if broken else []
+    why = "failed because of the machine or the network" if tally.result.run.complete else "could not be finished"
+    parts += [f"{broken} {why}"] if broken else []
     parts += [f"{lost} failed for the robot's own reasons"] if lost else []
     return f"{listed(parts)}.".capitalize()
 

@@ -56,6 +56,8 @@ def test_what_became_of_the_journeys_is_said_as_a_person_would(tmp_path: Path) -
     assert "All reached the goal." in standfirst(tally(replace(whole, journeys=fine)))
     told = standfirst(tally(replace(whole, journeys=(ill,))))
     assert "None reached the goal and 1 failed because of the machine or the network." in told
+    cut = replace(whole, journeys=(ill,), run=replace(whole.run, complete=False))
+    assert "1 could not be finished." in standfirst(tally(cut))
     smooth = replace(fine[0], index=0.0)
     alone = replace(whole, journeys=(smooth,), findings=(), verdict=replace(whole.verdict, worst=smooth.id))
     assert "hardest" not in standfirst(tally(alone))

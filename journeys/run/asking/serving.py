@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import uvicorn
 
-from journeys.errors import UsageError
+from journeys.errors import UsageError, reason_of
 from journeys.run.asking.desk import Desk
 from journeys.run.asking.page import Door, create_app
 
@@ -62,5 +62,5 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except (OSError, OverflowError) as error:
         listener.close()
-        raise UsageError(f"{host}:{port} cannot be listened at: {error}.", do="Choose --host and --port.") from error
+        raise UsageError(f"{host}:{port} cannot be listened at: {reason_of(error)}.", do="Choose --host and --port.") from error
     return listener
