@@ -62,5 +62,7 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.bind((host, port))
     except (OSError, OverflowError) as error:
         listener.close()
-        raise UsageError(f"{host}:{port} cannot be listened at: {reason_of(error)}.", do="Choose --host and --port.") from error
+        raise UsageError(
+            f"{host}:{port} cannot be listened at: {reason_of(error)}.", do="Choose --host and --port."
+        ) from error
     return listener
