@@ -9,6 +9,8 @@ from journeys.shopper.errors import LostWay
 from journeys.shopper.pursue import print_of
 
 if TYPE_CHECKING:
+    from journeys.model.outline import Node
+    from journeys.shopper.eyes import View
     from journeys.shopper.shopper import Shopper
 
 
@@ -25,9 +27,11 @@ class OpenBasket:
         tried: set[tuple[str, str, str]] = set()
         seen: set[tuple[str, str, str]] = set()
         for _ in range(4):
-            if shopper.view.stage == "basket":
-                return
             nodes = [c.node for c in shopper.finds("basket.open") if print_of(c.node) not in tried]
+            drawer = [node for node in nodes if _in_a_dialog(shopper.view, node)]
+            if shopper.view.stage == "basket" and not drawer:
+                return
+            nodes = drawer or nodes
             if not nodes:
                 break
             came = [node for node in nodes if seen and print_of(node) not in seen]  # what the last press brought
@@ -37,3 +41,8 @@ class OpenBasket:
             shopper.presses(node, "basket.open")
         if shopper.view.stage != "basket" and not shopper.finds("checkout.start"):
             raise LostWay(f"Found no way into the basket from “{shopper.view.state.outline.title}”.")
+
+
+def _in_a_dialog(view: View, node: Node) -> bool:
+    """Whether it stands in a dialog: a mini-basket over another page looks like the basket, and leads on to it."""
+    return any(around.role in {"dialog", "alertdialog"} for around in view.state.outline.ancestors(node))

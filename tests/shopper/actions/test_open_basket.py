@@ -68,3 +68,27 @@ def test_what_a_panel_offers_comes_before_what_it_may_cover() -> None:
     page = FakePage(screens, "shut")
     shopper_on(page)[0].does(OpenBasket())
     assert page.log == [("press", "Basket (1)"), ("press", "View and edit basket")]
+
+
+DRAWER = """
+- main:
+  - heading "Oak chair" [level=1]
+  - button "Add to basket"
+- dialog "Your basket":
+  - text: "Subtotal: £89.00"
+  - link "View basket"
+  - link "Proceed to checkout"
+"""
+
+
+def test_a_drawer_over_another_page_is_not_the_whole_basket() -> None:
+    screens = {"drawer": Screen(DRAWER, moves={"View basket": "basket"}), "basket": Screen(BASKET)}
+    page = FakePage(screens, "drawer")
+    shopper_on(page)[0].does(OpenBasket())
+    assert page.log == [("press", "View basket")]
+
+
+def test_a_drawer_that_leads_nowhere_else_is_the_basket() -> None:
+    page = one(DRAWER.replace('  - link "View basket"\n', ""))
+    shopper_on(page)[0].does(OpenBasket())
+    assert page.log == []
