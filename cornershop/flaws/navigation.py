@@ -64,6 +64,11 @@ FLAWS = (
         "Nothing holds a further press of the last button back, and each is answered by the first order.",
     ),
     Flaw(
+        "session-dropped",
+        "Whoever starts the checkout has an empty basket.",
+        "The checkout says that the basket is kept for 30 minutes, and keeps it.",
+    ),
+    Flaw(
         "link-broken",
         "The size guide's link leads to a page that does not exist.",
         "A link beside it leads to a page for signed-in customers, with a sign-in form.",

@@ -25,6 +25,9 @@ ADDRESS = (fields.EMAIL, *fields.address(), fields.PHONE)
 def start(visit: Visit) -> Response:
     """Send the visitor to the first step that is not done."""
     failing.forget(visit)
+    if visit.flaws.on("session-dropped"):
+        baskets.clear(visit)
+        return visit.go("/basket")
     return visit.go(f"/checkout/{first_open(visit)}")
 
 

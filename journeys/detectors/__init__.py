@@ -19,6 +19,7 @@ from journeys.detectors.clicks import (
     error_click,
     image_broken,
     link_broken,
+    session_dropped,
 )
 from journeys.detectors.contact import (
     answer_wrong,
@@ -167,6 +168,7 @@ DETECTORS: tuple[Detector, ...] = (
     double_activation_hazard,
     link_broken,
     image_broken,
+    session_dropped,
     dead_end_page,
     form_too_long,
     checkout_too_many_steps,

@@ -55,6 +55,7 @@ CASES: tuple[Case, ...] = (
     Case("ttfb-slow", "speed", "speed", ("Measure how fast this page comes",), ("first byte", "s"), ("lcp-slow",)),
     Case("step-slower-than-before", "list", "list", ("Open a department",), ("of waiting",)),
     Case("wait-without-progress", "order", "order", ("Place the order",), ("without any sign",), ("feedback-missing",)),
+    Case("session-dropped", "checkout", "review", ("Start the checkout",), ("is empty",)),
     Case("dead-click", "checkout", "checkout", ("Start the checkout",), ("checkout",)),
     Case("click-blocked", "review", "review", (WALK,), ("continue",)),
     Case("error-click", "quantity", "quantity", ("Change the quantity to 3",), ("500",), ("dead-click", *BUSY)),

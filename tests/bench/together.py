@@ -53,6 +53,7 @@ _NEAR = (
             "click-blocked",
             "forced-account",
             "overlay-intrusive",
+            "session-dropped",
             "ask-twice",
             "autocomplete-missing",
             "checkout-too-many-steps",

@@ -93,3 +93,10 @@ def test_a_page_that_counts_before_it_answers(flawed: Switch, visitor: Visitor) 
     pages = [one.get("/").text for one in (flawed("inp-slow"), flawed(near="inp-slow"), visitor)]
     assert ["data-counts-first" in page for page in pages] == [True, False, False]
     assert ["data-counts-later" in page for page in pages] == [False, True, False]
+
+
+def test_a_basket_is_gone_at_the_checkout_or_kept_as_promised(flawed: Switch) -> None:
+    dropped, kept = flawed("session-dropped"), flawed(near="session-dropped")
+    for one, words in ((dropped, "Your basket is empty"), (kept, "Your basket is kept for 30 minutes")):
+        one.add()
+        assert words in one.get("/checkout").text
