@@ -110,12 +110,22 @@ def _is_lower(before: tuple[StatedFact, ...], later: tuple[StatedFact, ...]) -> 
     return bool(free) and later[0].fact.stage in _PAID
 
 
+def _unmoved(looks: _Looks, before: int, later: list[tuple[StatedFact, ...]]) -> StatedFact | None:
+    """The first total that a later page states, where it is no lower than the one before: pages repeat no fact that
+    stands, so the one that answered may state none.
+    """
+    old, new = total_of(nearest(looks, before)), next(filter(None, map(total_of, later)), None)
+    if old is None or new is None or old.fact.unit != new.fact.unit:
+        return None
+    return new if (amount(new.fact) or 0) >= (amount(old.fact) or 0) else None
+
+
 def _friction(timeline: Timeline, looks: _Looks, seen: Seen[Attempt]) -> Friction:
     attempt = seen.body
     later = [facts for look, facts in looks.items() if look > attempt.after]
     paid = any(facts[0].fact.stage in _PAID and total_of(facts) for facts in later)
     severity: Severity = "S4" if paid else "S3"
-    total = total_of(nearest(looks, attempt.after, attempt.before + 1))
+    total = total_of(nearest(looks, attempt.after, attempt.before + 1)) or _unmoved(looks, attempt.before, later)
     look = timeline.look(attempt.after) or timeline.look(attempt.before)
     proofs = [Proof(seen.seq, attempt.message)]
     proofs += [Proof(total.look, total.fact.quote)] if total else []

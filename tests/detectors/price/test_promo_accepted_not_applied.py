@@ -32,6 +32,29 @@ def test_s4_when_it_survives_to_payment() -> None:
     assert only(detector, w).severity == "S4"
 
 
+def answered(later: int) -> Walk:
+    """The page that answers states no total anew; the payment does."""
+    w = Walk()
+    w.step()
+    before = w.look("basket")
+    w.fact("basket", "total", 1290)
+    press = w.press("Apply", "promo.apply")
+    after = w.look("basket")
+    w.fact("code:X", "code_rule", "10", "")
+    told = {"claims": "success", "before": before, "after": after, "first": press, "last": press}
+    w.attempt("code-apply", "X", "contradicted", message="Code applied", **told)
+    w.look("payment")
+    w.fact("basket", "total", later)
+    return w
+
+
+def test_a_total_that_the_next_page_still_states_is_confirmed() -> None:
+    friction = only(detector, answered(1290))
+    assert (friction.severity, friction.confidence) == ("S4", "confirmed")
+    assert "still 12.90" in friction.observed
+    assert only(detector, answered(1161)).confidence == "probable"
+
+
 def test_silent_when_it_works() -> None:
     assert is_clear(detector, walk(total=1161, result="done"))
     assert is_clear(detector, walk(total=1161, result="unknown"))
