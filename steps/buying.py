@@ -14,8 +14,10 @@ from journeys.shopper.actions import (
     MakeMistake,
     MakeMistakes,
     OrderInAHurry,
+    PasteMy,
     PlaceOrder,
     PutInBasketInAHurry,
+    PutMouseAway,
     ReachLastButton,
     SendEmpty,
     StartCheckout,
@@ -95,6 +97,18 @@ def make_mistakes(shopper: Shopper) -> None:
 @optional
 def send_empty(shopper: Shopper) -> None:
     shopper.does(SendEmpty())
+
+
+@step(parsers.parse("I paste my {field}"))
+@optional
+def paste_my(shopper: Shopper, field: str) -> None:
+    shopper.does(PasteMy(field))
+
+
+@step("I use nothing but the keyboard")
+@optional
+def put_mouse_away(shopper: Shopper) -> None:
+    shopper.does(PutMouseAway())
 
 
 @step("I place the order")

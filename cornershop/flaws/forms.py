@@ -34,6 +34,16 @@ FLAWS = (
         "Required fields have no mark; the optional ones say that they are.",
     ),
     Flaw(
+        "keyboard-blocked",
+        "“Continue to payment” only listens to clicks: no key reaches it.",
+        "It is no real button either, but it has its place in the order of Tab and listens to Enter and Space.",
+    ),
+    Flaw(
+        "paste-blocked",
+        "The fields for e-mail address and card number refuse every paste.",
+        "The field for the e-mail address takes a paste and puts it into small letters.",
+    ),
+    Flaw(
         "form-too-long",
         "The address page shows eighteen fields.",
         "It shows seven; ten more are folded away behind “Add company details”.",

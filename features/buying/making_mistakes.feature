@@ -28,6 +28,11 @@ Feature: Making mistakes at the checkout
     Then I am told what is wrong
     And nothing else I typed is lost
 
+  @desktop
+  Scenario: Pasting rather than slipping
+    When I paste my e-mail address
+    And I paste my card number
+
   @phone
   Scenario: A slip in the card number
     When I make a mistake in my card number

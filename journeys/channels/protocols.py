@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 from journeys.model.contact import CallReceived, DocumentRead, Mail, StatementEntry
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.fault import BookCharge, BookOrder, FaultArmed, FaultFelt, FaultKind, FaultLifted, Lift
+from journeys.model.keys import KeyPath
 from journeys.model.outline import PageState
 from journeys.model.probing import HurryEnd
 
@@ -61,6 +62,17 @@ class Impatient(Protocol):
         """Press a control `times` times, each as soon as the page shows what the last press did to it; the page's
         answer, how many presses were made, and why not more. Never presses what came in its place.
         """
+
+
+@runtime_checkable
+class Keys(Protocol):
+    """A page with a keyboard and a clipboard of its own."""
+
+    def walk_to(self, ref: str) -> KeyPath:
+        """Go to a control by Tab, and by arrows inside its group, until it has the focus or the way is at an end."""
+
+    def paste(self, ref: str, text: str) -> Response:
+        """Put the caret into a field, emptied before, and paste `text` from the clipboard."""
 
 
 class Instruments(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journeys.detectors.accessibility import a11y, focus_lost
+from journeys.detectors.accessibility import a11y, focus_lost, keyboard_blocked
 from journeys.detectors.channels import (
     channel_amnesia,
     channel_contradiction,
@@ -43,6 +43,7 @@ from journeys.detectors.effort import (
     forced_account,
     form_too_long,
     keyboard_wrong,
+    paste_blocked,
     required_unclear,
 )
 from journeys.detectors.finding import (
@@ -178,6 +179,7 @@ DETECTORS: tuple[Detector, ...] = (
     errors_one_by_one,
     autocomplete_missing,
     keyboard_wrong,
+    paste_blocked,
     required_unclear,
     target_too_small,
     reflow_broken,
@@ -187,6 +189,7 @@ DETECTORS: tuple[Detector, ...] = (
     sticky_crowding,
     mobile_function_missing,
     a11y,
+    keyboard_blocked,
     focus_lost,
     price_raised_on_path,
     price_markup_mismatch,

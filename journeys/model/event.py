@@ -15,6 +15,7 @@ from journeys.model.contact import Away, Speaker
 from journeys.model.fact import Fact, Promise
 from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
+from journeys.model.keys import KeyWalk
 from journeys.model.outline import Box
 from journeys.model.probing import Hurried, Recalled
 from journeys.model.seeking import Searched, Sought
@@ -237,8 +238,8 @@ class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
     `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit,
-    mistake-again (the rest of several mistakes), empty-submit (a form nothing was typed into), return-request, login,
-    contact, search, invoice, account-order.
+    mistake-again (the rest of several mistakes), empty-submit (a form nothing was typed into), paste, return-request,
+    login, contact, search, invoice, account-order.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.
@@ -383,6 +384,7 @@ Body = (
     | LinkChecked
     | Searched
     | Sought
+    | KeyWalk
     | Hurried
     | Recalled
     | Away

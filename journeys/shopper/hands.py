@@ -82,6 +82,10 @@ class Hands:
         self._page, self._notebook = page, notebook
         self._noted: list[tuple[int, int]] = []  # seq of an action, seq of the look before it
 
+    def use(self, page: Page) -> None:
+        """Act on another page, or on the same one in another way, from now on."""
+        self._page = page
+
     def since(self, look: int) -> tuple[int, int]:
         """Seqs of the first and the last action done since a look was taken, (-1, -1) when there was none."""
         seqs = [seq for seq, before in self._noted if before >= look]

@@ -128,6 +128,16 @@ class Shopper:
         return self._titles[0] if self._titles else ""
 
     @property
+    def mandatory(self) -> bool:
+        """Whether what is done now belongs to the way to the goal."""
+        return self._mandatory
+
+    def uses(self, page: Page) -> None:
+        """Act in another way from now on: by another page over the same one."""
+        self.page = page
+        self._hands.use(page)
+
+    @property
     def seconds(self) -> float:
         """How long the customer has been at it: the walk so far without the robot's own measurements."""
         return self.ledger.now - self.inspector.seconds

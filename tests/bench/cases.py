@@ -96,6 +96,8 @@ CASES: tuple[Case, ...] = (
     Case("focus-lost", "slips", "slips", ("Make a mistake in the e-mail address",), ("the focus is on nothing",)),
     Case("errors-one-by-one", "unsure", "unsure", (SEVERAL,), ("3 rounds",)),
     Case("required-unclear", "unsure", "unsure", ("Send the form before filling it in",), ("e-mail address",)),
+    Case("keyboard-blocked", "keys", "keys", (PAY,), ("without reaching it",)),
+    Case("paste-blocked", "unsure", "unsure", ("Paste the e-mail address",), ("stays empty",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),

@@ -39,6 +39,7 @@ REVIEW = (*BASKET, do.CheckOutAsGuest())
 CONFIRMED = (*REVIEW, do.PlaceOrder())
 PAYMENT = (*BASKET, do.WalkToStage("payment"))
 
+BY_KEYS = (do.PutInBasket(), do.WalkToStage("payment"))
 BOTH = (*BASKET, do.EnterCode("free delivery code"), do.TrackOrder("order on its way"))
 
 WAYS: dict[str, Way] = {
@@ -72,7 +73,11 @@ WAYS: dict[str, Way] = {
     "slip": Way("phone", (*BASKET, do.MakeMistake("postcode"), do.CheckOutAsGuest())),
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
-    "unsure": Way("desktop", (*BASKET, do.SendEmpty(), do.MakeMistakes(("postcode", "email", "phone")))),
+    "unsure": Way(
+        "desktop",
+        (*BASKET, do.SendEmpty(), do.MakeMistakes(("postcode", "email", "phone")), do.PasteMy("e-mail address")),
+    ),
+    "keys": Way("desktop", (do.OpenShop(), do.FindProduct(USUAL), do.PutMouseAway(), *BY_KEYS)),
     "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
     "unboxed": Way("desktop", (do.OpenShop(), do.TrackOrder("delivered order"), Unbox())),
     "search": Way("desktop", (do.OpenShop(), do.TrySearch())),

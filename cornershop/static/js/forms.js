@@ -47,6 +47,20 @@ form?.addEventListener("submit", async (event) => {
   }
 });
 
+// Two ways with a paste: to refuse it, and to put it in order.
+for (const input of document.querySelectorAll("[data-no-paste]")) input.addEventListener("paste", (event) => event.preventDefault());
+for (const input of document.querySelectorAll("[data-small]")) input.addEventListener("paste", (event) => {
+  event.preventDefault();
+  input.value = event.clipboardData.getData("text").trim().toLowerCase();
+});
+
+// What stands in for a button has to be taught all that a button does.
+for (const button of document.querySelectorAll("[data-stand-in]")) {
+  const send = () => button.closest("form").requestSubmit();
+  button.addEventListener("click", send);
+  if (button.dataset.standIn === "keys") button.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") send(); });
+}
+
 // Some pages draw themselves anew instead of loading; what has the focus then goes with the old drawing.
 const redraws = document.body.dataset.redraws;
 if (redraws !== undefined) document.addEventListener("submit", async (event) => {

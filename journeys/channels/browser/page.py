@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import hands, hurry, survey, trace
+from journeys.channels.browser import hands, hurry, keyboard, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
@@ -28,6 +28,7 @@ from journeys.errors import HarnessError, StoreUnreachable
 from journeys.evidence.ledger import Ledger
 from journeys.model.conventions import SLOW_INPUT_MS
 from journeys.model.event import Audited, Response, Timing
+from journeys.model.keys import KeyPath
 from journeys.model.outline import PageState
 from journeys.model.probing import HurryEnd
 
@@ -173,6 +174,26 @@ class BrowserPage:
         """Press a key (Enter, Escape, Tab ...) where the focus is."""
         with self._alive():
             return self._during(lambda: self._tabs.current.keyboard.press(name), patience_s=1.5)
+
+    def walk_to(self, ref: str) -> KeyPath:
+        """Go to a control by Tab, and by arrows inside its group."""
+        with self._alive():
+            target = hands.control(self._tabs.current, ref)
+            with self._watchdog.guard(LOAD_S):
+                return keyboard.walk_to(self._tabs.current, target)
+
+    def paste(self, ref: str, text: str) -> Response:
+        """Put the caret into a field, emptied before, and paste from the clipboard, which is emptied afterwards."""
+        with self._alive():
+            locator, page = hands.control(self._tabs.current, ref), self._tabs.current
+            if fixed := hands.fixed(locator):
+                return self._refused(f"the field itself: it is {fixed}")
+            hands.enter(locator, "")
+            keyboard.copy(page, text)
+            try:
+                return self._during(lambda: page.keyboard.press("ControlOrMeta+v"), patience_s=0.5, quiet_ms=60)
+            finally:
+                keyboard.copy(page, " ")
 
     def back(self) -> Response:
         """The browser's Back."""

@@ -60,10 +60,12 @@ from journeys.shopper.actions.open_returns import OpenReturns
 from journeys.shopper.actions.open_shop import OpenShop
 from journeys.shopper.actions.open_what_was_found import OpenWhatWasFound
 from journeys.shopper.actions.order_in_a_hurry import OrderInAHurry
+from journeys.shopper.actions.paste_my import PasteMy
 from journeys.shopper.actions.place_order import PlaceOrder
 from journeys.shopper.actions.press_for import PressFor
 from journeys.shopper.actions.put_in_basket import PutInBasket
 from journeys.shopper.actions.put_in_basket_in_a_hurry import PutInBasketInAHurry
+from journeys.shopper.actions.put_mouse_away import PutMouseAway
 from journeys.shopper.actions.reach_last_button import ReachLastButton
 from journeys.shopper.actions.read_mail import ReadMail
 from journeys.shopper.actions.register import Register
@@ -158,10 +160,12 @@ __all__ = [
     "OpenShop",
     "OpenWhatWasFound",
     "OrderInAHurry",
+    "PasteMy",
     "PlaceOrder",
     "PressFor",
     "PutInBasket",
     "PutInBasketInAHurry",
+    "PutMouseAway",
     "ReachLastButton",
     "ReadMail",
     "Register",

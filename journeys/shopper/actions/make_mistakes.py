@@ -38,7 +38,7 @@ class MakeMistakes:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered when no page of the checkout asks for any of these fields."""
         with shopper.optional():
-            fields = _walk_to(shopper, self.tails)
+            fields = walk_to_fields(shopper, self.tails)
             complete(shopper)
             _send_wrong(shopper, tuple(f.key for f in fields))
 
@@ -52,7 +52,7 @@ def _asked(shopper: Shopper, tails: tuple[str, ...]) -> tuple[Field, ...]:
     return tuple(found.values())
 
 
-def _walk_to(shopper: Shopper, tails: tuple[str, ...]) -> tuple[Field, ...]:
+def walk_to_fields(shopper: Shopper, tails: tuple[str, ...]) -> tuple[Field, ...]:
     """Go on until a page asks for one of the fields; the order itself is never sent."""
     for _ in range(MOST):
         fields = _asked(shopper, tails)

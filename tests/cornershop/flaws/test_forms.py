@@ -66,3 +66,21 @@ def test_nothing_marked_or_only_what_is_optional(flawed: Switch) -> None:
         page = shop.get("/checkout/address").text
         assert " required" not in page
         assert ("Phone number (optional)" in page) is optional
+
+
+def test_a_stand_in_for_a_button(flawed: Switch) -> None:
+    for shop, mark in (
+        (flawed("keyboard-blocked"), "data-stand-in>"),
+        (flawed(near="keyboard-blocked"), 'tabindex="0"'),
+    ):
+        shop.add()
+        shop.send("/checkout/address", ADDRESS)
+        assert mark in shop.get("/checkout/delivery").text
+
+
+def test_fields_that_refuse_or_order_a_paste(flawed: Switch) -> None:
+    assert payment(flawed("paste-blocked")).count("data-no-paste") == 1
+    near = flawed(near="paste-blocked")
+    near.add()
+    page = near.get("/checkout/address").text
+    assert (page.count("data-no-paste"), page.count("data-small")) == (0, 1)
