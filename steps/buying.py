@@ -24,6 +24,7 @@ from journeys.shopper.actions import (
     SubmitStage,
     TryAgain,
     WalkToStage,
+    WriteLoosely,
 )
 from journeys.shopper.expectations import (
     entries_kept,
@@ -103,6 +104,12 @@ def send_empty(shopper: Shopper) -> None:
 @optional
 def paste_my(shopper: Shopper, field: str) -> None:
     shopper.does(PasteMy(field))
+
+
+@step("I write my address as people do")
+@optional
+def write_loosely(shopper: Shopper) -> None:
+    shopper.does(WriteLoosely(("email", "postcode", "phone")))
 
 
 @step("I use nothing but the keyboard")

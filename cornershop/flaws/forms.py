@@ -44,6 +44,11 @@ FLAWS = (
         "The field for the e-mail address takes a paste and puts it into small letters.",
     ),
     Flaw(
+        "format-picky",
+        "A postcode in small letters or without its blank is refused.",
+        "It is taken, and written back as the post office writes it.",
+    ),
+    Flaw(
         "form-too-long",
         "The address page shows eighteen fields.",
         "It shows seven; ten more are folded away behind “Add company details”.",

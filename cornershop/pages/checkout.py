@@ -11,7 +11,7 @@ from starlette.routing import Route
 from cornershop import baskets
 from cornershop.outside import Rate, ServiceDownError
 from cornershop.pages import failing
-from cornershop.pages.mistakes import worded
+from cornershop.pages.mistakes import picky, worded
 from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.trade.totals import STANDARD_DELIVERY
@@ -100,7 +100,7 @@ def address(visit: Visit) -> Response:
     if visit.request.method == "GET":
         return ask(visit, "address", asked, company=fields.COMPANY)
     answers = keep(visit, asked, "country", "newsletter", *(field.name for field in fields.COMPANY))
-    errors = fields.errors(asked, answers)
+    errors = fields.errors(asked, answers) or picky(visit.flaws, answers)
     if not errors:
         visit.data.pop("delivery", None)
         return onward(visit, "extra/wrapping" if visit.flaws.on("checkout-too-many-steps") else "delivery")

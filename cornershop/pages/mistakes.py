@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from cornershop.flaws.record import Flaws
 
+PICKY = "Enter a full UK postcode, such as YO1 7HB."
 BARE = "The postcode is wrong."
 SHORT = "Enter a postcode."
 BLAMING = "You failed to enter a correct e-mail address."
@@ -26,3 +27,14 @@ def _said(flaws: Flaws, name: str, text: str) -> str:
     if name == "email":
         return BLAMING if flaws.on("error-blames") else FIRM if flaws.near("error-blames") else text
     return text
+
+
+def picky(flaws: Flaws, answers: dict[str, str]) -> dict[str, str]:
+    """A complaint about a British postcode that is only written in another way; the near miss puts it in order."""
+    typed = answers.get("postcode", "")
+    tidy = " ".join((typed.replace(" ", "")[:-3], typed.replace(" ", "")[-3:])).upper()
+    if answers.get("country", "GB") not in ("", "GB") or typed == tidy:
+        return {}
+    if flaws.near("format-picky"):
+        answers["postcode"] = tidy
+    return {"postcode": PICKY} if flaws.on("format-picky") else {}

@@ -29,8 +29,9 @@ Feature: Making mistakes at the checkout
     And nothing else I typed is lost
 
   @desktop
-  Scenario: Pasting rather than slipping
+  Scenario: Writing as I always do
     When I paste my e-mail address
+    And I write my address as people do
     And I paste my card number
 
   @phone

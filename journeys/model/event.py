@@ -238,8 +238,8 @@ class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
     `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit,
-    mistake-again (the rest of several mistakes), empty-submit (a form nothing was typed into), paste, return-request,
-    login, contact, search, invoice, account-order.
+    mistake-again (the rest of several mistakes), empty-submit (a form nothing was typed into), paste, format-submit,
+    format-again, return-request, login, contact, search, invoice, account-order.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.

@@ -98,6 +98,7 @@ CASES: tuple[Case, ...] = (
     Case("required-unclear", "unsure", "unsure", ("Send the form before filling it in",), ("e-mail address",)),
     Case("keyboard-blocked", "keys", "keys", (PAY,), ("without reaching it",)),
     Case("paste-blocked", "unsure", "unsure", ("Paste the e-mail address",), ("stays empty",)),
+    Case("format-picky", "unsure", "unsure", ("Write email and postcode and phone as people do",), ("usual form",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),

@@ -40,6 +40,7 @@ CONFIRMED = (*REVIEW, do.PlaceOrder())
 PAYMENT = (*BASKET, do.WalkToStage("payment"))
 
 BY_KEYS = (do.PutInBasket(), do.WalkToStage("payment"))
+AS_PEOPLE_DO = (do.PasteMy("e-mail address"), do.WriteLoosely(("email", "postcode", "phone")))
 BOTH = (*BASKET, do.EnterCode("free delivery code"), do.TrackOrder("order on its way"))
 
 WAYS: dict[str, Way] = {
@@ -73,10 +74,7 @@ WAYS: dict[str, Way] = {
     "slip": Way("phone", (*BASKET, do.MakeMistake("postcode"), do.CheckOutAsGuest())),
     "slip-card": Way("phone", (*BASKET, do.MakeMistake("card number"))),
     "slips": Way("desktop", (*BASKET, do.MakeMistake("e-mail address"), do.MakeMistake("postcode"))),
-    "unsure": Way(
-        "desktop",
-        (*BASKET, do.SendEmpty(), do.MakeMistakes(("postcode", "email", "phone")), do.PasteMy("e-mail address")),
-    ),
+    "unsure": Way("desktop", (*BASKET, do.SendEmpty(), do.MakeMistakes(("postcode", "email", "phone")), *AS_PEOPLE_DO)),
     "keys": Way("desktop", (do.OpenShop(), do.FindProduct(USUAL), do.PutMouseAway(), *BY_KEYS)),
     "track": Way("desktop", (do.OpenShop(), do.TrackOrder("order on its way"))),
     "unboxed": Way("desktop", (do.OpenShop(), do.TrackOrder("delivered order"), Unbox())),

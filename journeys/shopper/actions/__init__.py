@@ -98,6 +98,7 @@ from journeys.shopper.actions.wait_for_call_back import WaitForCallBack
 from journeys.shopper.actions.wait_for_follow_up import WaitForFollowUp
 from journeys.shopper.actions.wait_for_mail import WaitForMail
 from journeys.shopper.actions.walk_to_stage import WalkToStage
+from journeys.shopper.actions.write_loosely import WriteLoosely
 
 __all__ = [
     "AskByContactForm",
@@ -198,4 +199,5 @@ __all__ = [
     "WaitForFollowUp",
     "WaitForMail",
     "WalkToStage",
+    "WriteLoosely",
 ]

@@ -70,11 +70,13 @@ def _send_wrong(shopper: Shopper, keys: tuple[str, ...]) -> None:
             shopper.types(field, WRONG[key.partition(".")[2]], correcting=True)
     before, passed = send(shopper, "mistake-submit", " ".join(keys))
     shopper.memory.lost = () if passed else _emptied(before, shopper.view, keys)
-    passed = passed or _send_rest(shopper, keys)
+    if not passed and _send_rest(shopper, keys):
+        shopper.note("detour", "the shop took the rest of the mistakes; went on with them")
+        return  # Back would lead to a page that was an answer to a form
     if passed:
         shopper.note("detour", "the shop took the mistake; went back to put it right")
         shopper.goes_back()
-    _put_right(shopper, keys)
+    put_right(shopper, keys)
 
 
 def send(shopper: Shopper, goal: str, about: str) -> tuple[View, bool]:
@@ -104,7 +106,7 @@ def _send_rest(shopper: Shopper, keys: tuple[str, ...]) -> bool:
         keys = tuple(key for key in keys if key not in named and shopper.view.fields(key))
         if not named or not keys:
             return False
-        _put_right(shopper, named)
+        put_right(shopper, named)
         if send(shopper, "mistake-again", " ".join(keys))[1]:
             return True
     return False
@@ -123,7 +125,7 @@ def may_be_cleared(key: str) -> bool:
     return key == "card.code" or key.endswith("password")
 
 
-def _put_right(shopper: Shopper, keys: tuple[str, ...]) -> None:
+def put_right(shopper: Shopper, keys: tuple[str, ...]) -> None:
     """Write the right values over the wrong ones; what else was lost is filled in again by whoever walks on."""
     for key in keys:
         for field in shopper.view.fields(key)[:1]:

@@ -84,3 +84,12 @@ def test_fields_that_refuse_or_order_a_paste(flawed: Switch) -> None:
     near.add()
     page = near.get("/checkout/address").text
     assert (page.count("data-no-paste"), page.count("data-small")) == (0, 1)
+
+
+def test_a_postcode_in_small_letters(flawed: Switch, visitor: Visitor) -> None:
+    strict, near = flawed("format-picky"), flawed(near="format-picky")
+    for shop, led_to in ((strict, "address"), (near, "delivery"), (visitor, "delivery")):
+        shop.add()
+        answer = shop.send("/checkout/address", ADDRESS | {"postcode": "yo17hb"})
+        assert answer.url.path == f"/checkout/{led_to}"
+    assert 'value="YO1 7HB"' in near.get("/checkout/address").text
