@@ -15,9 +15,8 @@ from journeys.model.contact import Away, Speaker
 from journeys.model.fact import Fact, Promise
 from journeys.model.fault import Broken
 from journeys.model.journey import Blame, Journey, Outcome, StepOutcome
-from journeys.model.keys import KeyWalk
 from journeys.model.outline import Box
-from journeys.model.probing import Hurried, Recalled
+from journeys.model.probing import Probed
 from journeys.model.seeking import Searched, Sought
 from journeys.model.sight import Interaction, Letters, Pushed, Standing
 
@@ -384,9 +383,7 @@ Body = (
     | LinkChecked
     | Searched
     | Sought
-    | KeyWalk
-    | Hurried
-    | Recalled
+    | Probed
     | Away
     | Broken
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from journeys.model.keys import KeyWalk
+
 HurryEnd = Literal["", "disabled", "replaced"]
 """Why no more presses were made: "" all were · disabled, the control let nobody press again · replaced, another control
 or another page came in its place before the next press."""
@@ -38,3 +40,6 @@ class Hurried:
     each: int | None = None
     before: int | None = None
     after: int | None = None
+
+
+Probed = Hurried | Recalled | KeyWalk
