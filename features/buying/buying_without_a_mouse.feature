@@ -4,7 +4,8 @@ Feature: Buying without a mouse
 
   @desktop
   Scenario: From the product to the last button by keyboard
-    Given I look at my usual product
+    Given I open the shop
+    And I look at my usual product
     When I use nothing but the keyboard
     And I put it in my basket
     And I go as far as the last button
