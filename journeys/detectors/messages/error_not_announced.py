@@ -62,7 +62,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 def _asked(timeline: Timeline, seen: Seen[Action]) -> set[str]:
     """What the fields of the page after the action are called: "Enter your code" over a field is no error."""
     state = page_of(timeline, seen.body.after)
-    return {plain(field.label) for field in state.fields} if state else set()
+    fields = state.fields if state else ()
+    return {plain(field.label) for field in fields if not (field.error or field.invalid)}  # labels may hold the error
 
 
 def _friction(timeline: Timeline, seen: Seen[Action], errors: list[NewText]) -> Friction:
