@@ -10,7 +10,6 @@ from rich.console import Console
 from rich.markup import escape
 
 from journeys.model.result import Result
-from journeys.reporting import print_summary
 from journeys.run.controller import Controller
 
 
@@ -24,6 +23,8 @@ def show(controller: Controller) -> None:
 
 def show_result(result: Result, reports: tuple[Path, ...]) -> None:
     """The table of a result, and the paths of its reports."""
+    from journeys.reporting import print_summary  # noqa: PLC0415 - a walk does not wait for it to be loaded
+
     console = Console(file=sys.stdout, highlight=False)
     print_summary(result, console)
     for path in reports:

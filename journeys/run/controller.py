@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Generator
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -19,15 +21,15 @@ from journeys.errors import HARNESS, JourneysError, UsageError
 from journeys.evidence.store import RunHeader, RunStore
 from journeys.gherkin.lint import shown
 from journeys.model.result import Result
-from journeys.reporting import print_summary
 from journeys.run.collect import JourneyItem
-from journeys.run.conclude import conclude, read_result
 from journeys.run.earlier import earlier, runner_label
 from journeys.run.options import Options
 from journeys.run.plan import KEY, Plan, fresh_folder
 from journeys.run.post import post_office
 from journeys.run.shop import Shop, bundled_shop, reachable
-from journeys.verdict import exit_code
+
+JUDGING = "journeys.run.conclude"
+"""Judges and reports; what it needs takes as long to load as everything a walk needs, and is not needed before."""
 
 
 class Controller:
@@ -57,6 +59,8 @@ class Controller:
         """Browser, shop, the run's folder."""
         options = self.options
         if options.baseline:
+            from journeys.run.conclude import read_result  # noqa: PLC0415 - see JUDGING
+
             read_result(options.baseline)
         if browser_path() is None:
             raise no_browser()
@@ -75,8 +79,9 @@ class Controller:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
-        """Hand the plan to an xdist worker."""
+        """Hand the plan to an xdist worker; while workers walk, load what judges them."""
         if self.plan:
+            threading.Thread(target=import_module, args=(JUDGING,), daemon=True).start()
             node.workerinput[KEY] = self.plan.pack()
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
@@ -103,6 +108,8 @@ class Controller:
         if self.plan is None:
             return
         interrupted = exitstatus in {pytest.ExitCode.INTERRUPTED, pytest.ExitCode.INTERNAL_ERROR}
+        from journeys.verdict import exit_code  # noqa: PLC0415 - see JUDGING
+
         store = RunStore(Path(self.plan.folder))
         if not interrupted:
             store.finish(datetime.now(UTC).isoformat(timespec="seconds"))
@@ -119,6 +126,8 @@ class Controller:
         """Where the reports are, for those who run plain pytest."""
         if self.result is None:
             return
+        from journeys.reporting import print_summary  # noqa: PLC0415 - see JUDGING
+
         terminalreporter.write_sep("-", "journeys")
         with io.StringIO() as text:
             print_summary(self.result, Console(file=text, width=100))
@@ -134,6 +143,8 @@ class Controller:
             raise UsageError(what, where=str(self.options.runs), do="--out names another folder.") from error
 
     def _conclude(self, store: RunStore) -> tuple[Result, tuple[Path, ...]]:
+        from journeys.run.conclude import conclude  # noqa: PLC0415 - see JUDGING
+
         options = self.options
         reports = options.suite.root / options.suite.suite.reports
         return conclude(store, reports=reports, baseline=options.baseline, html=options.allure)
