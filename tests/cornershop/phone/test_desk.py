@@ -33,5 +33,5 @@ def test_where_is_my_order_is_answered_from_what_was_keyed_in(caller: Caller) ->
 
 
 def test_somebody_who_was_in_touch_about_nothing_is_told_so(caller: Caller) -> None:
-    asked = "I was in touch with you before about order CS-10263. What do you know about that?"
+    asked = "I was in touch with you before about order CS-10888. What do you know about that?"
     assert "nothing of that here" in caller.words("agent/said", SpeechResult=asked)
