@@ -199,8 +199,8 @@ def whole_visit(rounds: int, kept: Path) -> None:
     """The whole command."""
     with running() as shop:
         ways: dict[str, Callable[[int], None]] = {
-            "journeys visit": lambda n: by_command(shop.url, kept / f"one-{n}", 1),
-            "journeys visit --workers 2": lambda n: by_command(shop.url, kept / f"two-{n}", 2),
+            "journeys visit --workers 1": lambda n: by_command(shop.url, kept / f"one-{n}", 1),
+            "journeys visit": lambda n: by_command(shop.url, kept / f"two-{n}", 2),
             "scripts, one after the other": lambda n: by_scripts(f"{shop.url}/", kept / f"scripts-{n}"),
         }
         tell(in_turn(ways, rounds), 2)

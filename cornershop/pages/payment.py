@@ -19,7 +19,7 @@ from cornershop.trade import fields
 from cornershop.trade.fields import Field
 from cornershop.visit import Visit, endpoint
 
-SLOW, UNHURRIED = 4.0, 1.2  # seconds
+SLOW, UNHURRIED = 4.0, 0.6  # seconds
 TOO_MUCH = 100  # pence
 NOT_ANSWERING = (
     "Sorry, our payment service is not answering. You have not been charged. Your basket and your answers are safe: "

@@ -14,7 +14,7 @@ _PLACE = """(el) => {
   return { x: box.left + box.width / 2, y: box.top + box.height / 2, words: el.textContent.trim(), name: el.localName };
 }"""
 _STANDS = """async (el, was) => {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const frame = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 50); });
   await frame();
   await frame();
   const root = el.isConnected ? el.getRootNode() : el.ownerDocument;
