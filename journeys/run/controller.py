@@ -20,6 +20,7 @@ from journeys.config import BUNDLED
 from journeys.errors import HARNESS, JourneysError, UsageError
 from journeys.evidence.store import RunHeader, RunStore
 from journeys.gherkin.lint import shown
+from journeys.model.earlier import Earlier
 from journeys.model.result import Result
 from journeys.run.collect import JourneyItem
 from journeys.run.earlier import earlier, runner_label
@@ -44,6 +45,8 @@ class Controller:
         self._shop: Shop | None = None
         self._post = ExitStack()
         self._started = ""
+        self._runner = runner_label()
+        self._earlier: dict[str, Earlier] = {}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionstart(self, session: pytest.Session) -> None:
@@ -74,6 +77,7 @@ class Controller:
         folder = self._folder()
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
         smtp = self._post.enter_context(post_office(brief, folder, bundled=self._shop is not None))
+        self._earlier = earlier(folder.parent, options.store, url, self._runner)
         self.plan = Plan(folder.name, str(folder), url, self._shop.token if self._shop else "", smtp)
         self._begin(())
 
@@ -172,8 +176,8 @@ class Controller:
                 budgets=suite.gate,
                 mutes=suite.mutes,
                 owned=suite.brief(options.store).owned,
-                runner=runner_label(),
-                earlier=earlier(Path(self.plan.folder).parent, options.store, self.plan.url, runner_label()),
+                runner=self._runner,
+                earlier=self._earlier,
                 visit=bool(options.visit.mode),
                 flaws=options.flaws,
             )

@@ -6,14 +6,13 @@ import json
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 
 from cornershop.server import Running, running
+from tests.cli.mending import healthy, until
 from tests.cli.sandbox import SandboxSuite
 
 TOKEN = "token-of-the-hooks"
@@ -67,19 +66,6 @@ def broken(tmp_path: Path, shop: Running) -> SandboxSuite:
     suite.write("steps/breaking.py", STEPS.format(payment=shop.payment_url))
     suite.write("journeys.toml", STORE.format(url=shop.url, token=TOKEN, lives=LIVES))
     return suite
-
-
-def healthy(shop: Running) -> bool:
-    return httpx.post(f"{shop.payment_url}/tokens", json={"number": "4242424242424242"}).status_code == 201
-
-
-def until(true: Callable[[], bool], seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.05)
-    return True
 
 
 def test_a_fault_is_lifted_and_must_have_been_felt(broken: SandboxSuite, shop: Running) -> None:

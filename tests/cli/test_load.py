@@ -9,17 +9,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
-from cornershop.server import Running, running
+from cornershop.server import running
 from journeys.cli import execute
 from journeys.cli.init import write_suite
 from journeys.run.fault_plan import GRACE
+from tests.cli.mending import healthy, until
 
 COMMAND = (sys.executable, "-c", "from journeys.cli import main; main()", "load")
 SALE = """title = "Sale"
@@ -205,19 +204,6 @@ def test_whoever_kills_it_ends_the_crowd_and_the_shop_mends_itself(suite: Path) 
         assert handles, "the crowd was there"
         assert all(select.select([handle], [], [], 40)[0] for handle in handles), "the crowd is gone"
         assert until(lambda: healthy(shop), 9 + GRACE + 3)
-
-
-def healthy(shop: Running) -> bool:
-    return httpx.post(f"{shop.payment_url}/tokens", json={"number": "4242424242424242"}).status_code == 201
-
-
-def until(true: Callable[[], bool], seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.1)
-    return True
 
 
 def _connect(url: str) -> int:

@@ -29,10 +29,7 @@ PARTS = {
 
 @cache
 def _script() -> str:
-    text = survey.expression("audit.js")
-    for part, name in PARTS.items():
-        text = text.replace(part, f"({survey.expression(name).rstrip()})")
-    return text
+    return survey.expression("audit.js", PARTS)
 
 
 @cache

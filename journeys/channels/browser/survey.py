@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.resources import files
 
 import msgspec
@@ -105,18 +106,20 @@ def script(name: str) -> str:
 
 def register(selectors: Selectors) -> None:
     """Make the survey known to a Playwright: both scripts run as selector engines, isolated from the page's own."""
-    parts = {part: f"({expression(name)})" for part, name in PARTS.items()}
     for engine, name in ((ENGINE, "survey.js"), (REF_ENGINE, "reference.js"), (SECRET_ENGINE, "secrets.js")):
-        text = expression(name)
-        for part, whole in parts.items():
-            text = text.replace(part, whole)
-        selectors.register(engine, text, content_script=True)
+        selectors.register(engine, expression(name, PARTS), content_script=True)
 
 
-def expression(name: str) -> str:
-    """A JavaScript file of this package that is one expression, without the comments that begin a line."""
+def expression(name: str, parts: Mapping[str, str] | None = None) -> str:
+    """A JavaScript file of this package that is one expression, without the comments that begin a line.
+
+    `parts` are further such files, by the word that stands for each in this one.
+    """
     lines = script(name).splitlines()
-    return "\n".join(line for line in lines if not line.startswith("//"))
+    text = "\n".join(line for line in lines if not line.startswith("//"))
+    for part, inner in (parts or {}).items():
+        text = text.replace(part, f"({expression(inner)})")
+    return text
 
 
 def decode(text: str) -> Survey:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from journeys.detectors._support.acts import actions_of, attempts
+from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import speaks
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt, NewText
+from journeys.model.finding import Friction, Observation, Proof, Severity
 from journeys.model.outline import Field, PageState
 
 ALARMS = frozenset(("alert", "status", "alertdialog"))
@@ -95,3 +98,35 @@ def alarms(page: PageState) -> list[str]:
 def _typed(timeline: Timeline, attempt: Attempt, key: str) -> str:
     acts = [act.body for act in actions_of(timeline, attempt) if act.body.target and act.body.target.key == key]
     return acts[-1].value if acts else ""
+
+
+def judged(timeline: Timeline, judge: Callable[[Told], Friction | None]) -> Iterator[Observation]:
+    """The observations of a detector of wordings: `judge` is asked of every message in a language that is known."""
+    heard = [one for one in told(timeline) if one.words.strip()]
+    known = [one for one in heard if tongue(timeline, one.page)]
+    found = [friction for one in known if (friction := judge(one))]
+    if heard and not known:
+        empty = missing("there is no word list for this language")
+    elif refused(timeline):
+        empty = missing("the messages of the mistakes were not read")
+    else:
+        empty = not_reached("no mistake was made")
+    yield from conclude(found, len(known), empty)
+
+
+def worded(one: Told, words: str, severity: Severity, kind: str, expected: str, observed: str) -> Friction:
+    """The friction of a message for its wording; `kind` is its class of causes. `words` are shown as proof."""
+    url = one.page.outline.url
+    return Friction(
+        severity=severity,
+        confidence="probable",
+        step=one.seen.step,
+        subject=one.key,
+        cause=f"message:{one.key}@{template(url)}",
+        cause_class=kind,
+        expected=expected,
+        observed=observed,
+        proofs=(Proof(one.seen.seq, words), Proof(one.seen.body.after, words, one.field.box)),
+        url=url,
+        loose=one.key,
+    )

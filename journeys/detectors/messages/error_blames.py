@@ -22,12 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.mistakes import Told, refused, told, tongue
+from journeys.detectors._support.mistakes import Told, judged, worded
 from journeys.detectors._support.phrases import says
-from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Timeline
-from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.finding import Friction, Meta, Observation
 
 META = Meta(
     id="error-blames",
@@ -47,34 +45,15 @@ META = Meta(
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Read what was said of every deliberate mistake."""
-    heard = [one for one in told(timeline) if one.words.strip()]
-    known = [one for one in heard if tongue(timeline, one.page)]
-    found = [_friction(one, text) for one in known for text in _accusing(one)[:1]]
-    if heard and not known:
-        empty = missing("there is no word list for this language")
-    elif refused(timeline):
-        empty = missing("the messages of the mistakes were not read")
-    else:
-        empty = not_reached("no mistake was made")
-    yield from conclude(found, len(known), empty)
+    yield from judged(timeline, _judge)
 
 
 def _accusing(one: Told) -> list[str]:
     return [text for text in (one.own, *one.said) if text and says("blame", text)]
 
 
-def _friction(one: Told, words: str) -> Friction:
-    url = one.page.outline.url
-    return Friction(
-        severity="S1",
-        confidence="probable",
-        step=one.seen.step,
-        subject=one.key,
-        cause=f"message:{one.key}@{template(url)}",
-        cause_class="blame",
-        expected="words about the field and the way out",
-        observed=f"“{words}”",
-        proofs=(Proof(one.seen.seq, words), Proof(one.seen.body.after, words, one.field.box)),
-        url=url,
-        loose=one.key,
-    )
+def _judge(one: Told) -> Friction | None:
+    words = next(iter(_accusing(one)), "")
+    if not words:
+        return None
+    return worded(one, words, "S1", "blame", "words about the field and the way out", f"“{words}”")

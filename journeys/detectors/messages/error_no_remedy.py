@@ -22,13 +22,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.mistakes import Told, refused, told, tongue
+from journeys.detectors._support.mistakes import Told, judged, worded
 from journeys.detectors._support.names import plain
 from journeys.detectors._support.phrases import says, says_only
-from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Timeline
-from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.finding import Friction, Meta, Observation
 from journeys.model.outline import Node
 
 META = Meta(
@@ -51,16 +49,7 @@ _HELPFUL = re.compile(r"\d|@")
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Read what was said of every deliberate mistake."""
-    heard = [one for one in told(timeline) if one.words.strip()]
-    known = [one for one in heard if tongue(timeline, one.page)]
-    found = [_friction(one) for one in known if not _helps(one)]
-    if heard and not known:
-        empty = missing("there is no word list for this language")
-    elif refused(timeline):
-        empty = missing("the messages of the mistakes were not read")
-    else:
-        empty = not_reached("no mistake was made")
-    yield from conclude(found, len(known), empty)
+    yield from judged(timeline, _judge)
 
 
 def _helps(one: Told) -> bool:
@@ -85,18 +74,8 @@ def _leads_away(node: Node) -> bool:
     return node.role == "link" and not node.attributes.get("href", "").startswith("#")
 
 
-def _friction(one: Told) -> Friction:
-    look = one.page.outline.url
-    return Friction(
-        severity="S2",
-        confidence="probable",
-        step=one.seen.step,
-        subject=one.key,
-        cause=f"message:{one.key}@{template(look)}",
-        cause_class="no-remedy",
-        expected="words that say what to do: an instruction, an example or a limit",
-        observed=f"“{one.words}” for a mistake in this field",
-        proofs=(Proof(one.seen.seq, one.words), Proof(one.seen.body.after, one.words, one.field.box)),
-        url=look,
-        loose=one.key,
-    )
+def _judge(one: Told) -> Friction | None:
+    if _helps(one):
+        return None
+    expected = "words that say what to do: an instruction, an example or a limit"
+    return worded(one, one.words, "S2", "no-remedy", expected, f"“{one.words}” for a mistake in this field")

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from journeys.model.probing import Recalled
 from journeys.model.slots import ask_of
 from journeys.model.talk import says
-from journeys.shopper.calling.following import PERSON, Follower
-from journeys.shopper.calling.talk import begin
 from journeys.shopper.contacting.knowing import telling
-from journeys.shopper.contacting.phone import Conversation
+from journeys.shopper.contacting.phone import Conversation, reach_person
 from journeys.shopper.contacting.starting import about_order
 from journeys.shopper.contacting.words import sentence
 from journeys.shopper.errors import NotOffered
@@ -40,14 +38,9 @@ class AskWhatIsKnown:
         issue, values = about_order(shopper, ISSUE, self.order)
         if not shopper.memory.contacts or issue.about not in shopper.memory.named:
             raise NotOffered("There was no contact about this order before, so there is nothing to be known of it.")
-        talk = begin(shopper, issue.role, issue.about)
-        if talk is None:
-            raise NotOffered("This store has no phone line in its brief.")
-        talk.listen()
-        Follower(shopper, talk, PERSON, values).follow()
-        call = Conversation(talk, values)
+        call = reach_person(shopper, issue, values)
         _ask(shopper, call, issue)
-        talk.end("resolved", "The customer heard what is known.")
+        call.talk.end("resolved", "The customer heard what is known.")
 
 
 def _ask(shopper: Shopper, call: Conversation, issue: Issue) -> None:

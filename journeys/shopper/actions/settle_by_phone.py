@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journeys.shopper.calling.following import PERSON, Follower
-from journeys.shopper.calling.talk import begin
 from journeys.shopper.contacting.holding import hold_on
-from journeys.shopper.contacting.phone import Conversation
+from journeys.shopper.contacting.phone import reach_person
 from journeys.shopper.contacting.starting import about_order
-from journeys.shopper.errors import NotOffered
 
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
@@ -30,12 +27,7 @@ class SettleByPhone:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises NotOffered without a phone line, ShopBlocks when nobody can be reached, ChannelDown."""
         issue, values = about_order(shopper, self.issue, self.order)
-        talk = begin(shopper, issue.role, issue.about)
-        if talk is None:
-            raise NotOffered("This store has no phone line in its brief.")
-        talk.listen()
-        Follower(shopper, talk, PERSON, values).follow()
-        call = Conversation(talk, values)
+        call = reach_person(shopper, issue, values)
         ended = hold_on(shopper, call, call, issue)
-        talk.end(ended.outcome, ended.reason)
+        call.talk.end(ended.outcome, ended.reason)
         shopper.memory.settled_contacts.append((ended.outcome, ended.reason))

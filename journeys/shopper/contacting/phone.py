@@ -7,7 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from journeys.model.contact import ContactChannel, Speaker
+from journeys.shopper.calling.following import PERSON, Follower
+from journeys.shopper.calling.talk import begin
 from journeys.shopper.contacting.lines import Replies, Reply
+from journeys.shopper.errors import NotOffered
 from journeys.shopper.memory import Noticed
 
 if TYPE_CHECKING:
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
     from journeys.channels.protocols import Heard
     from journeys.model.fact import Fact, Promise
     from journeys.shopper.calling.talk import Talk
+    from journeys.shopper.contacting.issues import Issue
+    from journeys.shopper.shopper import Shopper
 
 
 @dataclass
@@ -91,3 +96,13 @@ class Conversation:
             return ()
         who: Speaker = "agent" if self.talk.agent else "bot"
         return (Reply(who, heard.text, agent=self.talk.agent, seconds=heard.seconds, ended=ended),)
+
+
+def reach_person(shopper: Shopper, issue: Issue, values: dict[str, str]) -> Conversation:
+    """Call the shop and get through to a person. Raises NotOffered without a phone line, ShopBlocks, ChannelDown."""
+    talk = begin(shopper, issue.role, issue.about)
+    if talk is None:
+        raise NotOffered("This store has no phone line in its brief.")
+    talk.listen()
+    Follower(shopper, talk, PERSON, values).follow()
+    return Conversation(talk, values)

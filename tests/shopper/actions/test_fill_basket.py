@@ -2,21 +2,8 @@ from __future__ import annotations
 
 from journeys.shopper.actions import FillBasket
 from tests.shopper.fake import FakePage, Screen, shopper_on
+from tests.shopper.pages import BASKET
 
-BASKET = """
-- main:
-  - heading "Your basket" [level=1]
-  - table:
-    - row:
-      - cell "Oak chair"
-      - cell:
-        - spinbutton "Quantity": "1"
-      - cell "£89.00"
-      - cell:
-        - button "Remove Oak chair"
-  - text: "Total: £89.00"
-  - link "Proceed to checkout"
-"""
 PRODUCT = """
 - banner:
   - link "Basket (0)"

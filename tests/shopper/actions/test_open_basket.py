@@ -5,21 +5,7 @@ import pytest
 from journeys.shopper.actions import OpenBasket
 from journeys.shopper.errors import LostWay
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
-
-BASKET = """
-- main:
-  - heading "Your basket" [level=1]
-  - table:
-    - row:
-      - cell "Oak chair"
-      - cell:
-        - spinbutton "Quantity": "1"
-      - cell "£89.00"
-      - cell:
-        - button "Remove Oak chair"
-  - text: "Total: £89.00"
-  - link "Proceed to checkout"
-"""
+from tests.shopper.pages import BASKET
 
 HOME = '- banner:\n  - link "Basket (1)"\n- main:\n  - heading "Welcome" [level=1]\n'
 

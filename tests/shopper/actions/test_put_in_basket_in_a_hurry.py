@@ -8,6 +8,7 @@ from journeys.shopper.errors import NotOffered
 from tests.shopper.breaking import troubled
 from tests.shopper.fake import FakePage, Screen
 from tests.shopper.hasty import hasty
+from tests.shopper.pages import BASKET
 
 SEARCH = '- banner:\n  - searchbox "Search"\n'
 HOME = SEARCH + '- main:\n  - heading "Hi" [level=1]\n'
@@ -19,33 +20,19 @@ PRODUCT = """- banner:
   - text: £89.00
   - button "Add to basket"
 """
-BASKET = """- banner:
-  - searchbox "Search"
-- main:
-  - heading "Your basket" [level=1]
-  - table:
-    - row:
-      - cell "Oak chair"
-      - cell:
-        - spinbutton "Quantity": "1"
-      - cell "£89.00"
-      - cell:
-        - button "Remove Oak chair"
-  - text: "Total: £89.00"
-  - link "Proceed to checkout"
-"""
+FULL = SEARCH + BASKET.removeprefix("\n")
 
 
 def shop() -> FakePage:
     """One press puts one in; the three quick ones together put three in."""
     at = "https://shop.example/"
     bare, one, four = PRODUCT, PRODUCT.replace("(0)", "(1)"), PRODUCT.replace("(0)", "(4)")
-    full = BASKET.replace('": "1"', '": "4"')
+    full = FULL.replace('": "1"', '": "4"')
     screens = {
         "home": Screen(HOME, moves={"Enter": "product"}),
         "product": Screen(bare, url=f"{at}p/1", moves={"Add to basket": "added"}),
         "added": Screen(one, url=f"{at}p/1", moves={"Basket (1)": "basket"}),
-        "basket": Screen(BASKET, url=f"{at}basket", moves={"Enter": "again"}),
+        "basket": Screen(FULL, url=f"{at}basket", moves={"Enter": "again"}),
         "again": Screen(one, url=f"{at}p/1", moves={"Add to basket": "more"}),
         "more": Screen(four, url=f"{at}p/1", moves={"Basket (4)": "full"}),
         "full": Screen(full, url=f"{at}basket"),

@@ -5,21 +5,7 @@ import pytest
 from journeys.shopper.actions import RemoveLine
 from journeys.shopper.errors import ShopBlocks
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
-
-BASKET = """
-- main:
-  - heading "Your basket" [level=1]
-  - table:
-    - row:
-      - cell "Oak chair"
-      - cell:
-        - spinbutton "Quantity": "1"
-      - cell "£89.00"
-      - cell:
-        - button "Remove Oak chair"
-  - text: "Total: £89.00"
-  - link "Proceed to checkout"
-"""
+from tests.shopper.pages import BASKET
 
 EMPTY = (
     '- banner:\n  - link "Basket (0)"\n- main:\n  - heading "Your basket" [level=1]\n  - text: Your basket is empty.\n'
