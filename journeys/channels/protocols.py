@@ -48,7 +48,7 @@ class Page(Protocol):
         """Press a key (Enter, Escape, Tab ...) where the focus is."""
 
     def back(self) -> Response:
-        """The browser's Back."""
+        """The browser's Back; never sends a form again: where that is asked for, the Response says so (`met`)."""
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own CSS selector, "" when nothing matches. The last resort."""

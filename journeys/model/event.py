@@ -121,8 +121,8 @@ class Turn:
     `contact` is the ContactBegan it belongs to. `slots` are what a customer's turn gave away (`order`, `email`, `name`,
     `issue` ...), in the grammar of `journeys.model.slots`. `seconds` is how long it takes to say (phone) and `waited`
     how long the other side had to wait for it, both on the customer clock; before a key is pressed, how long the menu
-    had to be listened to. `node` is the menu's place (keys joined by
-    dots), `keys` what was pressed instead of said, `options` the buttons or keys that were offered.
+    had to be listened to. `node` is the menu's place (keys joined by dots), `keys` what was pressed instead of said,
+    `options` the buttons or keys that were offered.
     """
 
     channel: str
@@ -184,7 +184,8 @@ class Response:
     `busy_ms` is the time to the first busy sign (aria-busy, progressbar, spinner, disabled state of the control).
     `blocked_by` describes the stranger that took the press; the press then did not happen. `user_requests` counts
     first-party document, xhr and fetch requests the action started. `requests` are seqs of the NetworkRequest events
-    that started in the window, `errors` seqs of the PageError events that belong to it. `slowest`: None: not known.
+    that began in the window, `errors` of the PageError events that belong to it. `slowest`: None: not known. `met`:
+    `resend` where Back met the browser's question to send a form again instead of the page at `url_after`.
     """
 
     kinds: tuple[str, ...] = ()
@@ -200,6 +201,7 @@ class Response:
     requests: tuple[int, ...] = ()
     errors: tuple[int, ...] = ()
     slowest: Interaction | None = None
+    met: Literal["", "resend"] = ""
 
 
 Verb = Literal["open", "press", "fill", "choose", "tick", "type", "back", "scroll", "look", "speed"]
@@ -236,9 +238,9 @@ AttemptResult = Literal["done", "refused", "no-answer", "contradicted", "unknown
 class Attempt:
     """A goal tried, judged by facts and state, not by messages.
 
-    `goal` is one of: basket-add, code-apply, stage-submit, order-place, mistake-submit,
-    mistake-again (the rest of several mistakes), empty-submit (a form nothing was typed into), paste, format-submit,
-    format-again, return-request, login, contact, search, invoice, account-order.
+    `goal`: basket-add, code-apply, stage-submit, order-place, mistake-submit, mistake-again (the rest of several),
+    empty-submit (a form nothing was typed into), paste, format-submit, format-again, return-request, login, contact,
+    search, invoice, account-order.
     `subject` is the item, code, stage or field key. `expected` and `observed` are sentences.
     `message` is what the shop said, `claims` whether that message claims success, refusal or nothing.
     `before` and `after` are seqs of Look events; `first` and `last` the seqs of the actions that belong to it.
@@ -264,9 +266,9 @@ class Attempt:
 
 @dataclass(frozen=True)
 class NetworkRequest:
-    """One request. `status` 0 with `failure` set means no answer. `resource` as browsers name it (document, xhr, fetch,
-    image, script, stylesheet, font, ping, other). `started` in seconds since the journey began. `first_party`: same
-    site. Recorded when it ended, so before the Action whose Response names it.
+    """One request. `status` 0 with `failure`: no answer. `resource` as browsers name it (document, xhr, fetch, image,
+    script, stylesheet, font, ping, other). `started` in seconds since the journey began. `first_party`: same site.
+    Recorded when it ended, so before the Action whose Response names it.
     """
 
     method: str
@@ -295,8 +297,8 @@ class PageError:
 class Audited:
     """axe-core's violations on a stable page. `incomplete` and `passed` list rule ids; details are in `items`.
 
-    `copied` says that they were found on another look of this run at a page that was the same to the last box.
-    `letters` and `standing` are how the page sits on this screen; None where that was not measured.
+    `copied`: they were found on another look of this run at a page that was the same to the last box. `letters` and
+    `standing` are how the page sits on this screen; None where that was not measured.
     """
 
     url: str
@@ -336,7 +338,6 @@ class ViolationNode:
 @dataclass(frozen=True)
 class Timing:
     """Cold loads of one page. One entry per load in each tuple, milliseconds (cls: unitless); lab, not field values.
-
     `pushed` are the controls that moved from under a finger, None where that was not watched.
     """
 

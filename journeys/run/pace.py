@@ -103,6 +103,17 @@ class PacedPage:
         self._pace.step()
         return self._let_in(self._page.back())
 
+    def answered(self) -> tuple[int, str]:
+        """The status of the document in front; (0, "") where it is not known."""
+        return self._limits.answered() if self._limits else (0, "")
+
+    def again(self) -> Response:
+        """Ask for the document in front once more, at the pace."""
+        if self._limits is None:
+            return self.open(self.url)
+        self._pace.step()
+        return self._limits.again()
+
     def find_css(self, selector: str) -> str:
         """A reference for a store's own selector."""
         return self._page.find_css(selector)

@@ -59,8 +59,8 @@ class Manners:
         """Raises NotOffered after coming back from a stranger's site, HarnessError when an order seems to be placed."""
         away = shopper.page.url
         if not self.home.owns(away) and not (self.guard.orders and intent in PAID_ELSEWHERE):
-            shopper.page.back()
-            if not self.home.owns(shopper.page.url):
+            back = shopper.page.back()
+            if back.met or not self.home.owns(shopper.page.url):
                 shopper.page.open(before.state.outline.url)
             shopper.look()
             shopper.note("off-site", f"“{what[:80]}” led to {_host(away)}: came back")

@@ -19,6 +19,7 @@ from journeys.shopper.contacts import Contacts
 from journeys.shopper.effort import Effort
 from journeys.shopper.errors import HeldBack, LostWay
 from journeys.shopper.eyes import LEADS_TO, Came, Eyes, View
+from journeys.shopper.going_on import go_on
 from journeys.shopper.hands import HIDDEN, Deed, Hands, is_secret, target_of
 from journeys.shopper.inspecting import Inspector
 from journeys.shopper.listing import departments, named_after
@@ -248,12 +249,16 @@ class Shopper:
         return response
 
     def goes_back(self) -> Response:
-        """The browser's Back, then look."""
-        before = self.view.seq
+        """The browser's Back, then look; where it asks to send a form again, go on without sending it."""
+        before, deed = self.view.seq, self.deed("back", "page.back", presses=1)
         self.effort.pressed()
         response = self.page.back()
+        if response.met:
+            self._hands.note(deed, None, response, before)
+            go_on(self, response.url_after)
+            return response
         self.look()
-        self._hands.note(self.deed("back", "page.back", presses=1), None, response, before, self.view.seq)
+        self._hands.note(deed, None, response, before, self.view.seq)
         return response
 
     def presses(self, node: Node, intent: str, *, hand: Callable[[str], Response] | None = None) -> Response:

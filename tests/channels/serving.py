@@ -15,7 +15,7 @@ PAGES = Path(__file__).parent / "pages"
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Files, and /slow?ms=, /hang, /status/CODE, /loop, /file, /echo."""
+    """Files, and /slow?ms=, /hang, /status/CODE, /loop, /file, /form/WHERE, /echo."""
 
     release = threading.Event()
 
@@ -30,7 +30,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
-        self._answer(200, b"<!doctype html><title>Posted</title><p>got " + str(len(body)).encode() + b" bytes")
+        words = b"<p>got " + str(len(body)).encode() + b' bytes</p><a href="/second.html">On</a>'
+        self._answer(200, b"<!doctype html><title>Posted</title>" + words, ("Cache-Control", "no-store"))
 
     def _slow(self, _path: str, query: dict[str, list[str]]) -> None:
         self.release.wait(int(query["ms"][0]) / 1000)
@@ -41,6 +42,12 @@ class Handler(SimpleHTTPRequestHandler):
 
     def _status(self, path: str, _query: dict[str, list[str]]) -> None:
         self._answer(int(path.rsplit("/", 1)[-1]), b"<!doctype html><title>Status</title><h1>Status</h1>")
+
+    def _form(self, path: str, _query: dict[str, list[str]]) -> None:
+        to = path.removeprefix("/form").encode()
+        self._answer(
+            200, b'<!doctype html><title>Form</title><form method="post" action="' + to + b'"><button>Send</button>'
+        )
 
     def _loop(self, _path: str, _query: dict[str, list[str]]) -> None:
         self._answer(302, b"", ("Location", "/loop"))

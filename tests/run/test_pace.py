@@ -116,3 +116,12 @@ def test_a_page_that_asks_for_proof_of_being_human_is_not_looked_at() -> None:
     wall = SimpleNamespace(see=lambda: page('- heading "Just a moment..." [level=1]\n'))
     with pytest.raises(HarnessError, match="turns robots away"):
         PacedPage(wall, wall, Pace(0.0)).see()
+
+
+def test_a_page_whose_answers_are_not_known_is_asked_for_anew_by_its_address() -> None:
+    opened: list[str] = []
+    inner: Any = SimpleNamespace(url="https://shop.example/", open=opened.append)
+    paced = PacedPage(inner, inner, Pace(0.0))
+    assert paced.answered() == (0, "")
+    paced.again()
+    assert opened == ["https://shop.example/"]

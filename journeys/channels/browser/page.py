@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import hands, hurry, keyboard, survey, trace
+from journeys.channels.browser import hands, hurry, keyboard, returning, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
@@ -20,6 +20,7 @@ from journeys.channels.browser.machine import machine_ms
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import holds_secret, picture, snapshot
 from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
+from journeys.channels.browser.returning import reason
 from journeys.channels.browser.tabs import ACCEPTED, CAUTIOUS, Tabs
 from journeys.channels.browser.timing import timing
 from journeys.channels.browser.watchdog import Watchdog
@@ -98,7 +99,7 @@ class BrowserPage:
                 self._tabs.current.goto(url, wait_until="domcontentloaded")
             except PlaywrightError as error:
                 if "ERR_ABORTED" not in error.message:  # a download answers, too
-                    raise StoreUnreachable(f"the store does not answer ({_reason(error)}).", where=url) from error
+                    raise StoreUnreachable(f"the store does not answer ({reason(error)}).", where=url) from error
 
         self._edge.tick()
         with self._alive():
@@ -197,8 +198,14 @@ class BrowserPage:
 
     def back(self) -> Response:
         """The browser's Back."""
+        asked = []
         with self._alive():
-            return self._during(self._go_back, patience_s=2.0)
+            page = self._tabs.current
+            response = self._during(lambda: asked.append(returning.go_back(page)), patience_s=2.0)
+            if not any(asked):
+                return response
+            wanted = returning.stands_for(self._questions.session(page)) or response.url_before
+            return replace(response, met="resend", url_after=wanted)
 
     def answered(self) -> tuple[int, str]:
         """The status of the document in front and its Retry-After as written; (0, "") before the first."""
@@ -231,7 +238,7 @@ class BrowserPage:
         try:
             answer = self._context.request.get(url, timeout=STATUS_MS, max_redirects=REDIRECTS)
         except PlaywrightError as error:
-            return 0, _reason(error)
+            return 0, reason(error)
         status = answer.status
         answer.dispose()
         return status, ""
@@ -289,15 +296,6 @@ class BrowserPage:
         with self._watchdog.guard():
             return replace(response, slowest=replace(slowest, machine_ms=machine_ms(self._fresh)))
 
-    def _go_back(self) -> None:
-        try:
-            self._tabs.current.go_back(wait_until="commit")
-        except PlaywrightTimeout:  # a page that does not come back in time is what the response will show
-            return
-        except PlaywrightError as error:
-            if "ERR_ABORTED" not in error.message:  # away from a page that never came
-                raise
-
     def _refused(self, blocker: str) -> Response:
         return Response(url_before=self.url, url_after=self.url, blocked_by=self._ledger.mask.text(blocker))
 
@@ -307,11 +305,11 @@ class BrowserPage:
         try:
             yield
         except PlaywrightTimeout as error:
-            raise StoreUnreachable(f"the page hangs: {_reason(error)}.", where=self.url) from error
+            raise StoreUnreachable(f"the page hangs: {reason(error)}.", where=self.url) from error
         except PlaywrightError as error:
             if self._watchdog.bitten:
                 raise StoreUnreachable("the page hangs: it stopped answering the browser.", where=self.url) from error
-            raise HarnessError(f"the browser failed: {_reason(error)}.", where=self.url) from error
+            raise HarnessError(f"the browser failed: {reason(error)}.", where=self.url) from error
 
 
 def _plain(context: BrowserContext) -> Callable[[], BrowserContext]:
@@ -320,7 +318,3 @@ def _plain(context: BrowserContext) -> Callable[[], BrowserContext]:
         return context.browser.new_context()
 
     return fresh
-
-
-def _reason(error: PlaywrightError) -> str:
-    return error.message.splitlines()[0].removeprefix("Page.").rstrip(".")
