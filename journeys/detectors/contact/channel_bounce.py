@@ -14,7 +14,8 @@ In the chat: "We cannot sort that out here. Please call us."
 Settle it where it was asked, or take it over: "we will call you".
 
 ## When it stays silent
-Another way that is only offered ("if you prefer, you can also call"), and one that is named after it was settled.
+Another way that is only offered ("if you prefer, you can also call"), and one that is named after it was settled, or
+after words that may have settled it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from journeys.detectors._support.answers import unread
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.contacts import Held, contacts, language, proof
 from journeys.evidence.timeline import Seen, Timeline
@@ -62,7 +64,7 @@ def _judge(held: Held, tongue: str) -> Friction | None:
     if held.ended and held.ended.body.outcome in SETTLED:
         return None
     sent = [(turn, where) for turn in held.shop for where in _sent_to(turn, held.began.body.channel, tongue)]
-    if not sent:
+    if not sent or unread(held, tongue):
         return None
     places = sorted({where for _, where in sent})
     return Friction(

@@ -16,9 +16,11 @@ need two are the ones who leave.
 Let whoever answers settle it, or name what happens next and when.
 
 ## When it stays silent
-A clear no with its reason settles an issue. A promise with a time is pending, not a failure. A contact that was held to
-no goal is not judged. Asking for news again, or asking a second channel within the hour to compare, is no coming back;
-without a customer clock nobody knows how much later it was.
+A clear no with its reason settles an issue. A promise with a time is pending, not a failure. Where the shop's side said
+anything that may settle it in words nobody knows, this cannot tell: only silence, courtesy, questions, hand-overs,
+other channels and what was not understood are known to settle nothing. A contact that was held to no goal is not
+judged. Asking for news again, or asking a second channel within the hour to compare, is no coming back; without a
+customer clock nobody knows how much later it was.
 """
 
 from __future__ import annotations
@@ -26,8 +28,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from journeys.detectors._support.conclude import conclude, not_reached
-from journeys.detectors._support.contacts import Held, belongs, contacts, proof
+from journeys.detectors._support.answers import unread
+from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.contacts import Held, belongs, contacts, language, proof
 from journeys.evidence.timeline import Timeline
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
@@ -35,6 +38,7 @@ WEEK = timedelta(days=7)  # first-contact resolution: coming back within 7 days 
 SOON = timedelta(hours=1)  # own convention: what is asked elsewhere within the hour is a comparison
 TROUBLES = frozenset({"lost", "damaged", "refund"})  # what stays settled; a status changes and may be asked for again
 OPEN = frozenset({"unresolved", "cut-off"})
+UNREAD = "what the shop's side said may settle it, in words of no word list"
 
 META = Meta(
     id="contact-not-resolved",
@@ -54,11 +58,14 @@ META = Meta(
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge how each contact with a goal ended."""
     held = [one for one in contacts(timeline) if one.ended and one.began.body.issue]
-    found = [_friction(one) for one in held if one.ended and one.ended.body.outcome in OPEN]
+    left = [one for one in held if one.ended and one.ended.body.outcome in OPEN]
+    unclear = [one for one in left if unread(one, language(timeline))]
+    found = [_friction(one) for one in left if one not in unclear]
     for place, one in enumerate(held):
         again = next((two for two in held[place + 1 :] if _comes_back(timeline, one, two)), None)
         found += [_again(one, again)] if again else []
-    yield from conclude(found, len(held), not_reached("no contact was held to a goal"))
+    otherwise = missing(UNREAD) if unclear else not_reached("no contact was held to a goal")
+    yield from conclude(found, len(held) - len(unclear), otherwise)
 
 
 def _friction(held: Held) -> Friction:

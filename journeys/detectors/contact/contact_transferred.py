@@ -14,22 +14,25 @@ that are best known.
 Let the first person finish, or bring the colleague in and stay until he has the whole story.
 
 ## When it stays silent
-From a bot to one person is no transfer. A hand-over with what the customer said is a small one.
+From a bot to one person is no transfer. A hand-over with what the customer said is a small one, and so is, in doubt,
+one of which it is not plain that it went without: the next person asks for what was told, or only passes on again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from journeys.detectors._support.conclude import conclude, not_reached
 from journeys.detectors._support.contacts import Held, contacts, language, proof
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Turn
 from journeys.model.finding import Friction, Meta, Observation, Severity
+from journeys.model.slots import ask_of
 from journeys.model.talk import plain, says
 
 MANY = 2  # transfers in one contact that hurt; convention, one is a nuisance
+OPENING = 2  # turns of a person in which what was told is asked for because it was not handed over; convention
 
 META = Meta(
     id="contact-transferred",
@@ -70,7 +73,7 @@ def _judge(held: Held, tongue: str) -> Friction | None:
         cause=f"transfer:{held.name}",
         cause_class="transferred",
         expected="the first person settles it, or hands over with what was said",
-        observed=f"{len(changes)} change(s) of person, {len(cold)} without what the customer had said",
+        observed=f"{len(changes)} change(s) of person, {len(cold)} plainly without what the customer had said",
         proofs=tuple(proof(turn) for turn, _ in changes),
         loose=held.began.body.channel,
         count=len(changes),
@@ -78,7 +81,7 @@ def _judge(held: Held, tongue: str) -> Friction | None:
 
 
 def _changes(held: Held, tongue: str) -> Iterator[tuple[Seen[Turn], bool]]:
-    """Each first turn of another person, and whether what was said went with the customer."""
+    """Each first turn of another person, and whether what was said may have gone with the customer."""
     agents = [turn for turn in held.shop if turn.body.speaker == "agent"]
     for before, turn in pairwise(agents):
         known = (_who(before), _who(turn))
@@ -86,7 +89,17 @@ def _changes(held: Held, tongue: str) -> Iterator[tuple[Seen[Turn], bool]]:
         handed = not all(known) and says("handover", before.body.text, tongue)
         if named or handed:
             warm = any(says("context", one.body.text, tongue) for one in (before, turn))
-            yield turn, warm
+            yield turn, warm or not _knows_nothing(held, turn, tongue)
+
+
+def _knows_nothing(held: Held, first: Seen[Turn], tongue: str) -> bool:
+    """Whether the person whose first turn this is asks for what was told before, or only passes on again."""
+    after = [turn for turn in held.turns if turn.seq >= first.seq]
+    same = list(takewhile(lambda turn: turn.body.speaker == "customer" or _who(turn) == _who(first), after))
+    own = [turn for turn in same if turn.body.speaker != "customer"]
+    told = {slot for turn in held.own if turn.seq < first.seq for slot in turn.body.slots} | {"issue"}
+    asked = {slot for turn in own[:OPENING] for slot in ask_of(turn.body.text).asks}
+    return bool(asked & told) or (len(own) == 1 and says("handover", own[0].body.text, tongue))
 
 
 def _who(turn: Seen[Turn]) -> str:

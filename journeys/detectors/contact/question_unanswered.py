@@ -14,15 +14,17 @@ Whoever asks wants to buy. Without the answer he does not.
 Give whoever answers the product's data; take what he cannot answer over, and write within a working day.
 
 ## When it stays silent
-An answer in other words or another unit is one. An answer that is promised and not yet due is waited for.
+An answer in other words or another unit is one, and so is, in doubt, what is in words nobody knows. An answer that is
+promised and not yet due is waited for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.detectors._support.conclude import conclude, not_reached
-from journeys.detectors._support.contacts import Held, contacts, proof
+from journeys.detectors._support.answers import unread
+from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.contacts import Held, contacts, language, proof
 from journeys.evidence.timeline import Timeline
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
@@ -44,8 +46,12 @@ META = Meta(
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Look for a measure in what came back to each question."""
     asked = [one for one in contacts(timeline) if one.began.body.kind == "specification" and one.ended]
-    found = [_friction(timeline, one) for one in asked if not _answered(timeline, one)]
-    yield from conclude(found, len(asked), not_reached("no question about a product was asked"))
+    left = [one for one in asked if not _answered(timeline, one)]
+    unclear = [one for one in left if unread(one, language(timeline))]
+    found = [_friction(timeline, one) for one in left if one not in unclear]
+    words = missing("what came back may be an answer, in words of no word list")
+    otherwise = words if unclear else not_reached("no question about a product was asked")
+    yield from conclude(found, len(asked) - len(unclear), otherwise)
 
 
 def _answered(timeline: Timeline, held: Held) -> bool:

@@ -15,16 +15,18 @@ The customer is cut off, has to start again, and does not know whether it was a 
 Let every branch end in an answer, a person or the menu again; answer wrong keys by saying which are right.
 
 ## When it stays silent
-Good-bye after an answer is an end, not a dead end. Silence of the customer is not tried. Keys that say they lead back
-may lead back; numbers keyed in may be unknown.
+Good-bye after an answer is an end, not a dead end; in a chat also after what may be one in words nobody knows. Silence
+of the customer is not tried. Keys that say they lead back may lead back; numbers keyed in may be unknown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeys.detectors._support.answers import unread
 from journeys.detectors._support.calls import NAVIGATION, channel_of, menus, named, topics, turns
 from journeys.detectors._support.conclude import conclude, not_reached
+from journeys.detectors._support.contacts import contacts, language
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.contact import ContactEnded, MenuCrawled, MenuNode
 from journeys.model.event import Turn
@@ -57,7 +59,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     trees, held = menus(timeline), turns(timeline)
     ends = [seen for seen in timeline.all(ContactEnded) if channel_of(timeline, seen.body.contact) in CONVERSATION]
     found = [friction for seen in trees for friction in _branches(seen)]
-    found += [_cut_off(timeline, seen, held.get(seen.body.contact, [])) for seen in ends if _is_cut_off(seen.body)]
+    cut = [seen for seen in ends if _is_cut_off(seen.body) and not _may_have_answered(timeline, seen.body.contact)]
+    found += [_cut_off(timeline, seen, held.get(seen.body.contact, [])) for seen in cut]
     places = sum(len(seen.body.nodes) for seen in trees)
     yield from conclude(found, places + len(ends), not_reached("nobody called or wrote in a chat"))
 
@@ -98,6 +101,11 @@ def _stuck(seen: Seen[MenuCrawled], node: MenuNode, trouble: str) -> Friction:
 
 def _is_cut_off(end: ContactEnded) -> bool:
     return end.outcome == "cut-off" and end.ended_by != "customer"
+
+
+def _may_have_answered(timeline: Timeline, contact: str) -> bool:
+    chats = [one for one in contacts(timeline) if one.name == contact and one.began.body.channel == "chat"]
+    return any(unread(one, language(timeline)) for one in chats)
 
 
 def _cut_off(timeline: Timeline, end: Seen[ContactEnded], said: list[Seen[Turn]]) -> Friction:

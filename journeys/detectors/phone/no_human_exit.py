@@ -15,21 +15,24 @@ Five branches, each an announcement; 0 is answered by â€œthis key is not validâ€
 Give every menu a key for people, and take requests for a person at their word; after hours, offer to call back.
 
 ## When it stays silent
-Closed hours that are told together with an offer to call back are a way. A menu that was not walked to its end, or
-whose words are recordings nobody could read, or that breaks on the way, cannot be judged.
+Closed hours that are told together with an offer to call back are a way. In a chat it must be plain that nobody comes:
+by silence, the same words as before, or words that are known to promise nothing. A menu that was not walked to its end,
+or whose words are recordings nobody could read, or that breaks on the way, cannot be judged.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeys.detectors._support.answers import first_unread, unread
 from journeys.detectors._support.calls import HUMAN, ending, menus, turns
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.contacts import contacts
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.contact import ContactEnded, MenuCrawled, MenuNode
 from journeys.model.event import PromiseNoted, Turn
 from journeys.model.finding import Friction, Meta, Observation, Proof
-from journeys.model.talk import says
+from journeys.model.talk import plain, says
 
 ASKED = 2  # catalogue: asked for once may be misheard, twice is a refusal
 
@@ -86,8 +89,22 @@ def _requests(timeline: Timeline) -> Iterator[tuple[str, list[Seen[Turn]], bool]
         person = any(seen.body.speaker == "agent" for seen in said)
         other = any(seen.seq in promised or says("ticket", seen.body.text) for seen in after)
         answered = any(seen.seq > asked[ASKED - 1].seq for seen in after)
-        if person or other or answered:
+        if person or other or (answered and not _may_promise(said, asked[0].seq)):
             yield contact, asked, person or other
+
+
+def _may_promise(said: list[Seen[Turn]], since: int) -> bool:
+    """Whether something new was said after a person was asked for that may be a way to one: in words nobody
+    knows, or a button that was not pressed.
+    """
+    earlier = tuple(seen.body.text for seen in said if seen.seq < since)
+    own = tuple(seen.body.text for seen in said if seen.body.speaker == "customer")
+    after = [seen.body for seen in said if seen.seq > since and seen.body.speaker != "customer"]
+    new = [turn for turn in after if turn.text not in earlier]
+    pressed = {plain(text) for text in own}
+    if any(plain(option) not in pressed for turn in after for option in turn.options):
+        return True
+    return any(first_unread(turn.text, "", (*own, *turn.options)) for turn in new)
 
 
 def _no_exit(timeline: Timeline, seen: Seen[MenuCrawled]) -> Friction:
@@ -112,7 +129,9 @@ def _no_exit(timeline: Timeline, seen: Seen[MenuCrawled]) -> Friction:
 
 def _ignored(timeline: Timeline, contact: str, asked: list[Seen[Turn]]) -> Friction:
     end = ending(timeline, contact)
-    unsolved = end is not None and end.body.outcome in ("unresolved", "cut-off")
+    held = next((one for one in contacts(timeline) if one.name == contact), None)
+    read = held is None or not unread(held, "")
+    unsolved = end is not None and end.body.outcome in ("unresolved", "cut-off") and read
     return Friction(
         severity="S4" if unsolved else "S3",
         confidence="confirmed",

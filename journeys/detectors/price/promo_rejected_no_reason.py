@@ -1,9 +1,9 @@
 """A code is refused, and nobody says why.
 
 ## What it notices
-A promotion code is refused with words that give none of the reasons a code can have: expired, not yet valid,
-minimum spend, not for these products, already used, not for this customer, unknown, wrong region, not together with
-another. Or with no words at all.
+A promotion code is refused with a bare no, and none of the reasons a code can have: expired, not yet valid, minimum
+spend, not for these products, already used, not for this customer, unknown, wrong region, not together with another.
+Or with no words at all.
 
 ## Why it hurts
 Without a reason the customer cannot do anything: not spend a little more, not correct a typing error, not stop trying.
@@ -16,17 +16,18 @@ Say the reason, and what would help: "This code ended on 31 May", "Add 4.10 more
 
 ## When it stays silent
 Any of the reasons is enough, also "we do not know this code" for codes that exist but are not for this customer:
-shops may keep that secret. Languages without a word list are not judged, except where nothing at all is said.
+shops may keep that secret. Whatever is more than a bare no ("code not accepted, please try again") is taken for a
+reason, in any words. Languages without a word list are not judged, except where nothing at all is said.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from journeys.detectors._support.acts import actions_of, attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
-from journeys.detectors._support.phrases import reasons, speaks
+from journeys.detectors._support.phrases import reasons
+from journeys.detectors._support.refusals import bare
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.event import Attempt
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -49,17 +50,16 @@ META = Meta(
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Judge the words of every refusal."""
     refused = [s for s in attempts(timeline, "code-apply") if _is_refused(s.body)]
-    readable = [s for s in refused if _can_be_read(timeline, s.body)]
+    readable = [s for s in refused if not s.body.message or reasons(s.body.message) or _is_bare(s.body)]
     found = [_friction(timeline, s) for s in readable if not reasons(s.body.message)]
-    empty = missing("the words of the refusal are in no word list") if refused else not_reached("no code was refused")
+    empty = (
+        missing("what is said may be a reason, in words of no list") if refused else not_reached("no code was refused")
+    )
     yield from conclude(found, len(readable), empty)
 
 
-def _can_be_read(timeline: Timeline, attempt: Attempt) -> bool:
-    """Whether its words are known, or it has none. A date or an amount is a reason, in whatever words."""
-    said = re.sub(re.escape(attempt.subject), " ", attempt.message, flags=re.IGNORECASE) if attempt.subject else ""
-    numbered = any(char.isdigit() for char in said or attempt.message)
-    return not attempt.message or bool(reasons(attempt.message)) or (speaks(timeline.journey.locale) and not numbered)
+def _is_bare(attempt: Attempt) -> bool:
+    return bare(attempt.message, attempt.subject)
 
 
 def _is_refused(attempt: Attempt) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from journeys.detectors.contact import bot_loop as detector
 from tests.detectors.build import cannot_tell, is_clear, only
 from tests.detectors.contact.talking import talk
@@ -35,3 +37,37 @@ def test_different_answers_and_a_person_break_the_row() -> None:
 
 def test_no_bot() -> None:
     assert cannot_tell(detector, talk("customer: a", "Kim: Hello.")) == "not-reached"
+
+
+@pytest.mark.parametrize(
+    "helped",
+    [
+        'bot: Dat zegt me niks. Probeer eens iets als "waar is mijn pakje".',
+        "bot: Ça ne me parle pas. Essayez « où est mon colis ».",
+        "bot: Geen idee. Ik ben goed in: een pakje volgen, iets terugsturen, facturen.",
+        "bot: I did not get that:\n- track a parcel\n- send it back",
+    ],
+)
+def test_examples_are_seen_without_the_word_for_them(helped: str) -> None:
+    assert is_clear(detector, talk("customer: Gift wrap?", helped, "customer: Ribbons?", helped))
+
+
+def test_choices_nobody_took_prove_nothing() -> None:
+    walk = talk("customer: a")
+    for own in ("customer: Ribbons?", "customer: A person, please.", "customer: Hello?"):
+        walk.says("bot: Please choose.", options=("Track it", "Talk to us")).says(own)
+    assert is_clear(detector, walk)
+
+
+FRESH = "bot: The driver popped it behind the bins."
+
+
+def test_the_same_answer_to_the_same_question_is_no_loop() -> None:
+    asked = ("customer!: Where is my order?", "customer!: That does not answer it. Where is my order?")
+    assert is_clear(detector, talk(asked[0], FRESH, asked[1], FRESH, "customer!: Where is my order, please?", FRESH))
+
+
+def test_something_new_calls_for_another_answer() -> None:
+    asked = ("customer!: Where is my order?", "customer!: Again: where is my order?", "customer: It is CS-10417.")
+    walk = talk(*(line for own in asked for line in (own, FRESH)))
+    assert only(detector, walk).severity == "S3"

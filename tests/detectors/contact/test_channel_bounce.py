@@ -51,3 +51,8 @@ def test_the_same_channel_is_no_other() -> None:
 
 def test_nobody_contacted() -> None:
     assert cannot_tell(detector, Talk()) == "not-reached"
+
+
+def test_what_may_have_settled_it_comes_first() -> None:
+    walk = talk("customer!: x", "Kim: I popped a fresh one in the post. Please call us for anything else.")
+    assert not frictions(detector, walk.ends("unresolved"))

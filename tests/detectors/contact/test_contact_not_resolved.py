@@ -62,3 +62,20 @@ def test_fires_when_a_settled_trouble_comes_back_within_a_week() -> None:
 )
 def test_what_is_no_coming_back(days: float, parts: dict[str, Any]) -> None:
     assert is_clear(detector, back(days, **parts))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kim: Right, that is sorted: the cash is on its way back to your card.",
+        "bot: Das Paket liegt seit gestern hinter den Tonnen.",
+        "Kim: On vous glisse le couvercle dans le colis de demain.",
+    ],
+)
+def test_a_remedy_in_unknown_words_cannot_be_told_from_none(words: str) -> None:
+    assert cannot_tell(detector, talk(*ASKED, words).ends("unresolved")) == "evidence-missing"
+
+
+def test_what_is_known_to_settle_nothing_is_no_remedy() -> None:
+    walk = talk(*ASKED, "bot: I did not get that.", "Kim: Please call us.", "Kim: What is your order number?")
+    assert only(detector, walk.ends("unresolved")).cause_class == "unresolved"

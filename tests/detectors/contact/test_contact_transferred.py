@@ -39,3 +39,27 @@ def test_from_the_bot_to_one_person_is_no_transfer() -> None:
 @pytest.mark.parametrize("lines", [(), ("bot: I am passing you to our desk.",)])
 def test_nobody_spoke(lines: tuple[str, ...]) -> None:
     assert cannot_tell(detector, talk(*lines)) == "not-reached"
+
+
+@pytest.mark.parametrize(
+    ("locale", "handed", "acts"),
+    [
+        ("en_GB", FIRST, "Kim: Right, a fresh one is in the post."),
+        (
+            "de_DE",
+            "Robin: Ich hole mal eben Frau Kern aus der Technik dazu, sie hat alles mitgelesen.",
+            "Kim: Erledigt.",
+        ),
+        ("fr_FR", "Robin: Un conseiller vous rejoint, tout notre échange sous les yeux.", "Léa: C'est reparti."),
+    ],
+)
+def test_who_acts_at_once_may_know_everything(locale: str, handed: str, acts: str) -> None:
+    walk = Talk(locale).begins().says("customer!: CS-10417 is lost.", handed, acts)
+    assert only(detector, walk).severity == "S1"
+
+
+def test_who_asks_for_what_was_told_knows_nothing() -> None:
+    walk = talk("customer!: Order CS-10417 is lost.", FIRST, "Kim: Hello.", "Kim: What is your order number?")
+    assert only(detector, walk).severity == "S2"
+    new = talk("customer!: Order CS-10417 is lost.", FIRST, "Kim: What is your postcode?")
+    assert only(detector, new).severity == "S1"

@@ -31,3 +31,7 @@ def test_answered_or_promised(outcome: str) -> None:
 
 def test_other_issues_are_not_questions() -> None:
     assert cannot_tell(detector, talk("bot: No.").ends("unresolved")) == "not-reached"
+
+
+def test_an_answer_in_unknown_words_may_be_one() -> None:
+    assert cannot_tell(detector, asked("It takes a third of a litre.", "unresolved")) == "evidence-missing"

@@ -4,8 +4,8 @@ import pytest
 
 from journeys.detectors.phone import dead_end_turn as detector
 from journeys.model.contact import MenuNode
-from tests.detectors.build import Walk, cannot_tell, is_clear, only
-from tests.detectors.phone.calls import call, line, menu_walk, node, options, over
+from tests.detectors.build import Walk, cannot_tell, frictions, is_clear, only
+from tests.detectors.phone.calls import call, line, menu_walk, node, options, over, say
 
 MENU = node("", "menu", options=options("order-status", "returns", "repeat"))
 
@@ -67,3 +67,10 @@ def test_a_call_that_was_over_before_a_word_was_said() -> None:
     friction = only(detector, over(call(), "cut-off", "system", reason="HTTP 500"))
     assert "HTTP 500" in friction.observed
     assert friction.cause == "contact:phone-1"
+
+
+def test_good_bye_in_a_chat_after_what_may_be_an_answer() -> None:
+    walk = call("chat")
+    say(walk, "It is lost.")
+    line(walk, "A fresh one went out this morning. Goodbye!", "chat", "bot")
+    assert not frictions(detector, over(walk, "cut-off", "system", "chat"))

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from journeys.detectors.phone import no_human_exit as detector
-from journeys.model.event import PromiseNoted
+from journeys.model.event import PromiseNoted, Turn
 from journeys.model.fact import Promise
-from tests.detectors.build import Walk, cannot_tell, is_clear, only
+from tests.detectors.build import Walk, cannot_tell, frictions, is_clear, only
 from tests.detectors.phone.calls import call, line, menu_walk, node, options, over, say
 
 ALONE = (node("", "menu", options=options("order-status", "hours")), node("1", "answer"), node("2", "answer"))
@@ -59,3 +59,15 @@ def test_a_chat_that_does_not_listen() -> None:
 def test_a_chat_that_gives_a_person_or_a_promise() -> None:
     assert is_clear(detector, chat("Einen Moment.", "Hallo, hier ist Jens.", speaker="agent"))
     assert is_clear(detector, chat("Gern.", "Wir rufen Sie zurück.", promise=True))
+
+
+def test_new_words_nobody_knows_may_promise_a_person() -> None:
+    assert not frictions(detector, chat("Das habe ich nicht verstanden.", "Gleich schreibt hier wer."))
+
+
+def test_a_button_nobody_pressed_may_lead_to_one() -> None:
+    walk = call("chat")
+    for _ in range(2):
+        say(walk, "Ich möchte mit einem Mitarbeiter sprechen.")
+        walk.add(Turn("chat", "bot", "Bitte wählen Sie.", contact="chat-1", options=("Ab zu Lea",)))
+    assert not frictions(detector, walk)

@@ -55,3 +55,8 @@ def test_languages_without_a_word_list_are_not_judged() -> None:
 
 def test_accepted_codes_are_not_judged() -> None:
     assert cannot_tell(detector, walk("Applied", "done")) == "not-reached"
+
+
+@pytest.mark.parametrize("message", ["Sorry, first-timers only!", "Die werkt pas als er meer in je mandje zit."])
+def test_more_than_a_bare_no_is_taken_for_a_reason(message: str) -> None:
+    assert cannot_tell(detector, walk(message)) == "evidence-missing"
