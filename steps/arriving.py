@@ -5,7 +5,16 @@ from __future__ import annotations
 from pytest_bdd import parsers, step, then
 
 from journeys.shopper import Shopper
-from journeys.shopper.actions import AuditPage, CheckLinks, ComeToShop, DealWithOverlays, GoBack, MeasureSpeed, OpenShop
+from journeys.shopper.actions import (
+    AuditPage,
+    CheckLinks,
+    ComeToShop,
+    DealWithOverlays,
+    GoBack,
+    MeasureSpeed,
+    OpenLinks,
+    OpenShop,
+)
 from journeys.shopper.expectations import sees_text, stage_is
 from journeys.shopper.optional import optional
 
@@ -43,6 +52,12 @@ def audit_page(shopper: Shopper) -> None:
 @optional
 def check_links(shopper: Shopper) -> None:
     shopper.does(CheckLinks())
+
+
+@step("I open the links I met")
+@optional
+def open_links(shopper: Shopper) -> None:
+    shopper.does(OpenLinks())
 
 
 @step("I go back")

@@ -35,6 +35,7 @@ NO_MIRROR: dict[str, str] = {
     "journeys/model": "records without behaviour; what they compute is tested in tests/model where there is any",
     "journeys/errors.py": "an exception tree; its sentences and codes are tested through the command line",
     "journeys/channels/protocols.py": "a protocol has nothing to run",
+    "journeys/channels/probes.py": "protocols have nothing to run",
     "journeys/faults/protocol.py": "a protocol has nothing to run",
     "journeys/detectors/protocol.py": "a protocol has nothing to run",
     "journeys/reporting/protocol.py": "a protocol has nothing to run",

@@ -74,6 +74,11 @@ FLAWS = (
         "A link beside it leads to a page for signed-in customers, with a sign-in form.",
     ),
     Flaw(
+        "link-soft-404",
+        "The care guide's link shows the page for addresses that do not exist, and answers that all is well.",
+        "It shows a page that says that it is still being written, with the same ways on.",
+    ),
+    Flaw(
         "forced-account",
         "Checkout asks for an account and offers no way past it.",
         "Checkout offers a sign-in link, and an account after the order, and goes on without.",

@@ -21,6 +21,10 @@ def home(visit: Visit) -> Response:
 def topic(visit: Visit) -> Response:
     """One help page."""
     name = visit.path("topic")
+    if name == "care-guide" and visit.flaws.on("link-soft-404"):
+        return visit.page("missing.html")
+    if name == "care-guide" and visit.flaws.near("link-soft-404"):
+        return visit.page("help/care-guide.html")
     buried = name in BURIED and visit.flaws.on("contact-hidden")
     return visit.page(f"help/{name}.html") if name in TOPICS or buried else visit.page("missing.html", 404)
 

@@ -19,6 +19,7 @@ from journeys.detectors.clicks import (
     error_click,
     image_broken,
     link_broken,
+    link_soft_404,
     session_dropped,
 )
 from journeys.detectors.contact import (
@@ -169,6 +170,7 @@ DETECTORS: tuple[Detector, ...] = (
     error_click,
     double_activation_hazard,
     link_broken,
+    link_soft_404,
     image_broken,
     session_dropped,
     dead_end_page,

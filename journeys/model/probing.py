@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journeys.model.keys import KeyWalk
+from journeys.model.opened import Opened
 
 HurryEnd = Literal["", "disabled", "replaced"]
 """Why no more presses were made: "" all were · disabled, the control let nobody press again · replaced, another control
@@ -42,4 +43,4 @@ class Hurried:
     after: int | None = None
 
 
-Probed = Hurried | Recalled | KeyWalk
+Probed = Hurried | Recalled | KeyWalk | Opened

@@ -26,7 +26,14 @@ class Way:
 
     device: str
     steps: tuple[Doing, ...]
-    beside: tuple[type[Doing], ...] = (do.AuditPage, do.MeasureSpeed, do.CheckLinks, do.FilterList, do.SortList)
+    beside: tuple[type[Doing], ...] = (
+        do.AuditPage,
+        do.MeasureSpeed,
+        do.CheckLinks,
+        do.OpenLinks,
+        do.FilterList,
+        do.SortList,
+    )
     next_to: str = ""
     calls: bool = False
     mails: bool = False
@@ -45,7 +52,7 @@ BOTH = (*BASKET, do.EnterCode("free delivery code"), do.TrackOrder("order on its
 
 WAYS: dict[str, Way] = {
     "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed(loads=3))),
-    "links": Way("desktop", (do.OpenShop(), do.FindProduct("sized product"), do.CheckLinks(12))),
+    "links": Way("desktop", (do.OpenShop(), do.FindProduct("sized product"), do.CheckLinks(12), do.OpenLinks(12))),
     "list": Way("phone", (do.OpenShop(), do.OpenCategory(), do.FilterList(), do.SortList(), do.OpenAnyProduct())),
     "product-small": Way("small-phone", (do.OpenShop(), do.FindProduct(USUAL), do.AuditPage())),
     "larger": Way("desktop", (do.FillBasket("larger product"), do.CheckOutAsGuest())),

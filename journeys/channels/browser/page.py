@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import hands, hurry, keyboard, returning, survey, trace
+from journeys.channels.browser import apart, hands, hurry, keyboard, returning, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
@@ -30,6 +30,7 @@ from journeys.evidence.ledger import Ledger
 from journeys.model.conventions import SLOW_INPUT_MS
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.keys import KeyPath
+from journeys.model.opened import Shown
 from journeys.model.outline import PageState
 from journeys.model.probing import HurryEnd
 
@@ -70,6 +71,7 @@ class BrowserPage:
             context.add_init_script(survey.script(name))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
         self._fresh = fresh or _plain(context)
+        self._beside: BrowserContext | None = None  # where other addresses are looked at
         self._tracing = self._traced = False
         if tracing:
             self.record_trace()
@@ -247,6 +249,17 @@ class BrowserPage:
         """A GET with the shopper's cookies, without leaving the page. Never raises."""
         return fetch(self._context.request, url)
 
+    def shows(self, url: str, referer: str) -> Shown:
+        """What an address shows in a tab of its own, with a copy of the shopper's cookies. Never raises."""
+        try:
+            if self._beside is None:
+                self._beside = self._fresh()
+                self._beside.add_cookies(self._context.cookies())  # type: ignore[arg-type] # what one gives, the other takes
+            with self._watchdog.guard(LOAD_S * 2):
+                return apart.shows(self._beside, url, referer)
+        except PlaywrightError as error:
+            return Shown(url, 0, failure=reason(error))
+
     def downloaded(self) -> Fetched:
         """The file that the last action made the browser download. Never raises."""
         if self._tabs.download is None:
@@ -280,8 +293,9 @@ class BrowserPage:
         if self._tracing:
             self._tracing = False
             trace.drop(self._context)
-        with suppress(PlaywrightError):  # it went down with its browser
-            self._context.close()
+        for context in filter(None, (self._beside, self._context)):
+            with suppress(PlaywrightError):  # it went down with its browser
+                context.close()
 
     def _during(self, act: Callable[[], object], **limits: float) -> Response:
         """Do something and watch the page's answer; what the last look saw of secrets no longer holds."""

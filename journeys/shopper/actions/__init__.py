@@ -54,6 +54,7 @@ from journeys.shopper.actions.open_category import OpenCategory
 from journeys.shopper.actions.open_chat import OpenChat
 from journeys.shopper.actions.open_contact import OpenContact
 from journeys.shopper.actions.open_help import OpenHelp
+from journeys.shopper.actions.open_links import OpenLinks
 from journeys.shopper.actions.open_menu import OpenMenu
 from journeys.shopper.actions.open_product import OpenProduct
 from journeys.shopper.actions.open_returns import OpenReturns
@@ -155,6 +156,7 @@ __all__ = [
     "OpenChat",
     "OpenContact",
     "OpenHelp",
+    "OpenLinks",
     "OpenMenu",
     "OpenProduct",
     "OpenReturns",

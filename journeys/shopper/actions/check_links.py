@@ -11,7 +11,20 @@ from journeys.model.event import LinkChecked
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
-ENDS_SESSION = ("logout", "signout", "sign-out", "log-out", "abmelden", "delete", "remove")
+CHANGES = (
+    "logout",
+    "signout",
+    "sign-out",
+    "log-out",
+    "abmelden",
+    "delete",
+    "remove",
+    "/add/",
+    "add-to",
+    "add_to",
+    "addto",
+)
+"""Words of addresses that do something when they are asked for."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +42,7 @@ class CheckLinks:
         if shopper.instruments is None:
             shopper.note("limit", "this channel cannot check links")
             return
-        links = [link for link in shopper.memory.links.values() if _worth(link.url, shopper.brief.url)]
+        links = [link for link in shopper.memory.links.values() if worth(link.url, shopper.brief.url)]
         for link in sorted(links, key=lambda one: one.place == "deep")[: self.most]:
             with shopper.inspector.measuring():
                 status, failure = shopper.instruments.status_of(link.url)
@@ -38,8 +51,8 @@ class CheckLinks:
             )
 
 
-def _worth(url: str, home: str) -> bool:
+def worth(url: str, home: str) -> bool:
     """Same site, over the web, and safe to fetch."""
     parts, own = urlsplit(url), urlsplit(home)
-    safe = not any(word in f"{parts.path}?{parts.query}".casefold() for word in ENDS_SESSION)
+    safe = not any(word in f"{parts.path}?{parts.query}".casefold() for word in CHANGES)
     return parts.scheme in {"http", "https"} and parts.netloc == own.netloc and safe

@@ -100,3 +100,12 @@ def test_a_basket_is_gone_at_the_checkout_or_kept_as_promised(flawed: Switch) ->
     for one, words in ((dropped, "Your basket is empty"), (kept, "Your basket is kept for 30 minutes")):
         one.add()
         assert words in one.get("/checkout").text
+
+
+def test_a_page_for_nothing_that_answers_as_if_all_was_well(flawed: Switch, visitor: Visitor) -> None:
+    soft, near = flawed("link-soft-404"), flawed(near="link-soft-404")
+    answers = [one.client.get("/help/care-guide") for one in (soft, near, visitor)]
+    assert [answer.status_code for answer in answers] == [200, 200, 404]
+    assert ["We cannot find this page" in answer.text for answer in answers] == [True, False, True]
+    pages = [one.get("/product/wool-socks").text for one in (soft, near, visitor)]
+    assert ["/help/care-guide" in page for page in pages] == [True, True, False]

@@ -1,0 +1,15 @@
+"""What only a page with more than hands can do for a probe; a shopper asks whether its page can before it does."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from journeys.model.opened import Shown
+
+
+@runtime_checkable
+class Openings(Protocol):
+    """A page beside which others can be opened."""
+
+    def shows(self, url: str, referer: str) -> Shown:
+        """What an address shows in a tab of its own, with scripts and a copy of the shopper's cookies. Never raises."""
