@@ -8,9 +8,11 @@ from journeys.shopper import Shopper
 from journeys.shopper.actions import (
     AuditPage,
     CheckLinks,
+    CloseByBack,
     ComeToShop,
     DealWithOverlays,
     GoBack,
+    LookAndComeBack,
     MeasureSpeed,
     OpenLinks,
     OpenShop,
@@ -63,6 +65,18 @@ def open_links(shopper: Shopper) -> None:
 @step("I go back")
 def go_back(shopper: Shopper) -> None:
     shopper.does(GoBack())
+
+
+@step("I look at something far down the list and go back")
+@optional
+def look_and_come_back(shopper: Shopper) -> None:
+    shopper.does(LookAndComeBack())
+
+
+@step("I open what covers the page and go back")
+@optional
+def close_by_back(shopper: Shopper) -> None:
+    shopper.does(CloseByBack())
 
 
 @step("I come to a shop I do not know")

@@ -11,6 +11,7 @@ from journeys.shopper.actions import (
     ChoosePayment,
     ContinueAsGuest,
     FillStage,
+    GoBackAStep,
     MakeMistake,
     MakeMistakes,
     OrderInAHurry,
@@ -171,3 +172,9 @@ def nothing_is_lost(shopper: Shopper) -> None:
 @then("the total stays what it was before I ordered")
 def total_stays_the_same(shopper: Shopper) -> None:
     shopper.expects(total_stays())
+
+
+@step("I go on to the next step and back again")
+@optional
+def go_back_a_step(shopper: Shopper) -> None:
+    shopper.does(GoBackAStep())

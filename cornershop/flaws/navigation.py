@@ -69,6 +69,11 @@ FLAWS = (
         "The checkout says that the basket is kept for 30 minutes, and keeps it.",
     ),
     Flaw(
+        "back-loses-state",
+        "Filters and order are not in the address, and an old farewell script keeps browsers from keeping the page.",
+        "Whoever comes back to the list finds the product that was looked at last in front.",
+    ),
+    Flaw(
         "link-broken",
         "The size guide's link leads to a page that does not exist.",
         "A link beside it leads to a page for signed-in customers, with a sign-in form.",

@@ -48,7 +48,7 @@ class Page(Protocol):
         """Press a key (Enter, Escape, Tab ...) where the focus is."""
 
     def back(self) -> Response:
-        """The browser's Back; never sends a form again: where that is asked for, the Response says so (`met`)."""
+        """The browser's Back. Never sends a form again: where the browser asks, the Response says so (`met`)."""
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own CSS selector, "" when nothing matches. The last resort."""
@@ -59,8 +59,8 @@ class Impatient(Protocol):
     """A page whose controls can be pressed as fast as somebody impatient presses them."""
 
     def press_quickly(self, ref: str, times: int) -> tuple[Response, int, HurryEnd]:
-        """Press a control `times` times, each as soon as the page shows what the last press did to it; the page's
-        answer, how many presses were made, and why not more. Never presses what came in its place.
+        """Press a control `times` times, each as soon as the page shows what the last press did; its answer, how many
+        presses were made, and why not more. Never presses what came in its place.
         """
 
 
@@ -73,6 +73,20 @@ class Keys(Protocol):
 
     def paste(self, ref: str, text: str) -> Response:
         """Put the caret into a field, emptied before, and paste `text` from the clipboard."""
+
+
+@runtime_checkable
+class Remembering(Protocol):
+    """A page that knows what is remembered of pages that were left, and what lies over this one."""
+
+    def document(self) -> str:
+        """What tells the document in front from every other, also from the same page loaded again."""
+
+    def keeps(self, url: str, away: str) -> bool | None:
+        """Whether customers' browsers show `url` as it was left on Back from `away`; None where that cannot be told."""
+
+    def covered(self) -> float:
+        """The share of the screen under layers that Back must close; phones close native dialogs by themselves."""
 
 
 class Instruments(Protocol):
@@ -370,9 +384,7 @@ class Faults(Protocol):
         """Raises UsageError where the store is not ours to try anything on."""
 
     def arm(self, name: str, seconds: float = 0.0) -> FaultArmed:
-        """Break something by the name of the catalogue, 0 seconds for its usual length. Raises NotBreakable where it
-        cannot be broken here, UsageError where the store is not ours to break, HarnessError.
-        """
+        """Break something, 0 seconds for its usual length. Raises NotBreakable, UsageError, HarnessError."""
 
     def felt(self) -> tuple[FaultFelt, ...]:
         """What was felt since this was asked last. Raises HarnessError."""

@@ -12,6 +12,7 @@ from journeys.detectors.channels import (
     status_lag,
 )
 from journeys.detectors.clicks import (
+    back_loses_state,
     click_blocked,
     dead_click,
     dead_end_page,
@@ -173,6 +174,7 @@ DETECTORS: tuple[Detector, ...] = (
     link_soft_404,
     image_broken,
     session_dropped,
+    back_loses_state,
     dead_end_page,
     form_too_long,
     checkout_too_many_steps,

@@ -43,4 +43,33 @@ class Hurried:
     after: int | None = None
 
 
-Probed = Hurried | Recalled | KeyWalk | Opened
+@dataclass(frozen=True)
+class WentBack:
+    """The customer went back by the browser's Back: to an arranged list, out of what covers the page, or a step.
+
+    `left` and `shown` are the seqs of the looks before the way on and after Back, `action` the seq of Back. A list is
+    told by its products in order: `bare` before it was arranged, `before` as it was left, `after` Back; `product` is
+    the one that was opened, `screens` how many screens it is out of sight after Back (None: not known). What covers the
+    page: `covered`, the share of the screen before and after Back, and `words`, what opened it; `same` says whether it
+    is still the same page.
+
+    `kept` says whether a browser that keeps pages in its memory shows the page as it was left: then most customers see
+    no loss. None: not known. It is only asked where something differs, and False where the page never went away.
+    """
+
+    to: Literal["list", "layer", "step"]
+    left: int
+    shown: int
+    action: int
+    bare: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    product: str = ""
+    screens: float | None = None
+    covered: tuple[float, float] = (0.0, 0.0)
+    words: str = ""
+    same: bool = True
+    kept: bool | None = None
+
+
+Probed = Hurried | Recalled | KeyWalk | Opened | WentBack

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from journeys.channels.protocols import Fetched, Instruments, Limits, Page
+from journeys.channels.protocols import Fetched, Instruments, Limits, Page, Remembering
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.outline import PageState
 from journeys.run.limits import let_in, turned_away
@@ -113,6 +113,19 @@ class PacedPage:
             return self.open(self.url)
         self._pace.step()
         return self._limits.again()
+
+    def document(self) -> str:
+        """What tells the document in front from every other; "" where it is not known."""
+        return self._page.document() if isinstance(self._page, Remembering) else ""
+
+    def keeps(self, url: str, away: str) -> bool | None:
+        """Whether customers' browsers keep a page: two pages are asked for, at the pace."""
+        self._pace.step()
+        return self._page.keeps(url, away) if isinstance(self._page, Remembering) else None
+
+    def covered(self) -> float:
+        """The share of the screen under layers; 0 where it is not known."""
+        return self._page.covered() if isinstance(self._page, Remembering) else 0.0
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own selector."""

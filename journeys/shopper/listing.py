@@ -8,6 +8,7 @@ from journeys.shopper.wording import plainly
 from journeys.wayfinding import Candidate, find, matching, tiles
 
 if TYPE_CHECKING:
+    from journeys.model.outline import Field, Node
     from journeys.shopper.eyes import View
 
 
@@ -27,6 +28,14 @@ def named_after(view: View, name: str) -> tuple[Candidate, ...]:
     named = [n for n in found if words and words <= set(plainly(n.words).split())]
     named.sort(key=lambda n: (len(n.words), n.index))
     return tuple(Candidate(n, 0.5, ("it carries the product's name",)) for n in named)
+
+
+def applying(view: View, field: Field) -> Node | None:
+    """What makes a choice hold where the list waits for it: the first button behind the field, before the products."""
+    outline, first = view.state.outline, min((t.box.index for t in tiles(view.state)), default=0)
+    at = next((node.index for node in outline.nodes if node.ref == field.ref), first)
+    behind = [n for n in outline.nodes[at + 1 : max(at, first)] if n.role == "button" and n.ref and n.words]
+    return next((n for n in behind if not n.states & {"disabled", "expanded"} and "folded" not in n.attributes), None)
 
 
 ELSEWHERE = (

@@ -36,6 +36,7 @@ WALK = "Check out as a guest"
 PAY = "Walk the checkout to the payment"
 AUDIT = "Check that everybody can use this page"
 FIND = "Look at the usual product"
+COME_BACK = "Look at something far down an arranged list and go back"
 SEVERAL = "Make a mistake in postcode and email and phone"
 BUSY = ("wait-without-progress", "feedback-missing")
 
@@ -56,6 +57,7 @@ CASES: tuple[Case, ...] = (
     Case("step-slower-than-before", "list", "list", ("Open a department",), ("of waiting",)),
     Case("wait-without-progress", "order", "order", ("Place the order",), ("without any sign",), ("feedback-missing",)),
     Case("session-dropped", "checkout", "review", ("Start the checkout",), ("is empty",)),
+    Case("back-loses-state", "come-back", "come-back", (COME_BACK,), ("filtered out",)),
     Case("dead-click", "checkout", "checkout", ("Start the checkout",), ("checkout",)),
     Case("click-blocked", "review", "review", (WALK,), ("continue",)),
     Case("error-click", "quantity", "quantity", ("Change the quantity to 3",), ("500",), ("dead-click", *BUSY)),

@@ -16,6 +16,17 @@ from tests.bench.walks_recovery import BROKEN_WALKS, RECOVERY_WALKS
 USUAL = "usual product"
 
 
+BESIDE = (
+    do.AuditPage,
+    do.MeasureSpeed,
+    do.CheckLinks,
+    do.OpenLinks,
+    do.FilterList,
+    do.SortList,
+    do.LookAndComeBack,
+)
+
+
 @dataclass(frozen=True)
 class Way:
     """`steps` are done one after the other; each is one step of the journey. `beside` are those a customer could leave
@@ -26,14 +37,7 @@ class Way:
 
     device: str
     steps: tuple[Doing, ...]
-    beside: tuple[type[Doing], ...] = (
-        do.AuditPage,
-        do.MeasureSpeed,
-        do.CheckLinks,
-        do.OpenLinks,
-        do.FilterList,
-        do.SortList,
-    )
+    beside: tuple[type[Doing], ...] = BESIDE
     next_to: str = ""
     calls: bool = False
     mails: bool = False
@@ -54,6 +58,7 @@ WAYS: dict[str, Way] = {
     "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed(loads=3))),
     "links": Way("desktop", (do.OpenShop(), do.FindProduct("sized product"), do.CheckLinks(12), do.OpenLinks(12))),
     "list": Way("phone", (do.OpenShop(), do.OpenCategory(), do.FilterList(), do.SortList(), do.OpenAnyProduct())),
+    "come-back": Way("phone", (do.OpenShop(), do.OpenCategory(), do.LookAndComeBack())),
     "product-small": Way("small-phone", (do.OpenShop(), do.FindProduct(USUAL), do.AuditPage())),
     "larger": Way("desktop", (do.FillBasket("larger product"), do.CheckOutAsGuest())),
     "empty": Way("phone", (do.OpenShop(), do.OpenBasket())),

@@ -15,7 +15,7 @@ PAGES = Path(__file__).parent / "pages"
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Files, and /slow?ms=, /hang, /status/CODE, /loop, /file, /form/WHERE, /echo."""
+    """Files, and /slow?ms=, /hang, /status/CODE, /loop, /file, /form/WHERE, /farewell, /echo."""
 
     release = threading.Event()
 
@@ -48,6 +48,10 @@ class Handler(SimpleHTTPRequestHandler):
         self._answer(
             200, b'<!doctype html><title>Form</title><form method="post" action="' + to + b'"><button>Send</button>'
         )
+
+    def _farewell(self, _path: str, _query: dict[str, list[str]]) -> None:
+        script = b"<script>addEventListener('unload', () => {})</script>"
+        self._answer(200, b"<!doctype html><title>Farewell</title><p>Here" + script)
 
     def _loop(self, _path: str, _query: dict[str, list[str]]) -> None:
         self._answer(302, b"", ("Location", "/loop"))

@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import apart, hands, hurry, keyboard, returning, survey, trace
+from journeys.channels.browser import apart, hands, hurry, keyboard, remembering, returning, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
@@ -208,6 +208,19 @@ class BrowserPage:
                 return response
             wanted = returning.stands_for(self._questions.session(page)) or response.url_before
             return replace(response, met="resend", url_after=wanted)
+
+    def document(self) -> str:
+        """What tells the document in front from every other."""
+        return str(self._questions.ask(self._tabs.current.main_frame, remembering.BORN))
+
+    def keeps(self, url: str, away: str) -> bool | None:
+        """Whether customers' browsers show `url` as it was left when Back is pressed at `away`."""
+        agent = self._questions.ask(self._tabs.current.main_frame, remembering.AGENT)
+        return remembering.keeps(self._context, str(agent), url, away)
+
+    def covered(self) -> float:
+        """The share of the screen under opaque layers, 0 where a native dialog or popover is open."""
+        return float(self._questions.ask(self._tabs.current.main_frame, survey.expression("covered.js")) or 0.0)
 
     def answered(self) -> tuple[int, str]:
         """The status of the document in front and its Retry-After as written; (0, "") before the first."""

@@ -20,11 +20,11 @@ mistake was accepted, there is nothing to compare.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_applicable, not_reached
+from journeys.detectors._support.entries import holds, is_lost
 from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.names import field_id, plain
 from journeys.detectors._support.places import template
@@ -50,9 +50,6 @@ META = Meta(
     practice=("P7",),
 )
 
-_MAY_GO = ("card.code", "account.password", "login.password", "password")
-_CHOICES = ("checkbox", "radio")
-
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare every form before and after its mistake."""
@@ -63,9 +60,10 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         before, after = page_of(timeline, seen.body.before), page_of(timeline, seen.body.after)
         kept = {field_id(f): f for f in after.fields} if after else {}
         pairs = [(f, kept[field_id(f)]) for f in (before.fields if before else ()) if field_id(f) in kept]
-        compared = [(old, new) for old, new in pairs if _counts(old, seen.body.subject) and new.disclosed]
+        mistaken = seen.body.subject.split()
+        compared = [(old, new) for old, new in pairs if holds(old) and old.key not in mistaken and new.disclosed]
         looked += bool(compared)
-        lost = [(old, new) for old, new in compared if _is_lost(old, new)]
+        lost = [(old, new) for old, new in compared if is_lost(old, new)]
         if lost:
             found.append(_friction(timeline, seen, lost))
     if mistakes and not judged:
@@ -73,26 +71,6 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         return
     empty = missing("the form was not seen before and after") if mistakes else not_reached("no mistake was made")
     yield from conclude(found, looked, empty)
-
-
-def _counts(field: Field, mistaken: str) -> bool:
-    secret = field.key in _MAY_GO or field.type == "password" or not field_id(field)
-    held = field.checked if field.type in _CHOICES else field.filled
-    return held and field.enabled and not secret and field.key not in mistaken.split() and field.type != "hidden"
-
-
-def _is_lost(old: Field, new: Field) -> bool:
-    if old.type in _CHOICES:
-        return not new.checked
-    if not new.filled:
-        return True
-    a, b = plain(old.value).replace(" ", ""), plain(new.value).replace(" ", "")
-    if not a or not b or a == b or a in b or b in a or "•" in old.value + new.value:
-        return False
-    digits, others = re.sub(r"\D", "", old.value), re.sub(r"\D", "", new.value)
-    if len(digits) >= 6 and digits[-6:] == others[-6:]:
-        return False  # a phone number in another format
-    return old.type == "select" or a[:3] != b[:3]
 
 
 def _friction(timeline: Timeline, seen: Seen[Attempt], lost: list[tuple[Field, Field]]) -> Friction:

@@ -20,6 +20,7 @@ from journeys.shopper.actions.check_statement import CheckStatement
 from journeys.shopper.actions.choose_delivery import ChooseDelivery
 from journeys.shopper.actions.choose_payment import ChoosePayment
 from journeys.shopper.actions.choose_variant import ChooseVariant
+from journeys.shopper.actions.close_by_back import CloseByBack
 from journeys.shopper.actions.come_back import ComeBack
 from journeys.shopper.actions.come_to_shop import ComeToShop
 from journeys.shopper.actions.continue_as_guest import ContinueAsGuest
@@ -37,11 +38,13 @@ from journeys.shopper.actions.follow_mail_link import FollowMailLink
 from journeys.shopper.actions.follow_menu_to import FollowMenuTo
 from journeys.shopper.actions.follow_parcel import FollowParcel
 from journeys.shopper.actions.go_back import GoBack
+from journeys.shopper.actions.go_back_a_step import GoBackAStep
 from journeys.shopper.actions.hand_parcel_in import HandParcelIn
 from journeys.shopper.actions.hang_up import HangUp
 from journeys.shopper.actions.leave_by_link import LeaveByLink
 from journeys.shopper.actions.let_time_pass import LetTimePass
 from journeys.shopper.actions.look_again import LookAgain
+from journeys.shopper.actions.look_and_come_back import LookAndComeBack
 from journeys.shopper.actions.look_at_order_again import LookAtOrderAgain
 from journeys.shopper.actions.look_for_tracking import LookForTracking
 from journeys.shopper.actions.make_mistake import MakeMistake
@@ -122,6 +125,7 @@ __all__ = [
     "ChooseDelivery",
     "ChoosePayment",
     "ChooseVariant",
+    "CloseByBack",
     "ComeBack",
     "ComeToShop",
     "ContinueAsGuest",
@@ -139,11 +143,13 @@ __all__ = [
     "FollowMenuTo",
     "FollowParcel",
     "GoBack",
+    "GoBackAStep",
     "HandParcelIn",
     "HangUp",
     "LeaveByLink",
     "LetTimePass",
     "LookAgain",
+    "LookAndComeBack",
     "LookAtOrderAgain",
     "LookForTracking",
     "MakeMistake",

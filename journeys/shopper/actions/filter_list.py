@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import options_of
-from journeys.shopper.listing import tile_names
+from journeys.shopper.listing import applying, tile_names
 from journeys.shopper.reach import noted
 from journeys.shopper.wording import plainly
 
@@ -44,9 +44,8 @@ class FilterList:
             for place in range(min(TRIES, len(filters))):
                 for field in self._filters(shopper)[place : place + 1]:
                     _use(shopper, field)
-                if _changed(shopper):
-                    return
-                _press(shopper)
+                    if not _changed(shopper):
+                        _apply(shopper, field)
                 if _changed(shopper):
                     return
 
@@ -75,9 +74,18 @@ def _changed(shopper: Shopper) -> bool:
     return bool(now) and now != shopper.memory.list_before
 
 
-def _press(shopper: Shopper) -> None:
+def _apply(shopper: Shopper, field: Field) -> None:
+    """The control that applies the filters, by its words or, where they tell nothing, by its place."""
+    pressed = _press(shopper)
+    behind = None if pressed else applying(shopper.view, field)
+    if behind is not None:
+        shopper.presses(behind, "list.filter")
+
+
+def _press(shopper: Shopper) -> bool:
     """The control that shows the filters, or applies them."""
     for candidate in shopper.finds("list.filter"):
         if candidate.node.role in {"button", "link"} or candidate.node.pointer:
             shopper.presses(candidate.node, "list.filter")
-            return
+            return True
+    return False

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.forms import as_field, options_of, pick
-from journeys.shopper.listing import tile_names
+from journeys.shopper.listing import applying, tile_names
 from journeys.shopper.wording import PRICE_FIRST
 
 if TYPE_CHECKING:
+    from journeys.model.outline import Field
     from journeys.shopper.shopper import Shopper
 
 
@@ -36,11 +37,14 @@ class SortList:
                 return
             shopper.selects(field, pick(PRICE_FIRST, options) or options[-1])
             shopper.look()
-            _apply(shopper)
+            _apply(shopper, field)
 
 
-def _apply(shopper: Shopper) -> None:
+def _apply(shopper: Shopper, field: Field) -> None:
     """Lists that work without scripts have a button beside the choice."""
     nodes = [c.node for c in shopper.finds("list.sort") if c.node.role == "button"]
+    if not nodes and tile_names(shopper.view) == shopper.memory.list_before:
+        behind = applying(shopper.view, field)
+        nodes = [behind] if behind else []
     if nodes:
         shopper.presses(nodes[0], "list.sort")

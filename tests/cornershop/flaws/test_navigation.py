@@ -109,3 +109,11 @@ def test_a_page_for_nothing_that_answers_as_if_all_was_well(flawed: Switch, visi
     assert ["We cannot find this page" in answer.text for answer in answers] == [True, False, True]
     pages = [one.get("/product/wool-socks").text for one in (soft, near, visitor)]
     assert ["/help/care-guide" in page for page in pages] == [True, True, False]
+
+
+def test_a_list_that_forgets_or_only_reorders(flawed: Switch, visitor: Visitor) -> None:
+    pages = [
+        one.get("/shop/kitchen").text for one in (flawed("back-loses-state"), flawed(near="back-loses-state"), visitor)
+    ]
+    assert ['data-back="forgets"' in page for page in pages] == [True, False, False]
+    assert ['data-back="reorders"' in page for page in pages] == [False, True, False]

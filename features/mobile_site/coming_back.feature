@@ -1,0 +1,14 @@
+@C1
+Feature: Coming back
+  My thumb knows one button best. It takes me back to where I was, or I start again somewhere else.
+
+  @phone @desktop
+  Scenario: Back to the list
+    Given I open the shop
+    When I open a department
+    And I look at something far down the list and go back
+
+  @phone @C6
+  Scenario: Back to the step before
+    Given I have my usual product in my basket
+    When I go on to the next step and back again
