@@ -84,6 +84,11 @@ FLAWS = (
         "It shows a page that says that it is still being written, with the same ways on.",
     ),
     Flaw(
+        "misleading-destination",
+        "“Returns” in the footer leads to “Our story”.",
+        "It leads to “Second thoughts”, where returns are one of several things.",
+    ),
+    Flaw(
         "forced-account",
         "Checkout asks for an account and offers no way past it.",
         "Checkout offers a sign-in link, and an account after the order, and goes on without.",

@@ -25,6 +25,8 @@ def topic(visit: Visit) -> Response:
         return visit.page("missing.html")
     if name == "care-guide" and visit.flaws.near("link-soft-404"):
         return visit.page("help/care-guide.html")
+    if name == "second-thoughts" and visit.flaws.near("misleading-destination"):
+        return visit.page("help/second-thoughts.html")
     buried = name in BURIED and visit.flaws.on("contact-hidden")
     return visit.page(f"help/{name}.html") if name in TOPICS or buried else visit.page("missing.html", 404)
 

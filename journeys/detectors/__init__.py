@@ -21,6 +21,7 @@ from journeys.detectors.clicks import (
     image_broken,
     link_broken,
     link_soft_404,
+    misleading_destination,
     session_dropped,
 )
 from journeys.detectors.contact import (
@@ -173,6 +174,7 @@ DETECTORS: tuple[Detector, ...] = (
     link_broken,
     link_soft_404,
     image_broken,
+    misleading_destination,
     session_dropped,
     back_loses_state,
     dead_end_page,

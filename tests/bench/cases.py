@@ -64,6 +64,7 @@ CASES: tuple[Case, ...] = (
     Case("double-activation-hazard", "hurry", "hurry", ("Place the order with three quick presses",), ("charges",)),
     Case("link-broken", "links", "links", ("Check the links on the way",), ("size",)),
     Case("link-soft-404", "links", "links", ("Open the links on the way",), ("care guide",)),
+    Case("misleading-destination", "terms", "terms", ("Read how returns work",), ("our story",)),
     Case("forced-account", "review", "review", (WALK,), ("account",)),
     Case("overlay-intrusive", "review", "review", (WALK,), ("letter",), ("click-blocked",)),
     Case("dead-end-page", "empty", "empty", ("Open the basket",), ("basket",)),

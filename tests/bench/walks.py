@@ -93,6 +93,7 @@ WAYS: dict[str, Way] = {
     "search": Way("desktop", (do.OpenShop(), do.TrySearch())),
     "invoice": Way("desktop", (do.OpenShop(), do.FindInvoice("delivered order"))),
     "return": Way("phone", (do.OpenShop(), do.OpenReturns(), do.StartReturn("delivered order"), do.SubmitReturn())),
+    "terms": Way("phone", (do.OpenShop(), do.OpenReturns())),
     "account": Way("desktop", (*CONFIRMED, do.Register(), do.FindOrderInAccount())),
     "both-desktop": Way("desktop", BOTH),
     "both": Way("phone", BOTH, next_to="both-desktop"),

@@ -117,3 +117,11 @@ def test_a_list_that_forgets_or_only_reorders(flawed: Switch, visitor: Visitor) 
     ]
     assert ['data-back="forgets"' in page for page in pages] == [True, False, False]
     assert ['data-back="reorders"' in page for page in pages] == [False, True, False]
+
+
+def test_a_link_that_leads_to_something_else(flawed: Switch, visitor: Visitor) -> None:
+    false, near = flawed("misleading-destination"), flawed(near="misleading-destination")
+    links = ['<a href="/help/about">Returns', '<a href="/help/second-thoughts">Returns', '<a href="/returns">Returns']
+    assert [link in one.get("/").text for link, one in zip(links, (false, near, visitor), strict=True)] == [True] * 3
+    answers = [one.client.get("/help/second-thoughts").status_code for one in (near, visitor)]
+    assert answers == [200, 404]
