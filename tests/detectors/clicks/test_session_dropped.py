@@ -4,7 +4,8 @@ import pytest
 
 from journeys.detectors.clicks import session_dropped as detector
 from journeys.model.contact import Clock
-from tests.detectors.build import Walk, cannot_tell, is_clear, only
+from journeys.model.outline import Field
+from tests.detectors.build import Walk, cannot_tell, field, is_clear, only
 from tests.detectors.recovery.broken import broken
 
 EMPTY = ("main", "  heading 1: Your basket", "  paragraph: Your basket is empty.")
@@ -92,3 +93,73 @@ def test_an_empty_list_is_no_empty_basket() -> None:
     w.look("list", "main", "  paragraph: No results found")
     lines(w)
     assert is_clear(detector, w)
+
+
+ACCOUNT = ("banner", "  link: Abmelden", "main", "  heading 1: Mein Konto")
+ASKS = (field("login.email", ref="e2"), field("login.password", ref="e3"))
+
+
+def login() -> Walk:
+    """Signed in, and seen to be."""
+    w = Walk(locale="de_DE")
+    look = w.look("account", *ACCOUNT, url="/konto")
+    w.press("Anmelden", "account.login_submit", after=look)
+    w.attempt("login", "account", "done", after=look)
+    return w
+
+
+def ask(w: Walk, *words: str, url: str = "/konto/bestellungen", fields: tuple[Field, ...] = ASKS) -> int:
+    """A page that asks who it is."""
+    lines = ("main", "  heading 1: Anmelden", "  textbox: E-Mail", "  textbox: Passwort", *words)
+    return w.look("login", *lines, url=url, fields=fields)
+
+
+def test_fires_where_the_login_is_gone() -> None:
+    w = login()
+    look = ask(w)
+    friction = only(detector, w)
+    assert (friction.severity, friction.subject, friction.cause_class) == ("S3", "login", "login-gone")
+    assert friction.proofs[0].event == look
+
+
+def test_a_login_that_holds_is_clear() -> None:
+    w = login()
+    w.look("list", *ACCOUNT, url="/becher")
+    assert is_clear(detector, w)
+
+
+@pytest.mark.parametrize(
+    ("words", "fields"),
+    [
+        ((), (field("login.email", ref="e2", filled=True), ASKS[1])),  # the password alone
+        (("  paragraph: Zu Ihrer Sicherheit ist Ihre Sitzung abgelaufen.",), ASKS),
+        ((), (field("login.email", ref="e9"), field("login.password", ref="e9"))),  # a box in the header
+    ],
+)
+def test_what_is_asked_for_a_reason(words: tuple[str, ...], fields: tuple[Field, ...]) -> None:
+    w = login()
+    ask(w, *words, fields=fields)
+    assert cannot_tell(detector, w) == "not-reached"
+
+
+def test_who_looked_for_it_or_was_never_signed_in() -> None:
+    w = login()
+    look = ask(w)
+    w.press("Anmelden", "account.login", after=look)
+    assert [type(o).__name__ for o in detector.detect(w.timeline())] == ["CannotTell"]
+    stranger = Walk()
+    home = stranger.look("home", "main", "  heading 1: Hello")
+    stranger.attempt("login", "account", "done", after=home)
+    ask(stranger)
+    assert cannot_tell(detector, stranger) == "not-reached"
+
+
+def test_signing_out_half_an_hour_and_another_site_are_other_matters() -> None:
+    for between in ("logout", "clock"):
+        w = login()
+        if between == "logout":
+            w.press("Abmelden", "account.logout")
+        else:
+            w.add(Clock("2026-03-01T10:00:00+00:00", 3600.0))
+        ask(w)
+        assert cannot_tell(detector, w) == "not-reached"
