@@ -105,11 +105,21 @@ def _cue_after(rest: str) -> bool:
 def _asked(clause: str) -> set[str]:
     found = set()
     for slot in SLOTS[:-1]:
-        left = clause if slot == "email" else _without_email(clause)
+        left = clause if slot in {"email", "order"} else _without_email(clause)
         for noun in pattern("slot", slot).finditer(left):
+            if slot == "email" and _of_another(clause, noun):
+                continue
             if _wanted(clause, noun) and not _value_beside(clause, slot, noun):
                 found.add(slot)
     return found - ({"name"} if "name" in found and not _own_name(clause) else set())
+
+
+def _of_another(clause: str, mail: re.Match[str]) -> bool:
+    """Whether a mail is only where a number is to be found: "the number on your confirmation mail"."""
+    return any(
+        number.start() < mail.start() and mail.end() <= number.end()
+        for number in pattern("slot", "order").finditer(clause)
+    )
 
 
 def _without_email(clause: str) -> str:
@@ -131,7 +141,8 @@ def _own_name(clause: str) -> bool:
 
 def _wanted(clause: str, noun: re.Match[str]) -> bool:
     """Whether something near asks for the noun, or the noun stands there as a question of its own."""
-    if pattern("ask", "place").search(clause):
+    place = pattern("ask", "place").search(clause)
+    if place and not (clause.endswith("?") and noun.start() < place.start()):
         return False
     for cue in pattern("ask", "cue").finditer(clause):
         between = clause[min(cue.end(), noun.end()) : max(cue.start(), noun.start())]
@@ -152,6 +163,8 @@ def _denied(clause: str, cue: re.Match[str], noun: re.Match[str]) -> bool:
 
 def _bare_question(clause: str) -> bool:
     """Whether the slot stands alone: "Order number?", "Your name and e-mail, please", "Order number:"."""
+    if clause.endswith("?") and _opens_with_slot(clause):
+        return True
     polite = re.search(rf"(?:^|\W)(?:{_please()})\W*$", clause)
     if not (clause.endswith(("?", ":")) or polite):
         return False
@@ -160,6 +173,18 @@ def _bare_question(clause: str) -> bool:
         rest = pattern("slot", slot).sub(" ", rest)
     rest = pattern("ask", "polite").sub(" ", rest)
     return len(re.findall(r"\w+", rest)) <= SHORT and not pattern("ask", "deny").search(clause)
+
+
+def _opens_with_slot(clause: str) -> bool:
+    """Whether a question begins with the slot and goes on with what it belongs to: "And the postcode of ...?"."""
+    said = re.sub(rf"^(?:(?:{'|'.join(_polite())})\W+)+", "", clause)
+    nouns = (pattern("slot", slot).match(said) for slot in SLOTS[:-1])
+    return any(noun and pattern("ask", "relative").match(said[noun.end() :].lstrip(" ,")) for noun in nouns)
+
+
+@lru_cache(maxsize=1)
+def _polite() -> tuple[str, ...]:
+    return tuple(part for words in sections("ask") for part in words["polite"])
 
 
 @lru_cache(maxsize=1)

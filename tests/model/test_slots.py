@@ -7,6 +7,14 @@ import pytest
 from journeys.model.slots import SLOTS, Ask, ask_of, given
 
 ASKS = {
+    "What's the number on your order confirmation mail, the one that begins with letters?": "order",
+    "Wie lautet denn die Nummer, die oben auf der Bestellbestätigung steht?": "order",
+    "C'est quoi le numéro qui figure en haut de votre mail de confirmation ?": "order",
+    "Stuur me de cijfers achter het hekje in het onderwerp van je mail.": "order",
+    "Und die Postleitzahl, wo's hingehen sollte?": "postcode",
+    "E il CAP di dove doveva arrivare?": "postcode",
+    "What's the phone number on your order?": "phone",
+    "Please give me your phone number and e-mail.": "email phone",
     "What is your order number?": "order",
     "Could you please give me your order number and e-mail address?": "order email",
     "Your order number, please.": "order",

@@ -17,10 +17,11 @@ from journeys.model.talk import pattern, plain, says
 
 EMPTY = (
     *("courtesy", "sorry", "lost", "unknown", "unable", "refusal", "handover", "context", "wait", "elsewhere"),
-    *("bye", "scope"),
+    *("bye", "scope", "examples"),
 )
-ALL = ("selfhelp", "scope", "unknown", "condition")  # what goes on for a whole sentence
+ALL = ("selfhelp", "condition")  # what goes on for a whole sentence
 MOST = 6  # further words in a clause of that kind: more of them may say something else as well
+TAIL = 2  # words of an item of a list of what can be asked: "with orders, returns and gift cards"
 LETTERS, STEM = 4, 5  # shorter words tell nothing; words that begin alike are the same
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _COMMA = re.compile(r"[,:]\s+|\s[-–—]\s|…\s*")
@@ -57,8 +58,11 @@ def first_unread(text: str, tongue: str, known: tuple[str, ...] = ()) -> str:
     for sentence in _SENTENCE.split(plain(text)):
         if _is_empty(sentence, tongue):
             continue
+        listed = False
         for clause in _clauses(sentence, tongue):
-            if not _says_nothing(clause, tongue, heard, numbers):
+            listed = listed or says("scope", clause, tongue)
+            item = listed and len(clause.split()) <= TAIL
+            if not item and not _says_nothing(clause, tongue, heard, numbers):
                 return clause
     return ""
 
@@ -70,7 +74,7 @@ def _greets(answers: tuple[Seen[Turn], ...], tongue: str) -> int:
 
 
 def _is_empty(sentence: str, tongue: str) -> bool:
-    """Whether a sentence as a whole says nothing: it leads to help pages, or tells what may be asked."""
+    """Whether a sentence as a whole says nothing: it leads to help pages, or depends on something."""
     return any(says(topic, sentence, tongue) for topic in ALL) and not says("done", sentence, tongue)
 
 

@@ -27,6 +27,7 @@ from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, whole
 from journeys.detectors._support.phrases import reasons
+from journeys.detectors._support.refusals import bare
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
 from journeys.model.event import Attempt
 from journeys.model.finding import Friction, Meta, Observation, Proof
@@ -72,9 +73,14 @@ def _offer(offered: dict[str, StatedFact], seen: Seen[Attempt]) -> StatedFact | 
 
 
 def _is_fulfilled(timeline: Timeline, seen: Seen[Attempt], offer: StatedFact) -> bool:
-    """Whether the basket and the day fulfil what the offer says, and the refusal names no other condition."""
+    """Whether the basket and the day fulfil what the offer says, and the refusal names no other condition.
+
+    What is more than a bare no, in words nobody knows, may name one.
+    """
     said = set(reasons(seen.body.message))
     if "minimum" in said or (said & EXCUSED and not said & DEAD):
+        return False
+    if seen.body.message and not said and not bare(seen.body.message, seen.body.subject):
         return False
     until, now = offer.fact.qualifier("until"), timeline.when(seen.seq)
     if until and (now is None or now.date() > date.fromisoformat(until)):

@@ -91,9 +91,13 @@ def _orders(maker: Maker, about: str, today: date | None) -> Iterator[Fact]:
 
 
 def _status(view: View, folded: str) -> str:
-    """The status a sentence gives an order, in the words of facts; "" for what will be, may be, or is not."""
+    """The status a sentence gives an order, in the words of facts; "" for what will be, may be, or is not.
+
+    It names the order, or who holds what no mail or money comes to: a depot, a courier, a neighbour.
+    """
     words = view.words
-    if not words.says("spoken", "subject", folded) and not words.says("order", "status_label", folded):
+    about = ("spoken", "subject"), ("spoken", "holder"), ("order", "status_label")
+    if not any(words.says(*one, folded) for one in about):
         return ""
     if words.says("tone", "refusing", folded):
         return ""

@@ -57,6 +57,6 @@ def test_accepted_codes_are_not_judged() -> None:
     assert cannot_tell(detector, walk("Applied", "done")) == "not-reached"
 
 
-@pytest.mark.parametrize("message", ["Sorry, first-timers only!", "Die werkt pas als er meer in je mandje zit."])
+@pytest.mark.parametrize("message", ["Not for gift cards, mate.", "De deur is dicht voor deze code."])
 def test_more_than_a_bare_no_is_taken_for_a_reason(message: str) -> None:
     assert cannot_tell(detector, walk(message)) == "evidence-missing"

@@ -27,6 +27,12 @@ from journeys.shopper.contacting.settling import made_right, settled
         ("Wir legen Ihnen einen neuen Artikel in die Post.", "de"),
         ("Le spediamo subito un nuovo pacco.", "it"),
         ("Het bedrag is teruggestort.", "nl"),
+        ("I've popped a fresh one in the post for you, no charge.", "en"),
+        ("So, das Geld ist wieder unterwegs zu Ihnen.", "de"),
+        ("Je vous ai enlevé les frais de port.", "fr"),
+        ("Te metemos la tapa que falta en el camión de mañana.", "es"),
+        ("Ecco fatto, i soldi stanno tornando sulla tua carta.", "it"),
+        ("De verzendkosten heb ik eraf gehaald.", "nl"),
     ],
 )
 def test_it_was_made_right(text: str, language: str) -> None:

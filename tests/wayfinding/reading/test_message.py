@@ -36,6 +36,9 @@ from journeys.wayfinding.reading.message import count_in, tone
         ("Il codice è scaduto", "it", "error"),
         ("De code is toegepast", "nl", "success"),
         ("Deze code is ongeldig", "nl", "error"),
+        ("Solo salta si llevas más de cuarenta euros en la cesta.", "es", "error"),
+        ("Scatta solo se nel carrello hai più di quaranta euro.", "it", "error"),
+        ("Der Code geht nicht.", "de", "error"),
     ],
 )
 def test_tone(text: str, language: str, expected: str) -> None:

@@ -100,6 +100,10 @@ def test_promises_come_with_it() -> None:
     ("text", "locale", "status"),
     [
         ("Ihre Bestellung wird gerade verpackt.", "de_DE", "packed"),
+        ("It left our depot this morning.", "en_GB", "dispatched"),
+        ("The driver popped it behind the bins.", "en_GB", "delivered"),
+        ("El repartidor lo dejó detrás de los cubos.", "es_ES", "delivered"),
+        ("Het is bij je buren op nummer 4 afgegeven.", "nl_NL", "delivered"),
         ("Die Sendung wurde heute an DHL übergeben.", "de_DE", "dispatched"),
         ("Votre colis est en cours de livraison.", "fr_FR", "out-for-delivery"),
         ("La commande a été remise au transporteur.", "fr_FR", "dispatched"),
