@@ -45,13 +45,16 @@ ELSEWHERE = (
 
 
 def departments(view: View, words: str) -> tuple[Candidate, ...]:
-    """Links of the navigation that lead to no other known place, for want of a ranking. `words` may name one."""
+    """Links of the navigation, or of a menu that is open, that lead to no other known place, for want of a ranking.
+
+    `words` may name one.
+    """
     outline = view.state.outline
     others = {c.node.index for intent in ELSEWHERE for c in find(view.state, intent, language=view.language)}
     found = []
     for node in outline.nodes:
         around = {a.role for a in outline.ancestors(node)}
-        in_navigation = "navigation" in around and "contentinfo" not in around
+        in_navigation = bool({"navigation", "menu"} & around) and "contentinfo" not in around
         if in_navigation and node.role in {"link", "menuitem"} and node.ref and node.index not in others:
             found.append(node)
     named = [n for n in found if plainly(words) in plainly(n.words)]

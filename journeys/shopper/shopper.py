@@ -27,6 +27,7 @@ from journeys.shopper.manners import Manners
 from journeys.shopper.memory import Memory
 from journeys.shopper.promising import note_delivery
 from journeys.shopper.protocols import Asking, Audits, Doing, Expecting, Notebook
+from journeys.shopper.popups import reachable
 from journeys.shopper.sameness import twin
 from journeys.wayfinding import Candidate, find
 from journeys.wayfinding.explain import explain as ranking
@@ -263,6 +264,7 @@ class Shopper:
 
     def presses(self, node: Node, intent: str, *, hand: Callable[[str], Response] | None = None) -> Response:
         """Press a control and look; `hand` presses it otherwise than once. Raises LostWay, and what `manners` raise."""
+        node = reachable(self, node)
         view, target, began = self.view, target_of(self.view, node), self.ledger.now
         if self.manners:
             self.manners.before_press(self, node, intent)

@@ -6,6 +6,7 @@ from journeys.wayfinding.language import language_of
 from journeys.wayfinding.overlays import TopLayer, top_layer
 from journeys.wayfinding.products import Tile, matching, tiles
 from journeys.wayfinding.ranking import Candidate, find
+from journeys.wayfinding.scene import behind_popup
 from journeys.wayfinding.signs.choices import choice_of, words_beside
 from journeys.wayfinding.snapshot import parse_snapshot
 from journeys.wayfinding.stages import stage_of
@@ -16,6 +17,7 @@ __all__ = [
     "Intent",
     "Tile",
     "TopLayer",
+    "behind_popup",
     "choice_of",
     "find",
     "language_of",

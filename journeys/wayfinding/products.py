@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from journeys.model.outline import Node, PageState
-from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
+from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.scene import PRICE, Scene, once, scene_of
 from journeys.wayfinding.signs.neighbours import subject_share
 from journeys.wayfinding.words import fold
 
 LONG_WORD = 8  # letters; a long control word ("wishlist", "Wunschliste") gives a control away anywhere
 LARGEST = 45  # nodes in one tile; more is a list of them
+_AROUND = " -–|,:"
 NEAR, SHORT = 4, 30  # nodes between a name and its price in a flat run, characters of a text that is a price
-_SKIPPED = frozenset({"navigation", "footer", "header"})
+_SKIPPED = frozenset({"navigation", "footer", "header", "search"})
+_NO_TILES = frozenset({"main", "list", "dialog", "table", "banner", "navigation", "contentinfo", "search"})
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def _tile_box(scene: Scene, node: Node, known: frozenset[str]) -> Node | None:
     """The largest box around `node` with exactly one product name; the control itself when it shows its own price."""
     best = node if PRICE.search(scene.words_in(node.index)) else None
     for around in scene.outline.ancestors(node):
-        if scene.end[around.index] - around.index > LARGEST or around.role in {"main", "list", "dialog", "table"}:
+        if scene.end[around.index] - around.index > LARGEST or around.role in _NO_TILES:
             break
         if len(_names(scene, around, known)) > 1 or _many_headings(scene, around):
             break
@@ -122,7 +124,21 @@ def _opener_name(scene: Scene, node: Node) -> str:
         if inner.role == "heading" and inner.name:
             return inner.name
     label = scene.labels[node.index]
-    return PRICE.sub("", label).strip(" -–|,:") if label else ""
+    found = PRICE.search(label)
+    if found is None:
+        return label.strip(_AROUND)
+    ahead, behind = label[: found.start()], PRICE.sub("", label[found.end() :])
+    return f"{_without_from(scene, ahead.strip(_AROUND))} {behind}".strip(_AROUND)
+
+
+def _without_from(scene: Scene, ahead: str) -> str:
+    """A name without the word that says its price is the lowest of several ("from", "ab")."""
+    words = ahead.split()
+    low = vocabulary(scene.language).pattern("near", "from")
+    for count in (3, 2, 1):
+        if len(words) > count and low.fullmatch(fold(" ".join(words[-count:]))):
+            return " ".join(words[:-count]).rstrip(_AROUND)
+    return ahead
 
 
 def _is_control(folded: str, known: frozenset[str]) -> bool:
@@ -144,7 +160,7 @@ def _read(scene: Scene, box: Node, known: frozenset[str]) -> Tile | None:
 def _control_words(scene: Scene) -> frozenset[str]:
     """Wordings of controls that stand on tiles too."""
     found: set[str] = set()
-    for each in lexicons(language_of(scene.outline)):
+    for each in lexicons(scene.language):
         for intent, wording in each.intents.items():
             if intent != "product.variant":
                 found.update(wording.yes)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from journeys.model.outline import Node, PageState
 from journeys.wayfinding import weights
 from journeys.wayfinding.intents import INTENTS
-from journeys.wayfinding.language import language_of
 from journeys.wayfinding.lexicon import lexicons
 from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, once, scene_of
+from journeys.wayfinding.signs.bars import bar_sign
 from journeys.wayfinding.signs.choices import choice_sign
 from journeys.wayfinding.signs.forms import field_sign, form_signs
 from journeys.wayfinding.signs.links import href_sign
@@ -39,7 +39,7 @@ def find(
     `language` is a two-letter code ("" detects it), `subject` the product meant, `words` the store's own wording of
     this intent. Raises KeyError for an intent that is not on the menu. A question about the same page is answered once.
     """
-    code = (language or _language(scene_of(state)))[:2].lower()
+    code = (language or scene_of(state).language)[:2].lower()
     query = Query(INTENTS[intent], lexicons(code), fold(subject), fold(words))
     return once(state, ("find", intent, code, query.subject, query.words), lambda page: _ranked(page, query))
 
@@ -49,12 +49,6 @@ def _ranked(state: PageState, query: Query) -> tuple[Candidate, ...]:
     ranked = [candidate for node in scene.nodes if (candidate := _judge(scene, node, query)) is not None]
     ranked.sort(key=lambda candidate: (-candidate.score, candidate.node.index))
     return tuple(ranked)
-
-
-def _language(scene: Scene) -> str:
-    if "language" not in scene.answers:
-        scene.answers["language"] = language_of(scene.outline)
-    return str(scene.answers["language"])
 
 
 def _judge(scene: Scene, node: Node, query: Query) -> Candidate | None:
@@ -80,6 +74,9 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
         return
     told.sort(key=lambda sign: -sign.points)
     yield told[0]
+    bar = bar_sign(scene, node, query)
+    if bar is not None:
+        yield bar
     for extra in told[1:]:
         yield Sign(extra.points * 0.3, extra.reason)
     yield from place_signs(scene, node, query)

@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from journeys.model.outline import Node, Outline, PageState
 from journeys.wayfinding.alike import answered
+from journeys.wayfinding.language import language_of
 
 PRESSABLE = frozenset(
     {
@@ -37,6 +38,7 @@ LANDMARKS = {
     "search": "search",
 }
 DIALOGS = frozenset({"dialog", "alertdialog"})
+POPUPS = frozenset({"menu", "listbox"})
 GROUPS = frozenset({"form", "group", "radiogroup", "region", "tabpanel", "article"}) | DIALOGS
 CARDS = frozenset({"listitem", "article", "row", "cell", "gridcell", "group", "figure"})
 PRICE = re.compile(
@@ -140,6 +142,34 @@ class Scene:
         open_ones = [n for n in self.nodes if n.role in DIALOGS and (n.box is None or n.box.area > 0)]
         return open_ones[-1].index if open_ones else -1
 
+    @cached_property
+    def language(self) -> str:
+        """The two-letter code of the page's language, "" when it cannot be told."""
+        return language_of(self.outline)
+
+    @cached_property
+    def popup(self) -> int:
+        """The index of a menu or list that is open while the page behind it is out of reach, -1 for none.
+
+        While it is open the page marks everything around it as hidden: the next press elsewhere only closes it.
+        """
+        if not any("aria-hidden" in node.states for node in self.nodes):
+            return -1
+        open_ones = (n for n in self.nodes if n.role in POPUPS and (n.box is None or n.box.area > 0))
+        return next((n.index for n in open_ones if not self.hidden(n) and self._all_else_hidden(n)), -1)
+
+    def hidden(self, node: Node) -> bool:
+        """Whether the page hides `node`, or what it stands in, from those who do not see it."""
+        return any("aria-hidden" in around.states for around in (node, *self.outline.ancestors(node)))
+
+    def behind_popup(self, node: Node) -> bool:
+        """Whether `node` is out of reach because a menu is open."""
+        return self.popup >= 0 and not self.inside(node, self.popup) and self.hidden(node)
+
+    def _all_else_hidden(self, popup: Node) -> bool:
+        mains = [n for n in self.nodes if n.role == "main"] or [n for n in self.nodes if n.role == "heading"]
+        return bool(mains) and all(self.hidden(n) for n in mains if not self.inside(popup, n.index))
+
     def inside(self, node: Node, container: int) -> bool:
         """Whether `node` is within the node at index `container`."""
         return container >= 0 and container < node.index < self.end[container]
@@ -179,6 +209,11 @@ def scene_of(state: PageState) -> Scene:
     if not isinstance(found, Scene):
         found = kept["_scene"] = Scene(state)
     return found
+
+
+def behind_popup(state: PageState, node: Node) -> bool:
+    """Whether a control of the page is out of reach because a menu is open: the next press only closes it."""
+    return scene_of(state).behind_popup(node)
 
 
 def once(state: PageState, key: object, work: Callable[[PageState], T]) -> T:

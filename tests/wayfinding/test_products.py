@@ -44,3 +44,34 @@ def test_names_and_prices_in_one_flat_run_are_products() -> None:
         ("Brass barometer", "£145.00"),
         ("Rope fender", "£22.50"),
     ]
+
+
+def test_a_header_with_a_search_and_a_basket_is_no_product() -> None:
+    shop = page(
+        """
+- banner:
+  - link "Castle Hardware" [ref=e1]
+  - search:
+    - textbox "What are you after?" [ref=e2]
+    - button "Go" [ref=e3]
+  - link "Basket 0 £0.00" [ref=e4]
+- article:
+  - heading "Brass hinge" [level=3]:
+    - link "Brass hinge" [ref=e5]
+  - strong: £3.85
+"""
+    )
+    assert [tile.name for tile in tiles(shop)] == ["Brass hinge"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Heather honey from £8.90", "Heather honey"),
+        ("Heather honey starting at £8.90", "Heather honey"),
+        ("Letter from home £8.90", "Letter from home"),
+    ],
+)
+def test_the_word_before_the_lowest_price_is_not_part_of_the_name(label: str, name: str) -> None:
+    shop = page(f'- list:\n  - listitem:\n    - link "{label}" [ref=e1]\n  - listitem:\n    - link "Plum jam £4" [ref=e2]')
+    assert [tile.name for tile in tiles(shop)] == [name, "Plum jam"]

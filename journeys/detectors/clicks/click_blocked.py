@@ -16,7 +16,8 @@ Take layers out of the page when they close, and let decorative layers pass pres
 
 ## When it stays silent
 A toast that fades away within a moment is no obstacle. A cookie or age question is judged by overlay-intrusive, and so
-is a dialog with buttons of its own, which a customer answers first. A header that stays on top is no obstacle either
+is a dialog with buttons of its own, which a customer answers first. While a menu is open, the page behind it may be out
+of reach: the next press closes the menu. A header that stays on top is no obstacle either
 when scrolling brings the control out from under it.
 """
 
@@ -34,8 +35,10 @@ from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.conventions import BLOCKED_MS, TOAST_SECONDS
 from journeys.model.event import Action, Response
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.outline import Node, PageState
 
 DIALOGS = frozenset({"dialog", "alertdialog"})
+MENUS = frozenset({"menu", "listbox"})
 ANSWERS = frozenset({"button", "link"})
 PERSIST_MS = BLOCKED_MS  # own convention, see model/conventions.py
 
@@ -68,8 +71,8 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 
 def _is_said(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:
-    """Whether a customer sees what lies there and can answer it: a dialog with controls of its own, a consent layer."""
-    if _is_consent(timeline, seen, response):
+    """Whether a customer sees what lies there and can answer it: a dialog with controls, an open menu, consent."""
+    if _is_consent(timeline, seen, response) or _behind_a_menu(timeline, seen):
         return True
     state = page_of(timeline, seen.body.before)
     if state is None or not response.blocked_by.startswith("dialog"):
@@ -77,6 +80,20 @@ def _is_said(timeline: Timeline, seen: Seen[Action], response: Response) -> bool
     open_ones = [node for node in state.outline.nodes if node.role in DIALOGS and (node.box is None or node.box.area)]
     inside = state.outline.subtree(open_ones[-1]) if open_ones else ()
     return any(node.role in ANSWERS and node.ref and "disabled" not in node.states for node in inside)
+
+
+def _behind_a_menu(timeline: Timeline, seen: Seen[Action]) -> bool:
+    """Whether a menu is open and the page marks the control as hidden behind it."""
+    state, target = page_of(timeline, seen.body.before), seen.body.target
+    node = next((n for n in state.outline.nodes if n.ref == target.ref), None) if state and target else None
+    if state is None or node is None:
+        return False
+    shown = [n for n in state.outline.nodes if n.role in MENUS and (n.box is None or n.box.area)]
+    return _hidden(state, node) and any(not _hidden(state, menu) for menu in shown)
+
+
+def _hidden(state: PageState, node: Node) -> bool:
+    return any("aria-hidden" in around.states for around in (node, *state.outline.ancestors(node)))
 
 
 def _is_consent(timeline: Timeline, seen: Seen[Action], response: Response) -> bool:

@@ -30,9 +30,13 @@ class OpenAnyProduct:
         for name in shopper.memory.list_left[:TRIES]:
             for tile in matching(shopper.view.state, name)[:1]:
                 shopper.memory.product = name
+                before = shopper.view.state.outline.url
                 shopper.presses(tile.node, "product.open")
                 if shopper.view.stage == "product":
                     return
+                if shopper.view.state.outline.url == before:
+                    shopper.note("detour", f"“{name}” did not open a product")
+                    continue
                 shopper.note("detour", f"“{name}” did not open a product; went back")
                 shopper.goes_back()
         raise LostWay(f"Found no product to open on “{shopper.view.state.outline.title}”.")

@@ -16,6 +16,7 @@ from journeys.wayfinding.words import fold
 
 LABEL_WORDS = 9
 REACH = 4
+SENTENCE, ENDS = 6, (".", "!", "?")  # words from which a text with an end is a sentence
 _PAREN = re.compile(r"\([^()]*\)")
 NOT_ROWS = frozenset({"threshold", "instalment", "measure"})
 FEES = ("delivery", "payment", "gift", "service")
@@ -96,6 +97,8 @@ def _row(view: View, place: int, piece: Piece) -> Row | None:
     if money is None and not free and not later:
         return None
     own = without_amounts(_PAREN.sub(" ", piece.text), view.locale) if view.amounts(piece) else ""
+    if money is not None and _in_a_sentence(view, piece):
+        return None
     if money is not None and own and context(view, piece, view.amounts(piece)[0]).kind in NOT_ROWS:
         return None
     if money is not None and kind_of(view, own):
@@ -105,6 +108,19 @@ def _row(view: View, place: int, piece: Piece) -> Row | None:
         return None
     value = Money(0, "") if free else money
     return _made(view, label, value, piece, node, f"{label} {piece.text}")
+
+
+def _in_a_sentence(view: View, piece: Piece) -> bool:
+    """Whether an amount stands in the middle of a sentence ("Valid from £15 of goods on."): then it sums up nothing."""
+    text = _PAREN.sub(" ", piece.text).strip()
+    found = amounts(text, view.locale)
+    if len(found) != 1 or not text.endswith(ENDS) or len(fold(text).split()) < SENTENCE:
+        return False
+    ahead, behind = text[: found[0].start], text[found[0].end :]
+    if not fold(behind) or tax_of(view, behind):
+        return False
+    least = any(view.words.says("near", key, fold(ahead)) for key in ("from", "threshold"))
+    return least or not kind_of(view, ahead)
 
 
 def _tax_within(view: View, piece: Piece) -> Row | None:

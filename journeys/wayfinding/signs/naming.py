@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from journeys.model.outline import Node
@@ -19,6 +21,10 @@ LONGEST_TEXT = 200  # characters; longer ones are no names
 SINGLE = (0.0, 1.0, 0.7, 0.45, 0.4, 0.3)  # what one known word is worth in a name of so many words
 _COUNTED = frozenset({"eur", "usd", "gbp", "chf", "item", "items", "artikel", "articles", "article", "articulos"})
 _IDENTIFIERS = frozenset({"id", "name", "alt"})
+TOPICS = frozenset({"returns.open", "help.open", "contact.open", "order.track"})
+"""Ways to what a shop tells: one entry of a menu may list several of them ("Warranty and returns")."""
+JOINTS = frozenset({"and", "or", "und", "oder", "y", "o", "et", "ou", "e", "en", "of"})
+LISTED = 0.8  # share of a name that is one of several topics
 RULED_OUT = Sign(-1.0, "its name says something else")
 
 
@@ -94,7 +100,16 @@ def match_folded(folded: str, language: str, intent: str) -> Match:
         return Match(1.0, weak=True)
     if folded in _whole_wordings(language):
         return Match(covered)
+    if intent in TOPICS and any(topic in finder(language, intent, "yes") for topic in _topics(words)):
+        return Match(max(covered, LISTED))
     return Match(max(covered, weights.FUZZY * finder(language, intent, "yes").inflected(bare)))
+
+
+def _topics(words: tuple[str, ...]) -> Iterator[str]:
+    """What a wording lists: the parts between words that join; nothing where it lists nothing."""
+    joints = [at for at, word in enumerate(words) if word in JOINTS]
+    for start, end in pairwise((-1, *joints, len(words)) if joints else ()):
+        yield " ".join(words[start + 1 : end])
 
 
 @lru_cache(maxsize=20)

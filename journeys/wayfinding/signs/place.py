@@ -41,6 +41,10 @@ def place_signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
             yield Sign(weights.DIALOG, "in the dialog on top")
         elif query.intent.place != "layer":
             yield Sign(weights.BEHIND, "but behind the dialog on top")
+    elif scene.behind_popup(node):
+        yield Sign(weights.BEHIND, "but out of reach behind what is open")
+    if query.intent.name == "nav.category" and "expanded" in node.states:
+        yield Sign(weights.OTHER_STEP, "but open already")
     if node.box is not None and node.box.area < 4:
         yield Sign(weights.HIDDEN, "but has no size on the screen")
     if "disabled" in node.states:

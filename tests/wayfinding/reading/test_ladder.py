@@ -66,3 +66,35 @@ def test_a_total_is_named_by_the_heading_of_its_own_row_only() -> None:
       - paragraph: £22.00
     """
     assert sums(page) == set()
+
+
+NET = """
+- main:
+  - heading "Panier" [level=1]
+  - generic:
+    - generic:
+      - generic: Sous-total HT
+      - generic: 12,40 €
+    - generic:
+      - generic: Livraison HT
+      - generic: 5,90 €
+    - generic:
+      - generic: Total HT
+      - generic: 18,30 €
+    - generic:
+      - generic: TVA 20 %
+      - generic: 3,66 €
+    - generic:
+      - generic: Total TTC
+      - generic: 21,96 €
+"""
+
+
+def test_net_sums_climb_to_a_total_with_tax_outside_any_table() -> None:
+    found = facts(written(NET, "fr"), "basket", "fr_FR")
+    assert {fact for fact in short(found, *SUMS, "tax") if fact[0] == "basket"} == {
+        ("basket", "subtotal", 1240, "EUR"),
+        ("basket", "fee", 590, "EUR"),
+        ("basket", "tax", 366, "EUR"),
+        ("basket", "total", 2196, "EUR"),
+    }

@@ -84,3 +84,20 @@ def test_the_tax_in_brackets_between_a_total_and_its_amount(note: str) -> None:
 def test_another_amount_in_brackets_is_no_tax() -> None:
     found = [row for row in rows(view(SUM.replace("{note}", "(you save £5.00)"))) if row.kind == "tax"]
     assert not found
+
+
+def test_an_amount_in_the_middle_of_a_sentence_sums_up_nothing() -> None:
+    page = """
+    - main:
+      - alert: The code FERN10 is valid for orders of £15.00 or more.
+      - paragraph: Order total £61.90 incl. VAT.
+    """
+    assert [(row.kind, row.money.minor) for row in rows(view(page)) if row.money] == [("due", 6190)]
+
+
+def test_the_least_amount_of_a_voucher_is_no_discount() -> None:
+    page = """
+    - main:
+      - alert: Il buono FELCE10 vale a partire da 15,00 € di spesa.
+    """
+    assert rows(view(page, "it_IT")) == ()
