@@ -11,6 +11,7 @@ from journeys.channels.protocols import Page
 from journeys.model.event import Look, Note
 from journeys.model.fact import Fact
 from journeys.model.outline import Field, Node, PageState
+from journeys.shopper.confirming import confirms
 from journeys.shopper.protocols import Notebook
 from journeys.shopper.wording import plainly
 from journeys.wayfinding import language_of, stage_of, with_keys
@@ -76,6 +77,8 @@ class Eyes:
         state = with_keys(self._arrived())
         language = state.outline.language or language_of(state.outline)
         stage = led_to(came, sober(stage_of(state, language=language), state), state)
+        if came and came.intent == "order.place" and stage in VAGUE and confirms(state, language, self._locale):
+            stage = "confirmation"
         image = self._page.picture() if picture else b""
         blob = self._notebook.page(state)
         look = Look(

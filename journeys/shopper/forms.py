@@ -9,6 +9,7 @@ from journeys.model.outline import Field, Node
 from journeys.shopper.judging import asked_keys
 from journeys.shopper.values import spellings, value_for
 from journeys.shopper.wording import plainly
+from journeys.wayfinding.marks import is_another
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -44,6 +45,8 @@ def _is_hidden(field: Field, view: View) -> bool:
 
 def _wants(field: Field, shopper: Shopper, view: View) -> bool:
     if field.key in NEVER or field.key.startswith(LEFT_OUT):
+        return False
+    if field.key == "billing.same" and is_another(field, view.language):
         return False
     if field.key in {"consent.terms", "billing.same"}:
         alike = view.fields(field.key) if field.type == "radio" else (field,)

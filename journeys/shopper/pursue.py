@@ -13,7 +13,7 @@ from journeys.model.event import Attempt, AttemptResult, Response
 from journeys.model.outline import Node
 from journeys.shopper.errors import LostWay, ShopBlocks
 from journeys.shopper.judging import Claims, errors, message_of
-from journeys.shopper.remedies import remedy
+from journeys.shopper.remedies import chooses_in_layer, remedy
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -67,11 +67,12 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
         shopper.explain(f"expected: {goal.expected}")
         response = shopper.presses(node, goal.intent)
         answer = settle(shopper, goal, before, response)
-        if answer.result in {"done", "unknown"}:
+        asked = answer.result == "unknown" and goal.intent == "basket.add" and chooses_in_layer(shopper, before)
+        if answer.result in {"done", "unknown"} and not asked:
             return answer
         if shopper.pressed_by:  # something is broken on purpose: what the shop says now is what is wanted
             break
-        if remedy(shopper, before, answer.message, goal.intent):
+        if asked or remedy(shopper, before, answer.message, goal.intent):
             tried.discard(print_of(node))
             if goal.holds(before, shopper.view):
                 return Answer("done", answer.message, answer.claims)
@@ -81,6 +82,8 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
             break
     if answer is None:
         raise _lost(shopper, goal)
+    if answer.result == "unknown":
+        return answer
     raise ShopBlocks(_why(goal, answer), tuple(shopper.memory.detours[-5:]))
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 DETOURS = ("", "menu.open", "menu.open", "account.open", "help.open")
 """What is pressed on the way, one after the other; a phone page may have a menu of goods and one of the account."""
 
+BESIDES = {"order.track": "account.orders"}
+"""What else may lead there, before an account is asked for: an entry "Orders" may ask for the number of one."""
+
 
 def reach(shopper: Shopper, intent: str, there: Callable[[View], bool], what: str, *, deep: int = 0) -> None:
     """Press the likeliest control until `there` holds. Raises NotOffered, naming `what`, when nothing leads there.
@@ -39,12 +42,18 @@ def noted(shopper: Shopper, intent: str, what: str, first: int, *, found: bool) 
 def _go_there(shopper: Shopper, intent: str, there: Callable[[View], bool], deep: int) -> bool:
     dead_ends: set[tuple[str, str]] = set()
     pressed: set[tuple[str, str]] = set()
-    for detour in DETOURS:
+    for detour in _detours(intent):
         if detour and not _press_next(shopper, detour, pressed):
             continue
         if there(shopper.view) or _try_candidates(shopper, intent, there, dead_ends, deep):
             return True
     return False
+
+
+def _detours(intent: str) -> tuple[str, ...]:
+    besides = BESIDES.get(intent)
+    account = DETOURS.index("account.open")
+    return (*DETOURS[:account], besides, *DETOURS[account:]) if besides else DETOURS
 
 
 def _press_next(shopper: Shopper, intent: str, pressed: set[tuple[str, str]]) -> bool:

@@ -25,9 +25,9 @@ from journeys.shopper.inspecting import Inspector
 from journeys.shopper.listing import departments, named_after
 from journeys.shopper.manners import Manners
 from journeys.shopper.memory import Memory
+from journeys.shopper.popups import reachable
 from journeys.shopper.promising import note_delivery
 from journeys.shopper.protocols import Asking, Audits, Doing, Expecting, Notebook
-from journeys.shopper.popups import reachable
 from journeys.shopper.sameness import twin
 from journeys.wayfinding import Candidate, find
 from journeys.wayfinding.explain import explain as ranking
@@ -170,7 +170,7 @@ class Shopper:
     def look(self, *, picture: bool = True, came: Came | None = None) -> View:
         """Look again and remember what is stated. A page looked at again is still what the press led to."""
         place = urlsplit(self.page.url)._replace(query="").geturl()
-        if (came and came.intent in LEADS_TO) or place != self._came_to:
+        if (came and came.intent in {*LEADS_TO, "order.place"}) or place != self._came_to:
             self._came, self._came_to = came, place
         self._view = self._eyes.look(picture=picture, product=self.memory.product, came=self._came)
         self.memory.notice(self._view)

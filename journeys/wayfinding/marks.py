@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journeys.model.outline import Field
-from journeys.wayfinding.lexicon import Lexicon
+from journeys.wayfinding.lexicon import Lexicon, lexicons
 from journeys.wayfinding.words import fold, has_phrase
 
 STARS = ("*", "✱", "∗", "＊")
@@ -22,3 +22,9 @@ def marked(field: Field, known: tuple[Lexicon, ...]) -> str:
         if any(has_phrase(folded, fold(word)) for word in each.marks["required"]):
             return "required"
     return ""
+
+
+def is_another(field: Field, language: str) -> bool:
+    """Whether a box about a second address says that it is another one ("Ship to a different address")."""
+    folded = fold(field.label)
+    return any(has_phrase(folded, fold(word)) for each in lexicons(language) for word in each.marks["another"])

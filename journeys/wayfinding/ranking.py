@@ -47,7 +47,7 @@ def find(
 def _ranked(state: PageState, query: Query) -> tuple[Candidate, ...]:
     scene = scene_of(state)
     ranked = [candidate for node in scene.nodes if (candidate := _judge(scene, node, query)) is not None]
-    ranked.sort(key=lambda candidate: (-candidate.score, candidate.node.index))
+    ranked.sort(key=lambda one: (scene.behind_dialog(one.node), -one.score, one.node.index))
     return tuple(ranked)
 
 

@@ -162,6 +162,14 @@ class Scene:
         """Whether the page hides `node`, or what it stands in, from those who do not see it."""
         return any("aria-hidden" in around.states for around in (node, *self.outline.ancestors(node)))
 
+    def behind_dialog(self, node: Node) -> bool:
+        """Whether a dialog that must be answered first lies over `node`."""
+        return self._modal and not self.inside(node, self.dialog)
+
+    @cached_property
+    def _modal(self) -> bool:
+        return self.dialog >= 0 and any(layer.modal and layer.role in DIALOGS for layer in self.state.layers)
+
     def behind_popup(self, node: Node) -> bool:
         """Whether `node` is out of reach because a menu is open."""
         return self.popup >= 0 and not self.inside(node, self.popup) and self.hidden(node)

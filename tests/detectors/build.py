@@ -126,7 +126,9 @@ class Walk:
 
     def act(self, verb: Any, intent: str = "", **parts: Any) -> int:
         """Any action. Unnamed parts of the answer are those of a healthy page."""
-        target = {k: parts.pop(k) for k in ("role", "name", "key", "landmark", "href", "box", "states") if k in parts}
+        target = {
+            k: parts.pop(k) for k in ("role", "name", "ref", "key", "landmark", "href", "box", "states") if k in parts
+        }
         own = {k: parts.pop(k) for k in ("value", "before", "after", "mandatory") if k in parts}
         answer: dict[str, Any] = {"kinds": ("visible",), "feedback_ms": 80.0, "settled_ms": 300.0, "window_ms": 300.0}
         answer |= {"url_before": SHOP + self.url, "url_after": SHOP + self.url} | parts

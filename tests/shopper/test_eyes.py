@@ -10,7 +10,7 @@ from journeys.model.outline import Field, Outline, PageState
 from journeys.shopper import eyes
 from journeys.shopper.eyes import Came, Eyes, View, led_to, sober, telling
 from journeys.wayfinding import parse_snapshot
-from tests.shopper.fake import FakeNotebook, FakePage, Screen, one
+from tests.shopper.fake import FakeNotebook, FakePage, Screen, one, shopper_on
 
 BASKET = '- main:\n  - heading "Your basket" [level=1]\n  - text: "Total: £10.00"\n  - link "Go to checkout"\n'
 
@@ -129,3 +129,16 @@ def test_an_empty_frame_is_not_taken_for_the_page() -> None:
     look, notebook = seeing(page)
     assert look.look().stage == "basket"
     assert len(notebook.all(Look)) == 1
+
+
+DONE = """
+- main:
+  - heading "It is yours" [level=1]
+  - paragraph: Order TW-48301 leaves us tomorrow.
+"""
+
+
+@pytest.mark.parametrize(("intent", "stage"), [("order.place", "confirmation"), ("nav.home", "other")])
+def test_what_the_last_button_led_to_may_confirm_in_words_of_its_own(intent: str, stage: str) -> None:
+    shopper, _ = shopper_on(one(DONE))
+    assert shopper.look(came=Came(intent, "Pay")).stage == stage

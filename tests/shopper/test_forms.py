@@ -89,6 +89,11 @@ def test_of_two_radios_about_the_billing_address_one_is_enough(chosen: str) -> N
     assert bool(asked) is not bool(chosen)
 
 
+def test_a_box_for_another_address_stays_as_it_is() -> None:
+    shopper, _ = shopper_on(one('- main:\n  - textbox "Address"\n  - checkbox "Ship to a different address?"'))
+    assert not [f for f in wanted(shopper.view, shopper) if f.key == "billing.same"]
+
+
 TWINS = """
 - main:
   - textbox "Address"

@@ -50,3 +50,8 @@ def test_departments_are_what_the_navigation_has_no_other_use_for() -> None:
     assert [c.node.name for c in departments(view(), "")] == ["Chairs", "Garden chairs"]
     assert [c.node.name for c in departments(view(), "garden")] == ["Garden chairs"]
     assert departments(view(), "Tables") == ()
+
+
+def test_what_an_open_menu_lists_are_departments() -> None:
+    menu = '- main:\n  - heading "Linen" [level=1]\n- menu "Shop":\n  - menuitem "Robes"\n  - menuitem "Mats"\n'
+    assert [c.node.name for c in departments(view(menu), "")] == ["Robes", "Mats"]

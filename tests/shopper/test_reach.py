@@ -111,3 +111,11 @@ class TwoMenus(FakePage):
             self.now = str(toggles.index(ref))
             self.opened.append(self.now)
         return answer
+
+
+def test_orders_may_ask_for_the_number_of_one() -> None:
+    home = '- main:\n  - heading "Bread" [level=1]\n- navigation:\n  - link "Home"\n  - link "Orders"\n'
+    page = FakePage({"home": Screen(home, moves={"Orders": "there"}), "there": Screen(THERE)}, "home")
+    shopper, _ = shopper_on(page)
+    reach(shopper, "order.track", back, "where an order can be tracked")
+    assert page.log == [("press", "Orders")]

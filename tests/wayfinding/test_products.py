@@ -73,5 +73,7 @@ def test_a_header_with_a_search_and_a_basket_is_no_product() -> None:
     ],
 )
 def test_the_word_before_the_lowest_price_is_not_part_of_the_name(label: str, name: str) -> None:
-    shop = page(f'- list:\n  - listitem:\n    - link "{label}" [ref=e1]\n  - listitem:\n    - link "Plum jam £4" [ref=e2]')
+    shop = page(
+        f'- list:\n  - listitem:\n    - link "{label}" [ref=e1]\n  - listitem:\n    - link "Plum jam £4" [ref=e2]'
+    )
     assert [tile.name for tile in tiles(shop)] == [name, "Plum jam"]

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
-from journeys.model.outline import Outline, PageState
+from journeys.model.outline import Box, Layer, Outline, PageState
 from journeys.wayfinding import INTENTS, find, parse_snapshot
 from tests.wayfinding.accuracy import trials
 from tests.wayfinding.catalogue import names, recorded
@@ -72,3 +73,13 @@ def test_an_empty_page_answers_nothing(intent: str) -> None:
 def test_an_unknown_intent_is_an_error() -> None:
     with pytest.raises(KeyError):
         find(page(""), "basket.steal")
+
+
+def test_behind_a_dialog_that_must_be_answered_even_the_better_name_comes_after() -> None:
+    shop = page(
+        '- main:\n  - heading "Mug" [level=1]\n  - text: £9.00\n  - button "Add to cart" [ref=e1]\n'
+        '- dialog "Mug" [box=0,0,400,400]:\n  - text: £9.00\n  - button "Add" [ref=e2]'
+    )
+    modal = Layer("dialog", "Mug £9.00 Add", Box(0, 0, 400, 400), 0.5, modal=True, close=None)
+    found = find(replace(shop, layers=(modal,)), "basket.add", subject="Mug")
+    assert [c.node.ref for c in found] == ["e2", "e1"]

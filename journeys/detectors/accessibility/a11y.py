@@ -17,7 +17,8 @@ Follow the link of the rule: it shows the element, the reason, and how to repair
 ## When it stays silent
 What axe-core could not decide is never scored, nor are its best practices. Small targets, forbidden zoom and
 missing tokens have detectors of their own. A field that is named by other lawful means, such as aria-label, is
-named.
+named. A hidden element without size and name that takes the focus only to hand it on, as open menus and dialogs have
+at their edges, keeps nobody out.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ SEVERITY: dict[str, Severity] = {"critical": "S3", "serious": "S3", "moderate": 
 TAGS = frozenset(("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))  # levels A and AA
 # Judged by target-too-small, zoom-disabled and autocomplete-missing.
 ELSEWHERE = frozenset(("target-size", "meta-viewport", "autocomplete-valid"))
+HIDDEN_FOCUS = "aria-hidden-focus"
+GUARD_PX2 = 1.0  # a guard of the focus has no area to see
 
 META = Meta(
     id="a11y",
@@ -61,11 +64,18 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         for item in seen.body.items:
             if not TAGS.intersection(item.tags) or item.rule in ELSEWHERE or not item.nodes:
                 continue
+            if item.rule == HIDDEN_FOCUS and all(_hands_focus_on(node) for node in item.nodes):
+                continue
             key = (item.rule, template(seen.body.url))
             if key not in worst or len(item.nodes) > len(worst[key][1].nodes):
                 worst[key] = (seen, item)
     found = [_friction(timeline, seen, item) for seen, item in worst.values()]
     yield from conclude(found, len(audits), missing("no page was audited"))
+
+
+def _hands_focus_on(node: ViolationNode) -> bool:
+    """Whether a hidden element is a guard at the edge of a menu or dialog: nothing to see and no name but its tag."""
+    return node.box is not None and node.box.area <= GUARD_PX2 and node.html.startswith(f"<{node.name or ' '}")
 
 
 def _friction(timeline: Timeline, seen: Seen[Audited], item: Violation) -> Friction:

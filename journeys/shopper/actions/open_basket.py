@@ -25,22 +25,29 @@ class OpenBasket:
     def perform_as(self, shopper: Shopper) -> None:
         """Raises LostWay when no control leads to the basket."""
         tried: set[tuple[str, str, str]] = set()
-        seen: set[tuple[str, str, str]] = set()
+        seen, headings = set[tuple[str, str, str]](), frozenset[str]()
         for _ in range(4):
             nodes = [c.node for c in shopper.finds("basket.open") if print_of(c.node) not in tried]
-            drawer = [node for node in nodes if _in_a_dialog(shopper.view, node)]
+            came = [node for node in nodes if seen and print_of(node) not in seen]  # what the last press brought
+            panel = came if headings and headings <= _headings(shopper.view) else []
+            drawer = [node for node in nodes if _in_a_dialog(shopper.view, node)] or panel
             if shopper.view.stage == "basket" and not drawer:
                 return
             nodes = drawer or nodes
             if not nodes:
                 break
-            came = [node for node in nodes if seen and print_of(node) not in seen]  # what the last press brought
-            node = (came or nodes)[0]
+            node = next((node for node in nodes if node in came), nodes[0])
             tried.add(print_of(node))
+            headings = _headings(shopper.view)
             seen = {print_of(one) for one in shopper.view.state.outline.nodes if one.ref}
             shopper.presses(node, "basket.open")
         if shopper.view.stage != "basket" and not shopper.finds("checkout.start"):
             raise LostWay(f"Found no way into the basket from “{shopper.view.state.outline.title}”.")
+
+
+def _headings(view: View) -> frozenset[str]:
+    """What tells one page from another: a panel with the basket leaves them all where they are."""
+    return frozenset(n.words for n in view.state.outline.nodes if n.role == "heading" and n.words)
 
 
 def _in_a_dialog(view: View, node: Node) -> bool:

@@ -17,7 +17,7 @@ OFFERED = frozenset({"button", "radio", "combobox"})
 
 @dataclass(frozen=True)
 class SubmitStage:
-    """Press the control that leads to the next stage of the checkout."""
+    """Press the control that leads to the next stage of the checkout: where there is none, the one without account."""
 
     def describe(self) -> str:
         """The step's title."""
@@ -25,10 +25,18 @@ class SubmitStage:
 
     def perform_as(self, shopper: Shopper) -> None:
         """Raises ShopBlocks when the shop does not let the shopper go on."""
-        stage, offered = shopper.view.stage, {c.node.words for c in shopper.finds("checkout.next")[:1]}
-        pursue(shopper, Goal("stage-submit", stage, "checkout.next", "the next stage opens", _led_on))
+        stage, intent = shopper.view.stage, _way_on(shopper)
+        offered = {c.node.words for c in shopper.finds(intent)[:1]}
+        pursue(shopper, Goal("stage-submit", stage, intent, "the next stage opens", _led_on))
         if shopper.view.stage == stage:
             shopper.memory.passed |= {(stage, words) for words in offered}
+
+
+def _way_on(shopper: Shopper) -> str:
+    """The intent of the control that goes on: beside an e-mail field it may say "Continue without an account"."""
+    if not shopper.finds("checkout.next") and shopper.finds("checkout.guest"):
+        return "checkout.guest"
+    return "checkout.next"
 
 
 def _led_on(before: View, after: View) -> bool | None:

@@ -13,7 +13,7 @@ TABLES = frozenset({"table", "grid", "treegrid", "list"})
 
 
 def climb(view: View, found: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The rows with one total per table or stack of rows: the first sum is the subtotal, the last what is due, others are left out.
+    """The rows with one total per table or stack: the first sum is the subtotal, the last what is due, others go.
 
     Only where the amounts prove it: every later sum must be the one before it with the rows between them. Else the
     rows stay as they are.
@@ -45,7 +45,12 @@ def _ladder(inside: list[Row]) -> dict[int, Row | None]:
     """What becomes of each sum (by id) of one table; nothing where they are no running totals."""
     sums = [row for row in inside if row.kind in SUMS and row.money]
     plain = len(sums) == 2 and sums[0].kind == "subtotal"
-    if len(sums) < 2 or plain or sums[-1].kind != "due" or not (_adds_up(inside, sums) or _adds_up(inside, sums, taxed=True)):
+    if (
+        len(sums) < 2
+        or plain
+        or sums[-1].kind != "due"
+        or not (_adds_up(inside, sums) or _adds_up(inside, sums, taxed=True))
+    ):
         return {}
     changed: dict[int, Row | None] = {id(row): None for row in sums[1:-1]}
     return changed | {id(sums[0]): replace(sums[0], kind="subtotal"), id(sums[-1]): replace(sums[-1], kind="due")}

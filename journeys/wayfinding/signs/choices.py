@@ -30,17 +30,26 @@ def choice_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
         return None
     if stage and node.role == "button":
         return _repeated_sign(scene, node, query) if stage == "delivery" else None
-    if node.role == "button" and _ends_a_layer(scene, node, query):
+    if node.role == "button" and (_ends_a_layer(scene, node, query) or _beside_radios(scene, node)):
         return None
-    title = _group_title(scene, node) or (caption(scene, node) if node.role == "button" else "")
-    known = says_stage(title, query, stage) if stage else match_wording(fold(title), query).share > 0
-    return Sign(weights.NAME * weights.FUZZY, f"one of '{title[:40]}'") if title and known else None
+    titles = _group_titles(scene, node) or ([caption(scene, node)] if node.role == "button" else [])
+    for title in titles:
+        known = says_stage(title, query, stage) if stage else match_wording(fold(title), query).share > 0
+        if title and known:
+            return Sign(weights.NAME * weights.FUZZY, f"one of '{title[:40]}'")
+    return None
 
 
 def _ends_a_layer(scene: Scene, node: Node, query: Query) -> bool:
     """Whether a button of a dialog closes it: it stands among the options and is none."""
     folded = fold(scene.labels[node.index])
     return any(folded == phrase for each in query.lexicons for phrase in each.intents["overlay.close"].yes)
+
+
+def _beside_radios(scene: Scene, node: Node) -> bool:
+    """Whether a button of a dialog stands beside radios, which are what is to be chosen: it takes the choice over."""
+    inside = scene.inside(node, scene.dialog)
+    return inside and any(one.role == "radio" for one in scene.outline.subtree(scene.nodes[scene.dialog]))
 
 
 def _variant_link_sign(scene: Scene, node: Node, query: Query) -> Sign | None:
@@ -96,18 +105,22 @@ def words_beside(outline: Outline, node: Node, alike: Sequence[Node]) -> str:
 def choice_of(state: PageState, node: Node) -> str:
     """What the group or row is called that a swatch or option is one of; "" where it has no name."""
     scene = scene_of(state)
-    return _group_title(scene, node) or caption(scene, node)
+    return next(iter(_group_titles(scene, node)), "") or caption(scene, node)
 
 
-def _group_title(scene: Scene, node: Node) -> str:
-    """What the group around one of several like controls is called; for radios also the heading right above."""
-    group = next((a for a in scene.outline.ancestors(node) if a.role in GROUPED and a.name), None)
-    if group is not None and _alike(scene, group, node) <= MOST_CHOICES:
-        return group.name
+def _group_titles(scene: Scene, node: Node) -> list[str]:
+    """What the groups around one of several like controls are called, the nearest first.
+
+    A sheet may ask "Choose a size" and name its group by the product. For radios also the heading right above.
+    """
+    around = scene.outline.ancestors(node)
+    named = [a.name for a in around if a.role in GROUPED and a.name and _alike(scene, a, node) <= MOST_CHOICES]
+    if named:
+        return named
     heading = scene.headings[node.index]
     if node.role != "radio" or heading < 0 or node.index - heading > FARTHEST:
-        return ""
-    return scene.nodes[heading].name or scene.nodes[heading].text
+        return []
+    return [scene.nodes[heading].name or scene.nodes[heading].text]
 
 
 def _alike(scene: Scene, group: Node, node: Node) -> int:

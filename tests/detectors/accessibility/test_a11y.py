@@ -56,3 +56,12 @@ def test_cannot_tell_without_an_audit() -> None:
     w.look("payment")
     w.audit(passed=())
     assert cannot_tell(detector, w) == "evidence-missing"
+
+
+def test_a_guard_of_the_focus_keeps_nobody_out() -> None:
+    def hidden(name: str, box: Box) -> Walk:
+        return walk(violation("aria-hidden-focus", name, box=box, tags=("wcag2a",)))
+
+    assert is_clear(detector, hidden("a", Box(0, 0, 1, 0)))  # no name but its tag
+    assert only(detector, hidden("Skip to content", Box(0, 0, 1, 1))).rule == "aria-hidden-focus"
+    assert only(detector, hidden("a", Box(10, 10, 44, 44))).rule == "aria-hidden-focus"

@@ -1,7 +1,8 @@
+from dataclasses import replace
 from typing import Any
 
 from journeys.detectors.clicks import click_blocked
-from tests.detectors.build import Walk, cannot_tell, is_clear, layer, only
+from tests.detectors.build import Walk, cannot_tell, is_clear, layer, only, page
 
 
 def walk(by: str = "an empty layer", **parts: Any) -> Walk:
@@ -73,3 +74,20 @@ def test_a_dialog_without_a_control_is() -> None:
     w.look("product", "main", "  link: Basket", "  dialog: Your basket")
     w.press("Basket", "basket.open", kinds=(), blocked_by="dialog “Your basket”", window_ms=2100.0)
     assert only(click_blocked, w).subject == "button basket"
+
+
+def test_the_page_behind_an_open_menu_waits_until_it_is_left() -> None:
+    lines = ("banner", "  button: Shop", "main", "  button: Pay", "menu: Shop", "  menuitem: Robes")
+    assert cannot_tell(click_blocked, _behind(lines, hidden="main")) == "evidence-missing"
+    assert only(click_blocked, _behind(lines[:4], hidden="main")).subject == "button pay"
+    assert only(click_blocked, _behind(lines, hidden="")).subject == "button pay"
+
+
+def _behind(lines: tuple[str, ...], hidden: str) -> Walk:
+    seen = page(*lines)
+    nodes = tuple(replace(n, states=frozenset({"aria-hidden"})) if n.role == hidden else n for n in seen.outline.nodes)
+    w = Walk()
+    w.look("home", state=replace(seen, outline=replace(seen.outline, nodes=nodes)))
+    pay = next(n for n in nodes if n.name == "Pay")
+    w.press("Pay", kinds=(), blocked_by="layer “Shop”", window_ms=2100.0, ref=pay.ref)
+    return w

@@ -42,3 +42,10 @@ def test_an_empty_list() -> None:
 
 def test_describe() -> None:
     assert OpenAnyProduct().describe() == "Open a product from the list"
+
+
+def test_a_press_that_leads_nowhere_is_not_gone_back_from() -> None:
+    page = FakePage({"list": Screen(LIST, moves={"Pine stool": "two"}), "two": Screen(PRODUCT)}, "list")
+    shopper, _ = shopper_on(page)
+    shopper.does(OpenAnyProduct())
+    assert page.log == [("press", "Oak chair"), ("press", "Pine stool")]

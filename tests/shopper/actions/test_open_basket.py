@@ -56,6 +56,30 @@ def test_what_a_panel_offers_comes_before_what_it_may_cover() -> None:
     assert page.log == [("press", "Basket (1)"), ("press", "View and edit basket")]
 
 
+POPOVER = """
+- banner:
+  - button "Bag (1)"
+- main:
+  - heading "Oak chair" [level=1]
+- generic:
+  - heading "Your bag" [level=2]
+  - text: "Subtotal: £89.00"
+  - button "Check out"
+  - button "View bag"
+"""
+
+
+def test_a_panel_that_could_be_checked_out_from_leads_on_to_the_whole_basket() -> None:
+    screens = {
+        "shut": Screen(POPOVER[: POPOVER.index("- generic")], moves={"Bag (1)": "open"}),
+        "open": Screen(POPOVER, moves={"View bag": "full"}),
+        "full": Screen('- main:\n  - heading "Your bag" [level=1]\n  - text: "Total: £89.00"\n  - button "Check out"'),
+    }
+    page = FakePage(screens, "shut")
+    shopper_on(page)[0].does(OpenBasket())
+    assert page.log == [("press", "Bag (1)"), ("press", "View bag")]
+
+
 DRAWER = """
 - main:
   - heading "Oak chair" [level=1]

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from journeys.model.event import NewText, Response
+from journeys.model.outline import Box, Layer
 from journeys.shopper.actions import PutInBasket
 from journeys.shopper.errors import ShopBlocks
 from tests.shopper.fake import FakePage, Screen, one, shopper_on
 
+SIZES = Layer("dialog", "Choose a size", Box(0, 0, 1280, 800), 1.0, modal=True, close=None)
 PRODUCT = """
 - banner:
   - link "Basket (0)"
@@ -92,3 +94,27 @@ def test_a_choice_is_not_made_for_ever() -> None:
 
 def test_describe() -> None:
     assert PutInBasket().describe() == "Put it in the basket"
+
+
+SHEET = """
+- dialog "Choose a size":
+  - heading "Choose a size" [level=1]
+  - group "Oak chair":
+    - radio "Low, £89.00"{low}
+    - radio "High, £99.00"
+  - button "Add"
+"""
+
+
+def test_a_sheet_that_asks_for_a_size_is_answered_though_the_page_does_not_say_what_the_basket_holds() -> None:
+    shop = PRODUCT.replace("Basket (0)", "Basket")
+    asked, chosen = shop + SHEET.format(low=""), shop + SHEET.format(low=" [checked]")
+    screens = {
+        "a": Screen(shop, moves={"Add to basket": "b"}),
+        "b": Screen(asked, moves={"Low, £89.00": "c"}, layers=(SIZES,)),
+        "c": Screen(chosen, moves={"Add": "d"}, layers=(SIZES,)),
+        "d": Screen('- main:\n  - heading "Your basket" [level=1]\n  - text: "Total: £89.00"\n'),
+    }
+    page = FakePage(screens, "a")
+    shopper_on(page)[0].does(PutInBasket())
+    assert page.log == [("press", "Add to basket"), ("press", "Low, £89.00"), ("press", "Add")]

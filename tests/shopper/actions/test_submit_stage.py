@@ -29,3 +29,10 @@ def test_a_refusal_is_said_in_the_shops_words() -> None:
 
 def test_describe() -> None:
     assert SubmitStage().describe() == "Go on to the next stage"
+
+
+def test_beside_an_email_the_way_on_may_be_the_one_without_an_account() -> None:
+    mail = '- main:\n  - textbox "Email address"\n  - button "Continue without account"\n'
+    page = FakePage({"a": Screen(mail, moves={"Continue without account": "b"}), "b": Screen(ADDRESS)}, "a")
+    shopper_on(page)[0].does(SubmitStage())
+    assert page.log == [("press", "Continue without account")]

@@ -34,7 +34,9 @@ def test_the_last_tab_of_a_bar_is_a_menu(language: str, names: tuple[str, ...]) 
     assert f"the last of {len(names)} tabs" in found[0].reasons
 
 
-@pytest.mark.parametrize("names", [("More", "Home", "Basket"), ("Home", "More"), ("Home", "Basket", "More about our bread")])
+@pytest.mark.parametrize(
+    "names", [("More", "Home", "Basket"), ("Home", "More"), ("Home", "Basket", "More about our bread")]
+)
 def test_it_is_none_elsewhere(names: tuple[str, ...]) -> None:
     assert not find(page(tabs(*names)), "menu.open", language="en")
 

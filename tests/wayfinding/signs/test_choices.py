@@ -193,3 +193,15 @@ def test_what_closes_a_sheet_of_sizes_is_no_size() -> None:
 
 def test_options_of_a_list_that_is_named_as_a_choice() -> None:
     assert [found.node.ref for found in find(page(SWATCH_LIST), "product.variant")] == ["e1", "e2"]
+
+
+def test_the_button_beside_radios_in_a_sheet_is_no_choice_and_the_sheet_names_them() -> None:
+    sheet = """
+- dialog "Choisissez une taille" [box=0,0,390,800]:
+  - heading "Choisissez une taille" [level=1]
+  - group "Nappe en lin":
+    - radio "150 x 200 cm" [ref=e1]
+    - radio "150 x 250 cm" [ref=e2]
+  - button "Ajouter" [ref=e3]
+"""
+    assert [c.node.ref for c in find(page(sheet), "product.variant", language="fr")] == ["e1", "e2"]

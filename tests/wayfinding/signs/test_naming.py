@@ -27,3 +27,18 @@ def test_a_typo_still_fits() -> None:
 
 def test_numbers_are_no_part_of_a_name() -> None:
     assert bare_words("cart 2 items") == "cart"
+
+
+@pytest.mark.parametrize(
+    ("folded", "language", "intent", "found"),
+    [
+        ("widerruf and rucksendung", "de", "returns.open", True),
+        ("warranty and returns", "en", "returns.open", True),
+        ("garanties et retours", "fr", "returns.open", True),
+        ("envio y devoluciones", "es", "returns.open", True),
+        ("shop and save", "en", "basket.add", False),
+        ("terms and privacy", "en", "help.open", False),
+    ],
+)
+def test_an_entry_may_list_several_topics(folded: str, language: str, intent: str, found: bool) -> None:
+    assert (match_folded(folded, language, intent).share > 0.6) is found

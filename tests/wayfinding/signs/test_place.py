@@ -44,3 +44,25 @@ def test_the_dialog_on_top_is_before_everything_else() -> None:
 
 def test_what_lies_over_the_page_need_not_be_in_a_dialog() -> None:
     assert all(sign.points != weights.BEHIND for sign in signs(LAYER, "e2", "consent.accept"))
+
+
+MENU = """
+- banner:
+  - button "Shop" [expanded] [ref=e1]
+- main [aria-hidden]:
+  - heading "Linen" [level=1]
+  - button "Shop towels" [ref=e2]
+- menu "Shop":
+  - menuitem "Robes" [ref=e3]
+"""
+
+
+def test_what_lies_behind_an_open_menu_is_out_of_reach() -> None:
+    assert "but out of reach behind what is open" in [s.reason for s in signs(MENU, "e2", "nav.category")]
+    assert [s.reason for s in signs(MENU, "e3", "nav.category")] == ["in the page"]
+    closed = MENU.replace('- menu "Shop":\n  - menuitem "Robes" [ref=e3]\n', "")
+    assert "but out of reach behind what is open" not in [s.reason for s in signs(closed, "e2", "nav.category")]
+
+
+def test_a_department_that_is_open_already_is_not_opened_again() -> None:
+    assert Sign(weights.OTHER_STEP, "but open already") in signs(MENU, "e1", "nav.category")
