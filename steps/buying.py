@@ -174,7 +174,7 @@ def total_stays_the_same(shopper: Shopper) -> None:
     shopper.expects(total_stays())
 
 
-@step("I go on to the next step and back again")
+@step("I go back a step in the checkout")
 @optional
 def go_back_a_step(shopper: Shopper) -> None:
     shopper.does(GoBackAStep())

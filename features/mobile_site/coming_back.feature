@@ -11,4 +11,4 @@ Feature: Coming back
   @phone @C6
   Scenario: Back to the step before
     Given I have my usual product in my basket
-    When I go on to the next step and back again
+    When I go back a step in the checkout
