@@ -2,7 +2,7 @@
 Feature: Coming back
   My thumb knows one button best. It takes me back to where I was, or I start again somewhere else.
 
-  @phone @desktop
+  @phone
   Scenario: Back to the list
     Given I open the shop
     When I open a department
