@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from journeys.shopper.eyes import View
-from journeys.shopper.listing import departments, named_after, tile_names
+from journeys.shopper.listing import applying, departments, named_after, tile_names
 from tests.shopper.fake import one, shopper_on
 
 TILES = "".join(
@@ -55,3 +55,15 @@ def test_departments_are_what_the_navigation_has_no_other_use_for() -> None:
 def test_what_an_open_menu_lists_are_departments() -> None:
     menu = '- main:\n  - heading "Linen" [level=1]\n- menu "Shop":\n  - menuitem "Robes"\n  - menuitem "Mats"\n'
     assert [c.node.name for c in departments(view(menu), "")] == ["Robes", "Mats"]
+
+
+def test_what_applies_a_choice_stands_behind_it_and_before_the_products() -> None:
+    tile = '    - listitem:\n      - link "Oak chair"\n      - text: £89.00\n      - button "Add"\n'
+    more = tile.replace("Oak", "Pine")
+    head = '- main:\n  - button "Before"\n  - combobox "Wood"\n  - button "More filters" [expanded]\n'
+    shown = view(f'{head}  - button "Go"\n  - list:\n{tile}{more}')
+    field = next(f for f in shown.state.fields if f.label == "Wood")
+    found = applying(shown, field)
+    assert found is not None
+    assert found.name == "Go"
+    assert applying(view(f"{head}  - list:\n{tile}{more}"), field) is None

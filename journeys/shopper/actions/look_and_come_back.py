@@ -11,6 +11,7 @@ from journeys.shopper.actions.sort_list import SortList
 from journeys.shopper.coming_back import PATIENCE, Left
 from journeys.shopper.errors import LostWay, NotOffered
 from journeys.shopper.listing import tile_names
+from journeys.shopper.wording import plainly
 from journeys.wayfinding import matching
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class LookAndComeBack:
         return "Look at something far down an arranged list and go back"
 
     def perform_as(self, shopper: Shopper) -> None:
-        """Raises NotOffered without a list of several products, LostWay when none of them opens."""
+        """Raises NotOffered without a list of several products that have pages of their own, LostWay."""
         with shopper.optional():
             shopper.looks_until(lambda: bool(tile_names(shopper.view)), PATIENCE)
             bare = tile_names(shopper.view)
@@ -67,15 +68,22 @@ def _arrange(shopper: Shopper) -> None:
 
 
 def _open_far_down(shopper: Shopper, left: Left) -> str:
-    """The name of the product that opened, the furthest down first."""
+    """The name of the product that opened, the furthest down first. Raises NotOffered where none has its own page."""
     for name in reversed(tile_names(shopper.view)[-TRIES:]):
         for tile in matching(shopper.view.state, name)[:1]:
             shopper.presses(tile.node, "product.open")
-            if shopper.page.url != left.url and shopper.view.stage != "list":
+            if shopper.page.url == left.url:
+                continue
+            if shopper.view.stage != "list" or _is_about(shopper, name):
                 return name
-            if shopper.page.url != left.url:
-                shopper.goes_back()
-    raise LostWay(f"Found no product to open on “{shopper.view.state.outline.title}”.")
+            shopper.goes_back()
+    raise NotOffered("Nothing in this list leads to a page of its own.")
+
+
+def _is_about(shopper: Shopper, name: str) -> bool:
+    """Whether the page is a product's, however many others it shows."""
+    heads = [n.words for n in shopper.view.state.outline.nodes if n.role == "heading" and n.level == 1]
+    return any(plainly(name) in plainly(words) for words in heads)
 
 
 def _off(shopper: Shopper, product: str) -> float | None:

@@ -77,3 +77,19 @@ def test_where_there_is_nothing_to_come_back_to() -> None:
         shopper_on(RememberingPage({"a": Screen(PRODUCT)}, "a"))[0].does(LookAndComeBack())
     with pytest.raises(NotOffered, match="browser's matter"):
         shopper_on(one(a_list(*CHAIRS)))[0].does(LookAndComeBack())
+
+
+def test_products_that_open_over_the_list_are_nothing_to_come_back_from() -> None:
+    page = shop()
+    page.screens["stool"] = Screen(PRODUCT, url="https://shop.example/chairs?wood=1")
+    with pytest.raises(NotOffered, match="page of its own"):
+        shopper_on(page)[0].does(LookAndComeBack())
+
+
+def test_a_product_page_that_shows_many_others_is_one() -> None:
+    page = shop()
+    others = a_list("Elm desk", "Oak shelf", "Ash stool", "Pine bed").removeprefix("- main:\n")
+    page.screens["stool"] = Screen(PRODUCT + others, url="https://shop.example/stool")
+    shopper, notebook = shopper_on(page)
+    shopper.does(LookAndComeBack())
+    assert notebook.all(WentBack)[0].product == "Pine stool"

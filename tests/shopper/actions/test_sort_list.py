@@ -31,6 +31,12 @@ def test_cheapest_first() -> None:
     assert page.log == [("choose", "Sort by=Price low to high")]
 
 
+def test_an_order_that_waits_for_a_button_of_any_name() -> None:
+    page = one(LIST.replace("  - list:\n", '  - button "Show me"\n  - list:\n'))
+    shopper_on(page)[0].does(SortList())
+    assert page.log == [("choose", "Sort by=Price low to high"), ("press", "Show me")]
+
+
 def test_a_list_that_cannot_be_sorted() -> None:
     with pytest.raises(NotOffered, match="cannot be sorted"):
         shopper_on(one('- main:\n  - heading "Chairs" [level=1]\n'))[0].does(SortList())
