@@ -16,6 +16,7 @@ from journeys.shopper.actions import (
     MeasureSpeed,
     OpenLinks,
     OpenShop,
+    PressLookalikes,
 )
 from journeys.shopper.expectations import sees_text, stage_is
 from journeys.shopper.optional import optional
@@ -60,6 +61,12 @@ def check_links(shopper: Shopper) -> None:
 @optional
 def open_links(shopper: Shopper) -> None:
     shopper.does(OpenLinks())
+
+
+@step("I press what looks as if I could press it")
+@optional
+def press_lookalikes(shopper: Shopper) -> None:
+    shopper.does(PressLookalikes())
 
 
 @step("I go back")

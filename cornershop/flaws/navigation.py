@@ -49,6 +49,11 @@ FLAWS = (
         "A gift card button beside it is disabled and says why.",
     ),
     Flaw(
+        "fake-affordance",
+        "“How we test” on product pages has the cursor and the line of a link, and leads nowhere.",
+        "It looks the same, and opens the answer below it; another word is underlined as an insertion.",
+    ),
+    Flaw(
         "click-blocked",
         "An invisible backdrop left over from a dialog covers the checkout.",
         "A notice slides over the checkout and is gone after a second.",

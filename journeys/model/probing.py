@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from journeys.model.keys import KeyWalk
+from journeys.model.lookalike import Tempted
 from journeys.model.opened import Opened
 
 HurryEnd = Literal["", "disabled", "replaced"]
@@ -72,4 +73,4 @@ class WentBack:
     kept: bool | None = None
 
 
-Probed = Hurried | Recalled | KeyWalk | Opened | WentBack
+Probed = Hurried | Recalled | KeyWalk | Opened | WentBack | Tempted

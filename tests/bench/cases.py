@@ -63,6 +63,7 @@ CASES: tuple[Case, ...] = (
     Case("error-click", "quantity", "quantity", ("Change the quantity to 3",), ("500",), ("dead-click", *BUSY)),
     Case("double-activation-hazard", "hurry", "hurry", ("Place the order with three quick presses",), ("charges",)),
     Case("link-broken", "links", "links", ("Check the links on the way",), ("size",)),
+    Case("fake-affordance", "links", "links", ("Press what looks as if it could be pressed",), ("how we test",)),
     Case("link-soft-404", "links", "links", ("Open the links on the way",), ("care guide",)),
     Case("misleading-destination", "terms", "terms", ("Read how returns work",), ("our story",)),
     Case("forced-account", "review", "review", (WALK,), ("account",)),

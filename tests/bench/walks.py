@@ -50,13 +50,14 @@ REVIEW = (*BASKET, do.CheckOutAsGuest())
 CONFIRMED = (*REVIEW, do.PlaceOrder())
 PAYMENT = (*BASKET, do.WalkToStage("payment"))
 
+SIZED = (do.OpenShop(), do.FindProduct("sized product"))
 BY_KEYS = (do.PutInBasket(), do.WalkToStage("payment"))
 AS_PEOPLE_DO = (do.PasteMy("e-mail address"), do.WriteLoosely(("email", "postcode", "phone")))
 BOTH = (*BASKET, do.EnterCode("free delivery code"), do.TrackOrder("order on its way"))
 
 WAYS: dict[str, Way] = {
     "speed": Way("phone", (do.OpenShop(), do.MeasureSpeed(loads=3))),
-    "links": Way("desktop", (do.OpenShop(), do.FindProduct("sized product"), do.CheckLinks(12), do.OpenLinks(12))),
+    "links": Way("desktop", (*SIZED, do.PressLookalikes(), do.CheckLinks(12), do.OpenLinks(12))),
     "list": Way("phone", (do.OpenShop(), do.OpenCategory(), do.FilterList(), do.SortList(), do.OpenAnyProduct())),
     "come-back": Way("phone", (do.OpenShop(), do.OpenCategory(), do.LookAndComeBack())),
     "product-small": Way("small-phone", (do.OpenShop(), do.FindProduct(USUAL), do.AuditPage())),

@@ -27,3 +27,7 @@ if (document.body.hasAttribute("data-counter")) {
   document.addEventListener("change", () => { visitorCounter.count(); });
   document.addEventListener("submit", () => { visitorCounter.count(); });
 }
+
+for (const word of document.querySelectorAll("[data-tells]")) {
+  word.addEventListener("click", () => { document.getElementById(word.dataset.tells).hidden = false; });
+}

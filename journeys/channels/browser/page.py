@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from journeys.channels.browser import apart, hands, hurry, keyboard, remembering, returning, survey, trace
+from journeys.channels.browser import apart, hands, hurry, keyboard, lookalikes, remembering, returning, survey, trace
 from journeys.channels.browser.asking import Questions
 from journeys.channels.browser.audit import audit
 from journeys.channels.browser.edge import BrowserEdge
@@ -30,6 +30,7 @@ from journeys.evidence.ledger import Ledger
 from journeys.model.conventions import SLOW_INPUT_MS
 from journeys.model.event import Audited, Response, Timing
 from journeys.model.keys import KeyPath
+from journeys.model.lookalike import Lookalike, Tried
 from journeys.model.opened import Shown
 from journeys.model.outline import PageState
 from journeys.model.probing import HurryEnd
@@ -156,6 +157,25 @@ class BrowserPage:
                 presses = hurry.Presses(page, locator, aim, touch=self._touch)
             response = self._during(lambda: presses.make(times))
             return response, presses.made, presses.ended
+
+    def lookalikes(self) -> tuple[Lookalike, ...]:
+        """What looks as if it could be pressed and is no control."""
+        with self._alive(), self._watchdog.guard():
+            return lookalikes.found(self._tabs.current)
+
+    def press_lookalike(self, one: Lookalike) -> Tried:
+        """Press one of those, found anew."""
+        with self._alive():
+            page = self._tabs.current
+            with self._watchdog.guard():
+                aim = hands.aim(lookalikes.control(page, one))
+                if isinstance(aim, str):
+                    return Tried(one, blocked=True)
+                if lookalikes.hovers(page, aim):
+                    return Tried(one, hovers=True)
+            press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
+            response = self._during(lambda: press(*aim))
+            return Tried(one, response.kinds, response.window_ms)
 
     def fill(self, ref: str, text: str) -> Response:
         """Replace what a field holds, as a customer would by typing."""

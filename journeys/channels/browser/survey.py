@@ -14,8 +14,15 @@ from journeys.model.outline import Box, Clip, Field, Image, Layer, Markup
 ENGINE = "journeys-survey"
 REF_ENGINE = "journeys-ref"
 SECRET_ENGINE = "journeys-secret"  # noqa: S105 - the name of a selector engine
+LOOKALIKE_ENGINE = "journeys-lookalike"
 PARTS = {"SECRET_FIELD": "secret.js", "PRODUCT_MARKUP": "markup.js"}
 """What engines have in common, by the word that stands for it in them."""
+ENGINES = {
+    ENGINE: "survey.js",
+    REF_ENGINE: "reference.js",
+    SECRET_ENGINE: "secrets.js",
+    LOOKALIKE_ENGINE: "lookalikes.js",
+}
 Quad = tuple[float, float, float, float]
 
 
@@ -105,8 +112,8 @@ def script(name: str) -> str:
 
 
 def register(selectors: Selectors) -> None:
-    """Make the survey known to a Playwright: both scripts run as selector engines, isolated from the page's own."""
-    for engine, name in ((ENGINE, "survey.js"), (REF_ENGINE, "reference.js"), (SECRET_ENGINE, "secrets.js")):
+    """Make the survey known to a Playwright: its scripts run as selector engines, isolated from the page's own."""
+    for engine, name in ENGINES.items():
         selectors.register(engine, expression(name, PARTS), content_script=True)
 
 

@@ -67,6 +67,7 @@ from journeys.shopper.actions.order_in_a_hurry import OrderInAHurry
 from journeys.shopper.actions.paste_my import PasteMy
 from journeys.shopper.actions.place_order import PlaceOrder
 from journeys.shopper.actions.press_for import PressFor
+from journeys.shopper.actions.press_lookalikes import PressLookalikes
 from journeys.shopper.actions.put_in_basket import PutInBasket
 from journeys.shopper.actions.put_in_basket_in_a_hurry import PutInBasketInAHurry
 from journeys.shopper.actions.put_mouse_away import PutMouseAway
@@ -172,6 +173,7 @@ __all__ = [
     "PasteMy",
     "PlaceOrder",
     "PressFor",
+    "PressLookalikes",
     "PutInBasket",
     "PutInBasketInAHurry",
     "PutMouseAway",

@@ -125,3 +125,10 @@ def test_a_link_that_leads_to_something_else(flawed: Switch, visitor: Visitor) -
     assert [link in one.get("/").text for link, one in zip(links, (false, near, visitor), strict=True)] == [True] * 3
     answers = [one.client.get("/help/second-thoughts").status_code for one in (near, visitor)]
     assert answers == [200, 404]
+
+
+def test_a_word_that_only_looks_like_a_link(flawed: Switch, visitor: Visitor) -> None:
+    ones = (flawed("fake-affordance"), flawed(near="fake-affordance"), visitor)
+    pages = [one.get("/product/wool-socks").text for one in ones]
+    assert ["like-link" in page for page in pages] == [True, True, False]
+    assert ['data-tells="tests"' in page for page in pages] == [False, True, False]
