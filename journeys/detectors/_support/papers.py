@@ -119,7 +119,16 @@ def invoices(timeline: Timeline) -> tuple[Paper, ...]:
 
 def real(papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
     """Those that are invoices and could be read: no receipts, credit notes or delivery notes."""
-    return tuple(p for p in papers if p.is_readable and p.text("kind") in ("invoice", "", None))
+    return tuple(p for p in papers if p.is_readable and p.text("kind") in ("invoice", "", None) and not _gives_back(p))
+
+
+def given_back(papers: tuple[Paper, ...]) -> tuple[Paper, ...]:
+    """Those that give money back: called so, or with a sum below nothing, in whatever words."""
+    return tuple(p for p in papers if p.is_readable and (p.text("kind") == "credit-note" or _gives_back(p)))
+
+
+def _gives_back(paper: Paper) -> bool:
+    return paper.sum is not None and paper.sum < 0
 
 
 def by_order(papers: tuple[Paper, ...]) -> dict[str, tuple[Paper, ...]]:

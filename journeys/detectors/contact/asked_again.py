@@ -15,8 +15,9 @@ The order number was typed for the bot. The desk: "Hello, what is your order num
 Show whoever answers what was said and typed before him, on every channel.
 
 ## When it stays silent
-To confirm is fine ("order 1042, is that the one?"). A number that could not be found may be asked for again. One
-question for security, said to be one, is fine. On a new channel a customer nobody could recognise may be asked.
+To confirm is fine ("order 1042, is that the one?"), and so is to ask for more by buttons. A number that could not be
+found may be asked for again. One question for security, said to be one, is fine. On a new channel a customer nobody
+could recognise may be asked.
 """
 
 from __future__ import annotations
@@ -66,7 +67,8 @@ def _judge(timeline: Timeline, held: Held) -> Iterator[Friction]:
         if says("misfit", text, tongue):
             continue
         told = told_before(timeline, held, turn.seq)
-        for slot in ask_of(text).asks:
+        choices = {"issue"} if turn.body.options else set()  # "What happened?" with buttons asks for more of it
+        for slot in (one for one in ask_of(text).asks if one not in choices):
             if slot not in told or (told[slot][1] is not held and not _could_know(slot, held, turn.seq)):
                 continue
             if slot in PROVES and slot not in spared and says("stepup", text, tongue):

@@ -122,11 +122,12 @@ def _alike(one: str, other: str) -> bool:
 def _proved(row: list[_Said], tongue: str) -> bool:
     """Whether the row is a loop for certain: the answer says nothing, or another one was called for and did not come.
 
-    Of two answers both must hold, and neither may help; choices nobody took prove nothing.
+    Of two answers both must hold, and neither may help. A choice that leads back to itself when taken is one; choices
+    nobody took prove nothing.
     """
     pairs = list(pairwise(row))
-    if any(one.options and plain(two.own.body.text) not in one.options for one, two in pairs):
-        return False
+    if any(one.options for one in row):
+        return any(plain(two.own.body.text) in one.options for one, two in pairs)
     own = tuple(one.own.body.text for one in row)
     empty = not any(first_unread(turn.body.text, tongue, own) for turn in row[-1].bot)
     if len(row) < WORSE:
@@ -148,6 +149,6 @@ def _words(turn: Seen[Turn]) -> frozenset[str]:
 
 
 def _helps(said: _Said) -> bool:
-    """Whether an answer gives examples: in words that say so, in quotation marks, or as a list behind a colon."""
+    """Whether an answer gives examples (in words that say so, in quotation marks, as a list), or asks for patience."""
     text = " ".join(turn.body.text for turn in said.bot)
-    return bool(said.options) or says("examples", text) or _EXAMPLES.search(text) is not None
+    return bool(said.options) or says("examples", text) or says("wait", text) or _EXAMPLES.search(text) is not None

@@ -1,8 +1,8 @@
 """The day of delivery moves away after the order.
 
 ## What it notices
-The last day of delivery as the review shows it, and as confirmation, mail and tracking show it afterwards, while the
-first one is not over yet.
+The last day of delivery as the review shows it (the confirmation, where the review shows none), and as confirmation,
+mail and tracking show it afterwards, while the first one is not over yet.
 
 ## Why it hurts
 The customer ordered by the first date. A later one in the confirmation is a promise taken back once the money is there.
@@ -54,12 +54,13 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     if not ordered:
         yield from conclude((), 0, not_reached("no order was confirmed"))
         return
-    before = [f for f in _days(timeline, _ORDERING) if f.seq < ordered[0].seq]
+    before = [f for f in _days(timeline, _ORDERING) if f.seq < ordered[0].seq] or _at_confirmation(timeline)[:1]
     if not before:
-        yield from conclude((), 0, missing("no day of delivery was read before the order"))
+        yield from conclude((), 0, missing("no day of delivery was read when it was ordered"))
         return
     base = before[-1]
-    after = [f for f in _days(timeline, _AFTER) if f.seq > ordered[0].seq and not _is_over(timeline, base, f)]
+    later = [f for f in _days(timeline, _AFTER) if f.seq > max(ordered[0].seq, base.seq)]
+    after = [f for f in later if not _is_over(timeline, base, f)]
     found = [_friction(timeline, base, later) for later in after if _drift(base, later) > ALLOWED_DAYS]
     yield from conclude(found[:1], len(after), missing("no day of delivery was read after the order"))
 
@@ -69,6 +70,10 @@ def _days(timeline: Timeline, stages: tuple[str, ...]) -> list[StatedFact]:
     stated = (f for f in timeline.facts_about("delivery_to") if f.fact.unit == "date" and day_of(f.fact.value))
     whole = (f for f in stated if f.fact.entity == "delivery" or f.fact.entity.startswith("order"))
     return [f for f in whole if f.fact.stage in stages or (f.fact.channel == "mail" and stages is _AFTER)]
+
+
+def _at_confirmation(timeline: Timeline) -> list[StatedFact]:
+    return [f for f in _days(timeline, ("confirmation",)) if f.fact.channel == "browser"]
 
 
 def _is_over(timeline: Timeline, base: StatedFact, later: StatedFact) -> bool:
@@ -87,6 +92,7 @@ def _drift(base: StatedFact, later: StatedFact) -> int:
 
 def _friction(timeline: Timeline, base: StatedFact, later: StatedFact) -> Friction:
     look = timeline.look(later.look)
+    place = "in a mail" if later.fact.channel == "mail" else where(later.fact.stage)
     return Friction(
         severity="S3",
         confidence="confirmed",
@@ -95,7 +101,7 @@ def _friction(timeline: Timeline, base: StatedFact, later: StatedFact) -> Fricti
         cause="facts:order/delivery date",
         cause_class="drift",
         expected=f"delivery by {base.fact.value}, as {where(base.fact.stage)}",
-        observed=f"delivery by {later.fact.value} {where(later.fact.stage)}, {_drift(base, later)} days later",
+        observed=f"delivery by {later.fact.value} {place}, {_drift(base, later)} days later",
         proofs=(Proof(base.look, base.fact.quote), Proof(later.look, later.fact.quote)),
         url=look.url if look else "",
         loose="delivery date",

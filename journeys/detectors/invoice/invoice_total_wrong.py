@@ -14,8 +14,9 @@ The order was confirmed with 34.10 after a discount; the invoice says 37.45.
 Make the invoice from the order as it was confirmed, discounts and fees included, in integers.
 
 ## When it stays silent
-Several invoices for one order are added up. What is marked as paid already still counts. Receipts, credit notes and
-delivery notes are not invoices; sums that could not be read and totals without tax are not compared.
+Several invoices for one order are added up; what a credit note beside them gives back may be in the order's total or
+not. What is marked as paid already still counts. Receipts and delivery notes are not invoices; sums that could not be
+read and totals without tax are not compared.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from collections.abc import Iterator
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
 from journeys.detectors._support.orders import charged, order_total, stated_for
-from journeys.detectors._support.papers import Paper, by_order, invoices, real
+from journeys.detectors._support.papers import Paper, by_order, given_back, invoices, real
 from journeys.evidence.timeline import Timeline
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
@@ -51,18 +52,19 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     found, looked, unclear = [], 0, ""
     papers = invoices(timeline)
     for order, group in by_order(papers).items():
-        own = real(group)
-        sums = [paper.sum for paper in own]
+        own, back = real(group), given_back(group)
+        sums = [paper.sum for paper in (*own, *back)]
         due = _due(timeline, own[-1], order) if own else None
-        if not own or len(own) < len(group) or due is None or any(value is None for value in sums):
+        if not own or len(sums) < len(group) or due is None or any(value is None for value in sums):
             unclear = "the sum of the invoice or the total of the order could not be read"
             continue
-        if any(paper.currency and paper.currency != due[1] for paper in own):
+        if any(paper.currency and paper.currency != due[1] for paper in (*own, *back)):
             unclear = "invoice and order are in different currencies"
             continue
         looked += 1
-        total = sum(value for value in sums if value is not None)
-        if total not in (due[0], *_net(own, due[0])):
+        total = sum(paper.sum or 0 for paper in own)
+        kept = total - sum(abs(paper.sum or 0) for paper in back)  # what the order may come to after a return
+        if due[0] not in (total, kept) and total not in _net(own, due[0]):
             found.append(_friction(own, total, due))
     yield from conclude(found, looked, missing(unclear) if papers else not_reached("no invoice was read"))
 

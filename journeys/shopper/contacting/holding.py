@@ -41,6 +41,7 @@ class _Talk:
     waits: int = 0
     called: bool = False
     human: bool = False
+    taken: set[str] = field(default_factory=set)
 
     @property
     def language(self) -> str:
@@ -118,6 +119,12 @@ def _next(talk: _Talk, replies: Replies) -> Replies | None:
     """What the customer does now; None when there is nothing left to try."""
     ask = _asked(replies)
     fresh = tuple(slot for slot in ask.asks if talk.told.get(slot, 0) < ANSWERS_PER_SLOT)
+    taken = frozenset(talk.taken)
+    option = option_for(replies, talk.issue, talk.language, person=talk.again > 0, taken=taken)
+    if option and set(fresh) <= {"issue"}:
+        talk.taken.add(option)
+        talk.contact.own(option)
+        return talk.line.choose(option)
     if fresh:
         for slot in fresh:
             talk.told[slot] = talk.told.get(slot, 0) + 1
@@ -125,10 +132,6 @@ def _next(talk: _Talk, replies: Replies) -> Replies | None:
         return _say(talk, words, issue="issue" in fresh)
     if ask.confirms:
         return _say(talk, sentence("yes", talk.language))
-    option = option_for(replies, talk.issue, talk.language, person=talk.again > 0)
-    if option:
-        talk.contact.own(option)
-        return talk.line.choose(option)
     last = replies[-1].text
     if any(says(topic, last, talk.language) for topic in ("wait", "handover")) and talk.waits < 2:
         talk.waits += 1

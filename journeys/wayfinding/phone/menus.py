@@ -61,11 +61,11 @@ def read_menu(prompt: str, language: str) -> Menu:
 
 
 def _listed(prompt: str, language: str) -> dict[str, MenuOption]:
-    """A bare list: "1: orders. 2: returns." One number alone is no list."""
+    """A bare list: "1: orders. 2: returns.", "One for orders. Two for returns." One number alone is no list."""
     plain = " , ".join(_plain(sentence) for sentence in spoken_sentences(with_digits(prompt, language)))
     found = {keys: _topic(words) for keys, words in re.findall(r"(?:^|, )(\d) , ([^,\d]+)", plain)}
-    if len(found) < 2:
-        found = dict(_ended_by_keys(prompt, language))
+    for told in (_ended_by_keys, _begun_by_keys):
+        found = found if len(found) > 1 else dict(told(prompt, language))
     return {k: MenuOption(k, w, topic=topic_of(w)) for k, w in found.items() if w} if len(found) > 1 else {}
 
 
@@ -77,6 +77,16 @@ def _ended_by_keys(prompt: str, language: str) -> Iterator[tuple[str, str]]:
         key = ends.search(said)
         if key and "?" not in sentence:
             yield key[1], _topic(said[: key.start()])
+
+
+def _begun_by_keys(prompt: str, language: str) -> Iterator[tuple[str, str]]:
+    """Sentences that begin with a key and what links it: "One for orders. Two if you want to return something."."""
+    begins = re.compile(rf"^(\d) (?:{_any('link')})(?!\w)")
+    for sentence in spoken_sentences(with_digits(prompt, language)):
+        said = _plain(sentence)
+        key = begins.search(said)
+        if key and "?" not in sentence:
+            yield key[1], _topic(said[key.end(1) :])
 
 
 def named_after(prompt: str, option: MenuOption, language: str) -> float:

@@ -20,6 +20,7 @@ from journeys.wayfinding.words import fold
 
 TITLE_ROWS = 25
 _CODE = re.compile(r"(?<!\w)(?:GBP|EUR|USD|CHF|SEK|NOK|DKK|PLN|CZK|AUD|CAD|JPY)(?!\w)")
+_NUMBERED = re.compile(r"(?: (?:n|no|nr|num|number|nummer|numero|of|from|vom|du|del|van|dated|date))+$")  # "avoir n 12"
 KINDS = {"credit": "credit-note", "receipt": "receipt", "other": "other", "title": "invoice"}
 
 
@@ -102,7 +103,7 @@ def kind_of(words: Vocabulary, rows: tuple[Row, ...]) -> str:
     """Which kind of paper this is, by the first title in it."""
     for row in rows[:TITLE_ROWS]:
         for cell in row:
-            text = fold(re.sub(r"\S*\d\S*", " ", cell.text))
+            text = _NUMBERED.sub("", fold(re.sub(r"\S*\d\S*", " ", cell.text)))
             for key, kind in KINDS.items():
                 if words.is_only("invoice", key, text):
                     return kind

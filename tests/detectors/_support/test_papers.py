@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from journeys.detectors._support.papers import by_order, invoices, real
+from journeys.detectors._support.papers import by_order, given_back, invoices, real
 from journeys.model.contact import DocumentRead
 from tests.detectors.invoice.papers import Desk
 
@@ -28,4 +28,12 @@ def test_one_read_twice_counts_once_and_other_documents_do_not() -> None:
     papers = invoices(w.timeline())
     assert [paper.sum for paper in papers] == [2, 3]
     assert [paper.sum for paper in real(papers)] == [2]
+    assert [paper.sum for paper in given_back(papers)] == [3]
+
+
+def test_what_comes_to_less_than_nothing_gives_back() -> None:
+    w = Desk()
+    w.paper({"gross": -2999}, {"kind": None})
+    papers = invoices(w.timeline())
+    assert (real(papers), [paper.sum for paper in given_back(papers)]) == ((), [-2999])
     assert list(by_order(papers)) == ["A-1"]

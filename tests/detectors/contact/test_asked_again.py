@@ -82,3 +82,8 @@ def test_cannot_tell() -> None:
     silent = Walk()
     silent.add(ContactBegan("chat-1", "chat", "x"))
     assert not frictions(detector, silent)
+
+
+def test_more_may_be_asked_by_buttons() -> None:
+    walk = talk("customer!: It is lost.").says("bot: What happened?", options=("It never came", "It is broken"))
+    assert is_clear(detector, walk)

@@ -71,3 +71,15 @@ def test_something_new_calls_for_another_answer() -> None:
     asked = ("customer!: Where is my order?", "customer!: Again: where is my order?", "customer: It is CS-10417.")
     walk = talk(*(line for own in asked for line in (own, FRESH)))
     assert only(detector, walk).severity == "S3"
+
+
+def test_a_choice_that_leads_back_to_itself_is_a_loop() -> None:
+    walk = talk("customer: It is lost.")
+    walk.says("bot: Pick one:", options=("Track it", "Missing")).says("customer: Missing")
+    walk.says("bot: Pick one:", options=("Track it", "Missing"))
+    assert only(detector, walk).severity == "S2"
+
+
+def test_asking_for_patience_twice_is_no_loop() -> None:
+    wait = "bot: One moment please, I am looking into it."
+    assert is_clear(detector, talk("customer: It is lost.", wait, "customer: Hello?", wait))

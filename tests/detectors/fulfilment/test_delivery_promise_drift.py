@@ -1,4 +1,6 @@
 from journeys.detectors.fulfilment import delivery_promise_drift
+from journeys.model.event import FactNoted
+from journeys.model.fact import Fact
 from tests.detectors.build import Walk, cannot_tell, is_clear, only
 from tests.detectors.fulfilment.walks import at, ordered
 
@@ -44,3 +46,14 @@ def test_options_one_could_choose_are_no_promise() -> None:
 
 def test_cannot_tell_without_an_order() -> None:
     assert cannot_tell(delivery_promise_drift, Walk()) == "not-reached"
+
+
+def test_a_mail_with_a_later_day_than_the_confirmation_where_the_review_had_none() -> None:
+    walk = Walk()
+    walk.look("confirmation")
+    walk.fact("delivery", "delivery_to", "2026-12-01", "date")
+    assert cannot_tell(delivery_promise_drift, walk) == "evidence-missing"
+    seq = walk.look("other")
+    told = Fact("delivery", "delivery_to", "2026-12-04", "date", (), "mail", "confirmation", "vrijdag 4 december")
+    walk.add(FactNoted(told, seq))
+    assert only(delivery_promise_drift, walk).observed == "delivery by 2026-12-04 in a mail, 3 days later"

@@ -69,3 +69,22 @@ def test_the_total_of_the_confirmation_for_the_order_placed_there() -> None:
     w.order = w.look("tracking", "main")
     w.paper({"gross": 3745})
     assert "34.10" in only(detector, w.found()).expected
+
+
+BACK: dict[str, str | None] = {"number": "2026-18", "kind": "credit-note"}
+
+
+def credited(total: int, back: int = 2999, who: dict[str, str | None] | None = None) -> Desk:
+    w = Desk(total)
+    w.paper({"gross": 5775})
+    w.paper({"gross": back}, who or BACK)
+    return w.found()
+
+
+def test_a_credit_note_beside_the_invoice() -> None:
+    odd: dict[str, str | None] = {"number": "2026-18", "kind": ""}
+    assert is_clear(detector, credited(5775))
+    assert is_clear(detector, credited(2776))
+    assert is_clear(detector, credited(2776, -2999))
+    assert is_clear(detector, credited(5775, -2999, odd))
+    assert only(detector, credited(5000)).observed == "57.75 GBP"

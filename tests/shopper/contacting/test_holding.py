@@ -156,3 +156,22 @@ def test_in_german() -> None:
     line = Scripted(replies("Wie lautet Ihre Bestellnummer?", "Ich habe eine Ersatzlieferung veranlasst."), "de")
     ended, _ = held(line, Issue("my parcel is lost", "lost"), {"order": "77-1042"})
     assert (ended.outcome, line.said[1]) == ("resolved", "Meine Bestellnummer ist 77-1042.")
+
+
+def test_a_bot_that_answers_only_by_buttons_is_followed_and_no_button_is_pressed_twice() -> None:
+    menu = ("Track a delivery", "Something's missing")
+
+    def answers(text: str) -> Replies:
+        if text == "[Something's missing]":
+            return (bot("What happened?", options=("It never turned up", "It came damaged")),)
+        if text == "[It never turned up]":
+            return (bot("All sorted: a replacement leaves tomorrow."),)
+        return (bot("Pick one:", options=menu),)
+
+    line = Scripted(answers)
+    ended, _ = held(line, LOST)
+    assert (ended.outcome, line.said[1:]) == ("resolved", ["[Something's missing]", "[It never turned up]"])
+    stuck = Scripted(lambda _: (bot("Pick one:", options=menu),))
+    ended, _ = held(stuck, LOST)
+    assert ended.outcome == "unresolved"
+    assert stuck.said.count("[Something's missing]") == 1

@@ -85,3 +85,9 @@ def test_keys_at_the_end_of_sentences_without_a_word_for_pressing() -> None:
     prompt = "Haben Sie in diesem Jahr bestellt, dann die 1. Liegt die Bestellung länger zurück, dann die 2."
     assert [option.keys for option in read_menu(prompt, "de").options] == ["1", "2"]
     assert read_menu("Ihr Paket kommt mit der Linie 2. Sie fährt ab Gleis 1.", "de").options == ()
+
+
+def test_sentences_that_begin_with_a_key() -> None:
+    menu = read_menu("Hiya. One for orders and delivery. Two for when we're open. Three if you want a person.", "en")
+    assert [(one.keys, one.topic) for one in menu.options] == [("1", "order-status"), ("2", ""), ("3", "person")]
+    assert not read_menu("Hiya. One for the road! We are closed.", "en").options

@@ -122,6 +122,9 @@ def test_what_is_not_said_is_unknown() -> None:
     ("text", "kind"),
     [
         ("Credit note CN-7\nTotal £4.00", "credit-note"),
+        ("AVOIR N° FC-2026-0457\nTotal TTC 29,99 €", "credit-note"),
+        ("Gutschrift Nr. 12 vom 26.11.2026\nGesamt 29,99 €", "credit-note"),
+        ("FACTURE N° FC-2026-0457\nTotal TTC 29,99 €", "invoice"),
         ("Lieferschein 4711\n1 Becher", "other"),
         ("Quittung\nSumme 4,00 €", "receipt"),
         ("Gutschrift zu Rechnung RE-1", ""),

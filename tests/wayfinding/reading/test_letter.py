@@ -107,3 +107,8 @@ def test_promises_are_read_too() -> None:
     now = datetime(2026, 11, 26, 10, tzinfo=UTC)
     (made,) = read_pledges(mail("", "We will get back to you within 24 hours."), locale="en_GB", now=now)
     assert (made.channel, made.due) == ("mail", "2026-11-27T10:00:00+00:00")
+
+
+def test_a_carrier_that_brings_it_on_a_day() -> None:
+    text = "Je pakketje met bestelling NL-40551 is de deur uit!\nPostNL bezorgt het op vrijdag 4 december."
+    assert ("delivery", "delivery_to", "2026-12-04") in stated(mail("Je bestelling is onderweg", text), "nl_NL")
