@@ -42,6 +42,7 @@ class Left:
         action = shopper.deeds_since(last)[1]
         if shopper.looks_until(as_left, PATIENCE):
             return action, True, None
+        shopper.look()  # with its picture
         if page.document() == self.document:
             return action, False, False
         elsewhere = urldefrag(away).url != urldefrag(self.url).url
