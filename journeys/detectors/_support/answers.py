@@ -15,12 +15,10 @@ from journeys.model.event import Turn
 from journeys.model.slots import ask_of
 from journeys.model.talk import pattern, plain, says
 
-EMPTY = (
-    *("courtesy", "sorry", "lost", "unknown", "unable", "refusal", "handover", "context", "wait", "elsewhere"),
-    *("bye", "scope", "examples"),
-)
-ALL = ("selfhelp", "condition")  # what goes on for a whole sentence
-MOST = 6  # further words in a clause of that kind: more of them may say something else as well
+EMPTY = ("lost", "unknown", "unable", "refusal", "handover", "context", "elsewhere", "scope", "examples")
+POLITE = ("courtesy", "sorry", "wait", "bye")
+MOST = 6  # further words in a clause of EMPTY: more of them may say something else as well
+FEW = 2  # further words beside a politeness
 TAIL = 2  # words of an item of a list of what can be asked: "with orders, returns and gift cards"
 LETTERS, STEM = 4, 5  # shorter words tell nothing; words that begin alike are the same
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
@@ -74,8 +72,9 @@ def _greets(answers: tuple[Seen[Turn], ...], tongue: str) -> int:
 
 
 def _is_empty(sentence: str, tongue: str) -> bool:
-    """Whether a sentence as a whole says nothing: it leads to help pages, or depends on something."""
-    return any(says(topic, sentence, tongue) for topic in ALL) and not says("done", sentence, tongue)
+    """Whether a sentence as a whole says nothing: it leads to help pages, or wants something for some case."""
+    offers = says("condition", sentence, tongue) and pattern("ask", "cue").search(sentence) is not None
+    return (offers or says("selfhelp", sentence, tongue)) and not says("done", sentence, tongue)
 
 
 def _clauses(sentence: str, tongue: str) -> Iterator[str]:
@@ -87,13 +86,15 @@ def _clauses(sentence: str, tongue: str) -> Iterator[str]:
 
 def _says_nothing(clause: str, tongue: str, heard: frozenset[str], numbers: set[str]) -> bool:
     left = clause
-    topics = [topic for topic in EMPTY if says(topic, clause, tongue)]
+    topics = [topic for topic in (*EMPTY, *POLITE) if says(topic, clause, tongue)]
     for topic in topics:
         left = pattern("say", topic, tongue).sub(" ", left)
     new = len(_stems(left) - heard)
     asked = ask_of(clause)
-    if topics or asked.asks or asked.confirms:
+    if asked.asks or asked.confirms or any(topic in EMPTY for topic in topics):
         return new <= MOST
+    if topics:
+        return new <= FEW
     return not new and set(re.findall(r"\d+", clause)) <= numbers
 
 
