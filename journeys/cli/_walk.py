@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -37,16 +38,20 @@ IN_TURN = ("--dist", "load", "--maxschedchunk", "1")
 """For few journeys, the long ones in the middle: whoever is free takes the next."""
 
 
-def walk(root: Path, arguments: list[str], workers: int, *, ours: bool = False) -> tuple[int, Controller]:
+def walk(
+    root: Path, arguments: list[str], workers: int, *, ours: bool = False, warm: Sequence[str] = ()
+) -> tuple[int, Controller]:
     """Walk with these pytest arguments; returns the exit code and the controller with result and reports.
 
-    `ours` says that nobody else wrote into the suite. Raises the JourneysError a run was refused with.
+    `ours` says that nobody else wrote into the suite; `warm` are specs of workers that are started already (see
+    run.warm). Raises the JourneysError a run was refused with.
     """
     no_running_loop()
     ended_by_terminal()
     watcher = Watcher()
     said = io.StringIO()
-    spread = ["-n", str(workers), *(IN_TURN if ours else STEALING)] if workers > 1 else ["-p", "no:xdist"]
+    started = [part for spec in warm for part in ("--tx", spec)] or ["-n", str(workers)]
+    spread = [*started, *(IN_TURN if ours else STEALING)] if workers > 1 else ["-p", "no:xdist"]
     os.environ.setdefault("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "")
     with contextlib.redirect_stderr(said):
         code = int(

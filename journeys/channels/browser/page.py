@@ -39,6 +39,7 @@ ACT_MS = 5_000
 LOOK_MS = 15_000
 STATUS_MS = 15_000
 REDIRECTS = 10
+WATCHING = ("popups.js", "inputs.js", "watch.js", "ahead.js")  # in every document, before its own scripts
 
 
 class BrowserPage:
@@ -68,8 +69,7 @@ class BrowserPage:
     ) -> None:
         context.set_default_timeout(ACT_MS)
         context.set_default_navigation_timeout(LOAD_S * 1000)
-        for name in ("popups.js", "inputs.js", "watch.js", "ahead.js"):
-            context.add_init_script(survey.script(name))
+        context.add_init_script("\n;".join(map(survey.script, WATCHING)))
         self._context, self._ledger, self._watchdog, self._touch = context, ledger, watchdog, touch
         self._fresh = fresh or _plain(context)
         self._beside: BrowserContext | None = None  # where other addresses are looked at

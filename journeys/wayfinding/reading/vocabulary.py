@@ -48,15 +48,14 @@ class Vocabulary:
 
     def __init__(self, languages: Iterable[str]) -> None:
         self.languages = tuple(languages)
-        self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
-        found: dict[tuple[str, str], list[str]] = {}
+        self._phrases: dict[tuple[str, str], list[str]] = {}
         for language in self.languages:
             for table, keys in _file(language).items():
                 for key, phrases in keys.items():
-                    found.setdefault((table, key), []).extend(phrases)
-        self._patterns = {place: _compile(phrases) for place, phrases in found.items()}
+                    self._phrases.setdefault((table, key), []).extend(phrases)
+        self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}  # a walk needs a part of them
         self._keys: dict[str, list[str]] = {}
-        for table, key in found:
+        for table, key in self._phrases:
             self._keys.setdefault(table, []).append(key)
         # Pages repeat their words from look to look.
         self.says = lru_cache(maxsize=50_000)(self._says)
@@ -65,21 +64,24 @@ class Vocabulary:
     @property
     def places(self) -> frozenset[tuple[str, str]]:
         """Every (table, key) there is."""
-        return frozenset(self._patterns)
+        return frozenset(self._phrases)
 
     def pattern(self, table: str, key: str) -> re.Pattern[str]:
         """The pattern of one list of phrases. KeyError when no language has it."""
-        return self._patterns[table, key]
+        place = table, key
+        if place not in self._patterns:
+            self._patterns[place] = _compile(self._phrases[place])
+        return self._patterns[place]
 
     def _says(self, table: str, key: str, folded: str) -> bool:
-        return self._patterns[table, key].search(folded) is not None
+        return self.pattern(table, key).search(folded) is not None
 
     def is_only(self, table: str, key: str, folded: str) -> bool:
         """Whether `folded` is exactly one of the phrases."""
-        return self._patterns[table, key].fullmatch(folded) is not None
+        return self.pattern(table, key).fullmatch(folded) is not None
 
     def _first(self, table: str, folded: str) -> str:
-        return next((key for key in self._keys[table] if self._patterns[table, key].search(folded)), "")
+        return next((key for key in self._keys[table] if self.pattern(table, key).search(folded)), "")
 
 
 @lru_cache(maxsize=32)

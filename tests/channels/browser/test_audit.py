@@ -78,6 +78,7 @@ def test_text_is_left_to_axe_unless_nothing_can_lie_between_it_and_its_ground(sh
         "Dark on a plate in the same cell",
         "Dark on a plate that is laid below",
         "Dark on dark glass",
+        "Dark on the visible part of an unseen plate",
         "Dark over a box pulled below it",
         "Faded with its box",
         "Pale on the page",

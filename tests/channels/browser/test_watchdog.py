@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 
 from journeys.channels.browser.watchdog import Watchdog
@@ -25,3 +26,25 @@ def test_it_leaves_in_peace_what_is_done_in_time() -> None:
         assert process.poll() is None
     assert not dog.bitten
     process.communicate(b"\n")
+
+
+def test_a_shorter_call_within_a_longer_one_is_watched_too() -> None:
+    process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    dog = Watchdog(process.pid, 60)
+    with dog.guard(), dog.guard(0.2):
+        assert process.wait(10) != 0
+    assert dog.bitten
+
+
+def test_many_calls_share_one_thread() -> None:
+    dog = Watchdog(0, 0.3)
+    before = threading.active_count()
+    for _ in range(200):
+        with dog.guard():
+            assert threading.active_count() <= before + 1
+    deadline = time.monotonic() + 5
+    while threading.active_count() > before:
+        assert time.monotonic() < deadline, "the thread goes when there is nothing to watch"
+    with dog.guard():
+        assert threading.active_count() == before + 1
+    assert not dog.bitten

@@ -17,11 +17,15 @@
   const veiled = (css) =>
     css.opacity !== "1" || css.filter !== "none" || css.mixBlendMode !== "normal" || css.backgroundClip.includes("text") ||
     css.colorScheme.includes("dark");
+  const unseen = (el) => style(el).visibility !== "visible";
+  const absent = (el) =>
+    !el.checkVisibility({ opacityProperty: true }) || (unseen(el) && [...el.querySelectorAll("*")].every(unseen));
   // What paints and may lie anywhere: the text must not touch it, unless it is inside.
   const strays = [];
   for (const el of document.body?.querySelectorAll("*") ?? []) {
     const css = style(el);
-    if (loose(css) && (paints(css) || /^(img|video|canvas|svg|iframe|object)$/.test(el.localName))) strays.push([el, el.getBoundingClientRect()]);
+    const shows = paints(css) || /^(img|video|canvas|svg|iframe|object)$/.test(el.localName);
+    if (loose(css) && shows && !absent(el)) strays.push([el, el.getBoundingClientRect()]);
   }
   // The background an element stands on, null in doubt.
   const ground = (el) => {
