@@ -270,7 +270,7 @@ class Shopper:
             self.manners.before_press(self, node, intent)
         self.effort.pressed()
         try:
-            response = (hand or self.page.press)(node.ref)
+            response = hand(node.ref) if hand else self._press(node)
         except GoneError as gone:
             self.look()
             raise LostWay(f"“{node.words}” was gone before it could be pressed.") from gone

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from journeys.model.event import Action, Expectation, FactNoted, Look, Note
+from journeys.channels.protocols import GoneError
+from journeys.model.event import Action, Expectation, FactNoted, Look, Note, Response
 from journeys.shopper.actions import GoBack
 from journeys.shopper.errors import LostWay
 from journeys.shopper.expectations import at_most_presses
@@ -22,6 +23,25 @@ def test_the_look_after_one_press_is_the_look_before_the_next() -> None:
     first, second = notebook.all(Action)
     assert first.after == second.before
     assert len(notebook.all(Look)) == 3
+
+
+class Redrawn(FakePage):
+    """A page that is drawn anew, with other references, before the first press comes."""
+
+    def press(self, ref: str) -> Response:
+        if self.now == "a":
+            self.now = "anew"
+            raise GoneError(ref)
+        return super().press(ref)
+
+
+def test_a_control_that_was_drawn_anew_is_pressed_in_its_new_place() -> None:
+    anew = START.replace("- main:", '- banner:\n  - link "Home"\n- main:')
+    move = {"Proceed to checkout": "b"}
+    page = Redrawn({"a": Screen(START), "anew": Screen(anew, moves=move), "b": Screen(START)}, "a")
+    shopper, _ = shopper_on(page)
+    shopper.presses(shopper.finds("checkout.start")[0].node, "checkout.start")
+    assert page.now == "b"
 
 
 def test_an_action_gives_its_title_and_what_it_needs() -> None:
@@ -59,7 +79,7 @@ def test_a_stores_own_selector_is_used_first_and_noted() -> None:
 
 def test_a_control_that_is_gone_is_the_robots_problem() -> None:
     shopper, _ = shopper_on(one(START))
-    node = replace(shopper.finds("checkout.start")[0].node, ref="e99")
+    node = replace(shopper.finds("checkout.start")[0].node, ref="e99", name="Proceed to payment")
     with pytest.raises(LostWay, match="was gone"):
         shopper.presses(node, "checkout.start")
 
