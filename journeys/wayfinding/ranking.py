@@ -53,6 +53,8 @@ def _ranked(state: PageState, query: Query) -> tuple[Candidate, ...]:
 
 
 def _judge(scene: Scene, node: Node, query: Query) -> Candidate | None:
+    if query.intent.name == "menu.open" and _listed(scene, node):
+        return None
     signs = list(_signs(scene, node, query))
     score = round(sum(sign.points for sign in signs), 4)
     if not signs or score < weights.THRESHOLD:
@@ -91,6 +93,11 @@ def _usable(scene: Scene, query: Query) -> tuple[Node, ...]:
         usable = (node for node in scene.nodes if node.ref and any(_answers(node, act) for act in acts))
         scene.answers[key] = tuple(usable)
     return cast("tuple[Node, ...]", scene.answers[key])
+
+
+def _listed(scene: Scene, node: Node) -> bool:
+    """Whether a control is an entry of a menu that is open, whatever its identifiers say of menus."""
+    return any(around.role == "menu" for around in scene.outline.ancestors(node))
 
 
 def _answers(node: Node, act: str) -> bool:

@@ -9,6 +9,7 @@ from journeys.model.outline import Box, Layer, Outline, PageState
 from journeys.wayfinding import INTENTS, find, parse_snapshot
 from tests.wayfinding.accuracy import trials
 from tests.wayfinding.catalogue import names, recorded
+from tests.wayfinding.small import page as small
 
 LEAST = 0.98  # share of questions whose right control comes first
 
@@ -83,3 +84,9 @@ def test_behind_a_dialog_that_must_be_answered_even_the_better_name_comes_after(
     modal = Layer("dialog", "Mug £9.00 Add", Box(0, 0, 400, 400), 0.5, modal=True, close=None)
     found = find(replace(shop, layers=(modal,)), "basket.add", subject="Mug")
     assert [c.node.ref for c in found] == ["e2", "e1"]
+
+
+def test_an_entry_of_an_open_menu_opens_none_whatever_its_identifier_says() -> None:
+    told = {"e2": {"id": "ui-menu-item-4"}, "e1": {"id": "ui-menu-button"}}
+    shop = small('- banner:\n  - button "Shop" [ref=e1]\n- menu "Shop":\n  - menuitem "Towels" [ref=e2]', told=told)
+    assert "e2" not in [c.node.ref for c in find(shop, "menu.open")]

@@ -50,7 +50,7 @@ def enter(shopper: Shopper, text: str) -> None:
         field = find_field(shopper)
     before = shopper.view
     shopper.types(field, text)
-    node = _applying(shopper, field)
+    node = _applying(shopper, _awake(shopper, field))
     response = shopper.presses(node, "promo.apply") if node else shopper.hits("Enter", "promo.apply")
     answer = judge(goal, before, shopper.view, response)
     if answer.result == "contradicted":
@@ -59,6 +59,16 @@ def enter(shopper: Shopper, text: str) -> None:
     rule = rule_fact(answer.message, text, shopper.brief.locale, stage=shopper.view.stage)
     if rule is not None and answer.claims == "success":
         shopper.ledger.fact(rule, shopper.view.seq)
+
+
+def _awake(shopper: Shopper, field: Field) -> Field:
+    """The field; looked at again where what applies the code slept as long as there was none."""
+    own = shopper.view.node(field.ref)
+    found = [c.node for c in shopper.finds("promo.apply")[:1] if own and c.node.index > own.index]
+    if found and "disabled" in found[0].states:
+        shopper.look(picture=False)
+        return next((f for f in shopper.view.fields(field.key)), field)
+    return field
 
 
 def _applying(shopper: Shopper, field: Field) -> Node | None:

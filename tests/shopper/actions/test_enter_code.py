@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.model.event import Action, Attempt, NewText
+from journeys.model.event import Action, Attempt, NewText, Response
 from journeys.shopper.actions import EnterCode
 from journeys.shopper.errors import NotOffered
 from journeys.shopper.questions import CodeOutcome
@@ -73,3 +73,20 @@ def test_what_opened_the_field_does_not_apply_the_code(apply: str) -> None:
     shopper, _ = shopper_on(page)
     shopper.does(EnterCode("welcome code"))
     assert page.log[-1] == ("press", apply)
+
+
+class WakingPage(FakePage):
+    """Its button sleeps until something is typed."""
+
+    def fill(self, ref: str, text: str) -> Response:
+        answer = super().fill(ref, text)
+        self.now = "awake"
+        return answer
+
+
+def test_a_button_that_sleeps_until_a_code_is_typed() -> None:
+    asleep = BASKET.replace('"Apply code"', '"Apply code" [disabled]') + '  - button "Check out"\n'
+    awake = Screen(asleep.replace(" [disabled]", ""), moves={"Apply code": "b"})
+    page = WakingPage({"a": Screen(asleep), "awake": awake, "b": Screen(CHEAPER)}, "a")
+    shopper_on(page)[0].does(EnterCode("welcome code"))
+    assert page.log == [("fill", "Promo code=WELCOME10"), ("press", "Apply code")]
