@@ -106,12 +106,22 @@ class Walk:
         """The seq of the last event."""
         return len(self.events) - 1
 
-    def fact(self, entity: str, attribute: str, value: int | str | None, unit: str = "GBP", **qualifiers: str) -> int:
+    def fact(
+        self,
+        entity: str,
+        attribute: str,
+        value: int | str | None,
+        unit: str = "GBP",
+        locator: str = "",
+        **qualifiers: str,
+    ) -> int:
         """Note a fact read from the last look."""
         look = max((e.seq for e in self.events if isinstance(e.body, Look)), default=-1)
         pairs = tuple(sorted((name.rstrip("_"), text) for name, text in qualifiers.items()))
         return self.add(
-            FactNoted(Fact(entity, attribute, value, unit, pairs, stage=self.stage, quote=f"{value}"), look)
+            FactNoted(
+                Fact(entity, attribute, value, unit, pairs, stage=self.stage, quote=f"{value}", locator=locator), look
+            )
         )
 
     def press(self, name: str = "Continue", intent: str = "checkout.next", role: str = "button", **parts: Any) -> int:

@@ -2,7 +2,9 @@
 
 ## What it notices
 The last day of delivery as the review shows it (the confirmation, where the review shows none), and as confirmation,
-mail and tracking show it afterwards, while the first one is not over yet.
+mail and tracking show it afterwards, while the first one is not over yet. Where the review shows none, the day of the
+option that was chosen counts, too; a day that had to be counted from "in 3 working days" may be missed by as much as a
+cut-off and a weekend take.
 
 ## Why it hurts
 The customer ordered by the first date. A later one in the confirmation is a promise taken back once the money is there.
@@ -24,6 +26,7 @@ from collections.abc import Iterator
 
 from journeys.detectors._support.afterwards import day_of
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.looks import page_of
 from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import StatedFact, Timeline
 from journeys.model.event import Look
@@ -44,6 +47,9 @@ META = Meta(
 )
 
 ALLOWED_DAYS = 0  # one day later is drift; our convention
+COUNTED_DAYS = 3  # a cut-off that was missed on a Friday; our convention
+OPTION = "delivery:"
+CHOSEN = frozenset({"checked", "selected"})
 _ORDERING = ("review", "payment")
 _AFTER = ("confirmation", "tracking", "account")
 
@@ -54,15 +60,39 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     if not ordered:
         yield from conclude((), 0, not_reached("no order was confirmed"))
         return
-    before = [f for f in _days(timeline, _ORDERING) if f.seq < ordered[0].seq] or _at_confirmation(timeline)[:1]
-    if not before:
+    bases = _bases(timeline, ordered[0].seq)
+    if not bases:
         yield from conclude((), 0, missing("no day of delivery was read when it was ordered"))
         return
-    base = before[-1]
-    later = [f for f in _days(timeline, _AFTER) if f.seq > max(ordered[0].seq, base.seq)]
-    after = [f for f in later if not _is_over(timeline, base, f)]
-    found = [_friction(timeline, base, later) for later in after if _drift(base, later) > ALLOWED_DAYS]
+    after = [(base, later) for base in bases for later in _later(timeline, base, ordered[0].seq)]
+    found = [_friction(timeline, base, later) for base, later in after if _drift(base, later) > _allowed(base)]
     yield from conclude(found[:1], len(after), missing("no day of delivery was read after the order"))
+
+
+def _bases(timeline: Timeline, order: int) -> list[StatedFact]:
+    """The days the customer ordered by: the review's; where it has none, those of the option and the confirmation."""
+    before = [f for f in _days(timeline, _ORDERING) if f.seq < order]
+    return before[-1:] or [*_chosen(timeline, order), *_at_confirmation(timeline)[:1]]
+
+
+def _later(timeline: Timeline, base: StatedFact, order: int) -> list[StatedFact]:
+    later = (f for f in _days(timeline, _AFTER) if f.seq > max(order, base.seq))
+    return [f for f in later if not _is_over(timeline, base, f)]
+
+
+def _chosen(timeline: Timeline, order: int) -> list[StatedFact]:
+    """The last day of the one option that was chosen on the last page that offered several; none where it is unsure."""
+    offered = [f for f in timeline.facts_about("delivery_to") if f.fact.entity.startswith(OPTION) and f.seq < order]
+    offered = [f for f in offered if f.look == offered[-1].look]
+    state = page_of(timeline, offered[-1].look) if offered else None
+    taken = {n.ref for n in state.outline.nodes if n.ref and CHOSEN & n.states} if state else set()
+    dated = [f for f in offered if f.fact.unit == "date" and f.fact.locator in taken]
+    return dated if len(dated) == 1 else []
+
+
+def _allowed(base: StatedFact) -> int:
+    """How many days later is no drift: none where the shop named the day."""
+    return COUNTED_DAYS if base.fact.entity.startswith(OPTION) else ALLOWED_DAYS
 
 
 def _days(timeline: Timeline, stages: tuple[str, ...]) -> list[StatedFact]:

@@ -3,8 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from journeys.detectors.channels import policy_contradiction as detector
-from journeys.model.event import FactNoted
-from tests.detectors.build import cannot_tell, is_clear, only
+from journeys.evidence.timeline import acquainted
+from journeys.model.event import FactNoted, JourneyBegan
+from journeys.model.finding import CannotTell, Clear, Friction, Observation
+from tests.detectors.build import Walk, cannot_tell, is_clear, only
 from tests.detectors.contact.talking import Talk
 
 
@@ -61,3 +63,33 @@ def test_what_the_chat_on_the_page_says_is_not_the_pages_word() -> None:
 
 def test_unknown_is_no_rule() -> None:
     assert cannot_tell(detector, told(None, 14)) == "not-reached"
+
+
+def stating(id_: str, stage: str, days: int, device: str = "phone") -> Walk:
+    walk = Walk(device)
+    began = walk.events[0].body
+    assert isinstance(began, JourneyBegan)
+    walk.events[0] = replace(walk.events[0], body=replace(began, journey=replace(began.journey, id=id_)))
+    walk.look(stage)
+    walk.fact("policy:returns", "window_days", days, "days")
+    return walk
+
+
+def seen(*walks: Walk) -> list[Observation]:
+    mine, *_ = acquainted([one.timeline() for one in walks])
+    return list(detector.detect(mine))
+
+
+def test_a_page_of_an_earlier_journey_counts_and_is_told_once() -> None:
+    returns, buying = stating("f::3[phone]", "returns", 14), stating("f::2[phone]", "product", 30)
+    (friction,) = seen(returns, buying)
+    assert isinstance(friction, Friction)
+    assert (friction.expected[-8:], friction.observed) == ("/product", "page /returns: 14 days")
+    assert isinstance(seen(buying, returns)[0], CannotTell)
+
+
+def test_the_same_rule_elsewhere_another_device_and_the_same_kind_of_page() -> None:
+    mine = stating("f::3[phone]", "returns", 14)
+    assert isinstance(seen(mine, stating("f::2[phone]", "product", 14))[0], Clear)
+    assert isinstance(seen(mine, stating("f::2[phone]", "product", 30, device="desktop"))[0], CannotTell)
+    assert isinstance(seen(mine, stating("f::2[phone]", "returns", 30))[0], CannotTell)

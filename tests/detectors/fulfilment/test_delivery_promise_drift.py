@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from journeys.detectors.fulfilment import delivery_promise_drift
 from journeys.model.event import FactNoted
 from journeys.model.fact import Fact
-from tests.detectors.build import Walk, cannot_tell, is_clear, only
+from tests.detectors.build import Walk, cannot_tell, is_clear, only, page
 from tests.detectors.fulfilment.walks import at, ordered
 
 
@@ -57,3 +59,31 @@ def test_a_mail_with_a_later_day_than_the_confirmation_where_the_review_had_none
     told = Fact("delivery", "delivery_to", "2026-12-04", "date", (), "mail", "confirmation", "vrijdag 4 december")
     walk.add(FactNoted(told, seq))
     assert only(delivery_promise_drift, walk).observed == "delivery by 2026-12-04 in a mail, 3 days later"
+
+
+def chosen(due: str, taken: str = "e1") -> Walk:
+    """Two options, one of them chosen for 5 March; the confirmation says `due`."""
+    offered = page("main", "  radio: By post", "  radio: By courier")
+    refs = [node.ref for node in offered.outline.nodes if node.role == "radio"]
+    ref = {"e1": refs[0], "e2": refs[1]}.get(taken, "")
+    nodes = tuple(
+        replace(n, states=frozenset({"checked"})) if n.ref == ref and ref else n for n in offered.outline.nodes
+    )
+    walk = Walk()
+    walk.look("delivery", state=replace(offered, outline=replace(offered.outline, nodes=nodes)))
+    walk.fact("delivery:by post", "delivery_to", "2026-03-05", "date", locator=refs[0])
+    walk.fact("delivery:by courier", "delivery_to", "2026-03-03", "date", locator=refs[1])
+    walk.look("review")
+    walk.look("confirmation")
+    walk.fact("delivery", "delivery_to", due, "date")
+    return walk
+
+
+def test_the_option_that_was_chosen_counts_where_the_review_names_no_day() -> None:
+    assert only(delivery_promise_drift, chosen("2026-03-12")).expected.startswith("delivery by 2026-03-05")
+    assert only(delivery_promise_drift, chosen("2026-03-08", "e2")).expected.startswith("delivery by 2026-03-03")
+
+
+def test_a_cut_off_and_a_weekend_are_no_drift_from_a_day_that_was_counted() -> None:
+    assert is_clear(delivery_promise_drift, chosen("2026-03-08"))
+    assert cannot_tell(delivery_promise_drift, chosen("2026-03-12", taken="")) == "evidence-missing"

@@ -204,10 +204,10 @@
       return /\.svg|^data:image\/svg/i.test(img.currentSrc) ? null : false;
     };
     const images = all.filter((el) => {
-      if (el.localName !== "img" || !shown(el) || el.closest("[aria-hidden=true]")) return false;
+      if (el.localName !== "img" || !shown(el)) return false;
       const [, , w, h] = box(el);
       if (el.getAttribute("width") === "1" || el.getAttribute("height") === "1") return false;
-      const decorative = el.getAttribute("alt") === "" || /^(presentation|none)$/.test(el.getAttribute("role") || "");
+      const decorative = el.getAttribute("alt") === "" || el.closest("[aria-hidden=true]") || /^(presentation|none)$/.test(el.getAttribute("role") || "");
       const edge = decorative ? 100 : 24;
       return (w >= edge && h >= edge) || (!decorative && imageState(el) === false);
     }).map((el) => ({
