@@ -118,7 +118,7 @@ def test_layers_images_clips_and_width(shopper: Shopper) -> None:
     assert [(layer.kind, layer.close is not None) for layer in state.layers] == [("sticky", False), ("fixed", True)]
     assert state.layers[1].share == pytest.approx(200 / 640, abs=0.01)
     assert not state.layers[1].modal
-    assert {i.alt: i.loaded for i in state.images} == {"Blue mug": False, "Pot": True, "Far mug": None}
+    assert {i.alt: i.loaded for i in state.images} == {"Blue mug": False, "Pot": True, "Far mug": None, "": False}
     assert [clip.text[:7] for clip in state.clips] == ["A price"]
     assert state.client_width == state.scroll_width == 320
 
