@@ -33,7 +33,7 @@ OUT = Path("journeys-visits")
 @click.option("--seed", type=int, default=1, help="Seed of the invented customer.")
 @click.option("--baseline", type=click.Path(path_type=Path), default=None, help="An earlier visit to compare with.")
 @click.option("--headed", is_flag=True, help="Show the browser.")
-@click.option("--no-allure", is_flag=True, help="Leave the Allure HTML report out.")
+@click.option("--allure", is_flag=True, help="Make Allure's HTML report, too; it is downloaded the first time.")
 def command(
     url: str,
     brief: Path | None,
@@ -47,7 +47,7 @@ def command(
     seed: int,
     baseline: Path | None,
     headed: bool,
-    no_allure: bool,
+    allure: bool,
 ) -> int:
     """Walk the universal journeys on the shop at URL and report; nothing is ordered, paid, or sent to anybody.
 
@@ -70,7 +70,7 @@ def command(
         arguments += ["--deadline", str(min(minutes * 60, 240))]
         arguments += ["--baseline", str(baseline.resolve())] if baseline else []
         arguments += [part for name in on for part in ("--device", name)]
-        arguments += ["--tell"] * explain + ["--headed"] * headed + ["--no-allure"] * no_allure
+        arguments += ["--tell"] * explain + ["--headed"] * headed + ["--no-allure"] * (not allure)
         with tempfile.TemporaryDirectory(prefix="journeys-visit-") as folder:
             root = Path(folder).resolve()
             write_visit(root, name_of(place), store)

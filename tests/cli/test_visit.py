@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(400)]
 
 
 def visit(folder: Path, url: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", "from journeys.cli import main; main()", "visit", url, "--no-allure", *arguments]
+    command = [sys.executable, "-c", "from journeys.cli import main; main()", "visit", url, *arguments]
     env = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")} | {"COLUMNS": "200"}
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=360, check=False)
 
@@ -40,6 +40,9 @@ def notes(folder: Path) -> list[str]:
 
 
 def outcomes(folder: Path) -> dict[str, str]:
+    kept = {path.name for path in (folder / "journeys-visits/latest").iterdir()}
+    assert {"report.html", "allure-results"} <= kept
+    assert "allure-report" not in kept, "Allure's HTML is for those who ask"
     return {name: journey["outcome"] for name, journey in journeys(folder).items()}
 
 

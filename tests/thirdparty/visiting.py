@@ -42,7 +42,7 @@ def _ended(journey: dict[str, Any]) -> str:
 
 def visit(folder: Path, url: str, *arguments: str) -> Visit:
     """Visit the shop at `url` as anybody would, with everything kept in `folder`."""
-    command = [sys.executable, "-c", "from journeys.cli import main; main()", "visit", url, "--no-allure", *arguments]
+    command = [sys.executable, "-c", "from journeys.cli import main; main()", "visit", url, *arguments]
     env = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST")} | {"COLUMNS": "200"}
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=VISIT_S, check=False)
     latest = folder / "journeys-visits/latest"
