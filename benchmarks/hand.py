@@ -1,17 +1,19 @@
 """The bundled shop's journeys as somebody who knows the shop writes them with Playwright: the other side of visit.py.
 
 Every step waits for what its press should bring and takes a screenshot. Fields are filled at once, or key by key.
+`python benchmarks/hand.py URL FOLDER BROWSER [SWITCH...]` walks them all on both devices, one after the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
-from journeys.model.device import Device
+from journeys.model.device import DESKTOP, PHONE, Device
 
 PRODUCT, CODE = "Lambswool Blanket", "WELCOME10"
 ADDRESS = {
@@ -147,3 +149,17 @@ def walk(browser: Browser, url: str, folder: Path, device: Device, parts: tuple[
             part(hand)
     finally:
         context.close()
+
+
+def main(url: str, folder: Path, browser: str, flags: Sequence[str]) -> None:
+    """All journeys on both devices, in the browser at a path, with its switches."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=browser, args=flags)
+        for device in (PHONE, DESKTOP):
+            for name, parts in JOURNEYS.items():
+                walk(started, url, folder / f"{device.name}-{name}", device, parts)
+        started.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:])

@@ -6,8 +6,9 @@ evidence, and as a script for this shop (hand.py) with a wait and a screenshot a
 a customer does; there are scripts that do, too, and scripts that also wait for the network to be idle after a press. A
 visit audits a page in the first journey that meets it: the first journey audits all of its pages, a later one none.
 
-`visit`: the whole command with its start, its nine journeys on two devices, its judging and its reports, beside scripts
-for the same journeys one after the other, without any.
+`visit`: the whole command with its start, its nine journeys on two devices, its judging and its reports, beside a
+program that walks the same journeys one after the other, and neither judges nor reports. The shop has a process of its
+own, whose CPU counts for all.
 
 Prints seconds and CPU seconds of everything started (median, least to most), and the ratios of the medians.
 """
@@ -29,7 +30,6 @@ from pathlib import Path
 
 import hand
 import psutil
-from playwright.sync_api import sync_playwright
 
 from cornershop.server import running
 from journeys.channels.browser import Browser, open_browser
@@ -39,7 +39,7 @@ from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief
-from journeys.model.device import DESKTOP, PHONE
+from journeys.model.device import PHONE
 from journeys.model.event import Audited
 from journeys.model.journey import Journey
 from journeys.run.walk import Walk
@@ -178,30 +178,39 @@ def one_walk(rounds: int, kept: Path) -> None:
 
 
 def by_scripts(url: str, folder: Path) -> None:
-    """All journeys of a visit on both devices, one after the other, by hand."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path(), args=flags(os.geteuid() == 0))
-        for device in (PHONE, DESKTOP):
-            for name, parts in hand.JOURNEYS.items():
-                hand.walk(browser, url, folder / f"{device.name}-{name}", device, parts)
-        browser.close()
+    """All journeys of a visit on both devices, one after the other, by hand, in the visit's browser."""
+    script = Path(__file__).with_name("hand.py")
+    command = [sys.executable, str(script), url, str(folder), str(browser_path()), *flags(os.geteuid() == 0)]
+    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ours
+    assert done.returncode == 0, done.stderr.decode()
 
 
 def by_command(url: str, folder: Path, workers: int) -> None:
-    """The same journeys by `journeys visit`, with all its reports."""
+    """The same journeys by `journeys visit`, with its reports."""
     arguments = ["visit", url, "--out", str(folder), "--workers", str(workers)]
     command = [sys.executable, "-c", "from journeys.cli import main; main()", *arguments]
     done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ours
     assert done.returncode in {0, 1}, done.stdout.decode() + done.stderr.decode()
 
 
+@contextmanager
+def shop_beside() -> Iterator[str]:
+    """The bundled shop in a process of its own, as a shop is; gives its address."""
+    command = [sys.executable, "-m", "cornershop", "--port", "0", "--attached"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as shop:  # noqa: S603 - ours
+        assert shop.stdin
+        assert shop.stdout
+        yield shop.stdout.readline().split()[-1]
+        shop.stdin.close()
+
+
 def whole_visit(rounds: int, kept: Path) -> None:
     """The whole command."""
-    with running() as shop:
+    with shop_beside() as url:
         ways: dict[str, Callable[[int], None]] = {
-            "journeys visit --workers 1": lambda n: by_command(shop.url, kept / f"one-{n}", 1),
-            "journeys visit": lambda n: by_command(shop.url, kept / f"two-{n}", 2),
-            "scripts, one after the other": lambda n: by_scripts(f"{shop.url}/", kept / f"scripts-{n}"),
+            "journeys visit --workers 1": lambda n: by_command(url, kept / f"one-{n}", 1),
+            "journeys visit": lambda n: by_command(url, kept / f"two-{n}", 2),
+            "scripts, one after the other": lambda n: by_scripts(f"{url}/", kept / f"scripts-{n}"),
         }
         tell(in_turn(ways, rounds), 2)
 

@@ -7,6 +7,8 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -24,13 +26,22 @@ def photo() -> bytes:
     return kept.getvalue()
 
 
+@contextmanager
+def killed_when_it_fails(process: subprocess.Popen[str]) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        process.kill()
+        raise
+
+
 def test_an_answer_becomes_a_finding_with_its_photo(tmp_path: Path) -> None:
     run = asking_run(tmp_path / "reports" / "runs" / "a")
     command = [sys.executable, "-u", "-c", MAIN, "ask", str(run.folder)]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as asking:
         assert asking.stdout
         address = re.findall(r"http://127\.0\.0\.1:\d+/\S+/", asking.stdout.readline())[0]
-        with httpx.Client(base_url=address, timeout=20) as person:
+        with httpx.Client(base_url=address, timeout=20) as person, killed_when_it_fails(asking):
             ticket = re.findall(r'name="ticket" value="([^"]+)"', person.get("1").text)[0]
             form = {"ticket": ticket, "damaged": "yes", "by": "Kim <b>", "words": "Torn \u202e open"}
             person.post("1", data=form, files={"photo": ("a.png", photo())}).raise_for_status()

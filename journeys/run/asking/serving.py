@@ -60,6 +60,7 @@ def _listen(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
+        listener.listen()  # whoever is told the address may come before the server is ready
     except (OSError, OverflowError) as error:
         listener.close()
         raise UsageError(

@@ -34,6 +34,18 @@ def test_it_ends_when_everything_is_answered(tmp_path: Path) -> None:
     assert desk.open == 0
 
 
+def test_whoever_is_told_the_address_can_come_at_once(tmp_path: Path) -> None:
+    desk = Desk(asking_run(tmp_path))
+
+    def knocking(address: str) -> None:
+        port = int(re.findall(r":(\d+)/", address)[0])
+        with socket.create_connection(("127.0.0.1", port), timeout=5):
+            raise KeyboardInterrupt  # before the server itself is ready
+
+    with pytest.raises(KeyboardInterrupt):
+        serve(desk, opened=knocking, answered=print)
+
+
 def test_an_address_that_is_taken(tmp_path: Path) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
