@@ -140,10 +140,7 @@ class BrowserPage:
                 aim = hands.aim(locator)
             if isinstance(aim, str):
                 return self._refused(aim)
-            x, y = aim
-            page = self._tabs.current
-            press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
-            return self._during(lambda: press(x, y))
+            return self._hit(aim)
 
     def press_quickly(self, ref: str, times: int) -> tuple[Response, int, HurryEnd]:
         """Press a control several times before the shop can answer, as somebody impatient does."""
@@ -173,8 +170,7 @@ class BrowserPage:
                     return Tried(one, blocked=True)
                 if lookalikes.hovers(page, aim):
                     return Tried(one, hovers=True)
-            press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
-            response = self._during(lambda: press(*aim))
+            response = self._hit(aim)
             return Tried(one, response.kinds, response.window_ms)
 
     def fill(self, ref: str, text: str) -> Response:
@@ -329,6 +325,12 @@ class BrowserPage:
         for context in filter(None, (self._beside, self._context)):
             with suppress(PlaywrightError):  # it went down with its browser
                 context.close()
+
+    def _hit(self, point: tuple[float, float]) -> Response:
+        """Tap or click a point of the viewport."""
+        page = self._tabs.current
+        press: Callable[[float, float], None] = page.touchscreen.tap if self._touch else page.mouse.click
+        return self._during(lambda: press(*point))
 
     def _during(self, act: Callable[[], object], **limits: float) -> Response:
         """Do something and watch the page's answer; what the last look saw of secrets no longer holds."""
