@@ -54,7 +54,8 @@ def serve(listening: int) -> None:
                 if worker == 0:  # it holds `line` until its end, which whoever waits at the other end sees
                     door.close()
                     line.sendall(b"1")
-                    _be_worker(json.loads(message), pipes)
+                    folder, environ = json.loads(message)
+                    _be_worker(folder, environ, pipes)
                     return
             for pipe in pipes:
                 os.close(pipe)
@@ -62,15 +63,15 @@ def serve(listening: int) -> None:
     _end(workers)
 
 
-def _be_worker(place: dict[str, str], pipes: list[int]) -> None:
+def _be_worker(folder: str, environ: dict[str, str], pipes: list[int]) -> None:
     """What `python -c` would do in a fresh process: pytest-xdist sends one line that tells what."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for number, pipe in enumerate(pipes):
         os.dup2(pipe, number)
         os.close(pipe)
-    os.chdir(place.pop("cwd"))
+    os.chdir(folder)
     os.environ.clear()
-    os.environ.update(place)
+    os.environ.update(environ)
     exec(eval(sys.stdin.readline()), {"__name__": "__main__"})  # noqa: S102, S307 - as execnet starts any worker
 
 

@@ -14,7 +14,7 @@ import sys
 
 def main(address: str, cold: list[str]) -> None:
     """`address` is the stock's socket, `cold` what Python was to be started with."""
-    place = json.dumps({**os.environ, "cwd": os.getcwd()}).encode()  # noqa: PTH109 - pathlib takes long to load
+    place = json.dumps([os.getcwd(), dict(os.environ)]).encode()  # noqa: PTH109 - pathlib takes long to load
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as line:
         try:
             line.connect(address)
