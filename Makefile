@@ -4,8 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
+# What the benchmark's walks came to in the last run of the tests; `make detection` makes docs/detection.md of it.
+RECORDS := .bench/records
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-shops check bench docs clean
+.PHONY: help setup demo test test-shops check bench detection docs clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -26,7 +28,9 @@ demo: setup ## the bundled shop, robot shoppers, reports
 	@$(BIN)/journeys demo --workers $(WORKERS)
 
 test: setup ## all tests, except those that install other people's shops (test-shops)
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m 'not thirdparty' tests || { \
+	@rm -rf $(RECORDS)
+	@export BENCH_RECORDS="$(CURDIR)/$(RECORDS)"; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m 'not thirdparty' tests || { \
 	echo "These failed. They are run once more, one at a time: what passes now depends on a busy machine, look at it."; \
 	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none -m 'not thirdparty' tests; }
 
@@ -45,11 +49,15 @@ check: $(VENV)/.installed ## ruff, mypy, import law, docstrings, house rules
 	$(BIN)/journeys lint
 
 bench: setup ## detection benchmark: every flaw found, every near miss silent
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/bench
+	@rm -rf $(RECORDS)
+	BENCH_RECORDS="$(CURDIR)/$(RECORDS)" $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/bench
+
+detection: $(VENV)/.installed ## docs/detection.md from what the last `make test` or `make bench` recorded
+	$(BIN)/python -m tests.bench.score --from $(RECORDS)
 
 docs: $(VENV)/.installed ## the pages of docs/detectors from the detectors' docstrings
 	$(BIN)/python -m journeys.detectors.pages docs/detectors
 
 clean: ## runs, caches and the virtual environment
-	rm -rf $(VENV) .shops reports/runs reports/latest .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) .shops .bench reports/runs reports/latest .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

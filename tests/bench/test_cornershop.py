@@ -8,6 +8,7 @@ import pytest
 
 from cornershop.flaws import REGISTRY
 from tests.bench.cases import BY_FLAW, CASES, UNTOLD, Case, Job
+from tests.bench.records import Spoke, keep
 from tests.bench.together import CLEAN, flawed, near
 from tests.bench.trial import Bench, Told, open_bench
 
@@ -19,6 +20,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
     with open_bench(tmp_path_factory.mktemp("bench")) as opened:
         yield opened
+
+
+def walked(bench: Bench, job: Job) -> Told:
+    """What a case came to; recorded for the table of detection."""
+    told = bench.walk(job.way, on=job.on, near=job.near)
+    keep(Spoke(job, frozenset(told.frictions), told.clear))
+    return told
 
 
 def missed(told: Told, case: Case) -> str:
@@ -34,7 +42,7 @@ def missed(told: Told, case: Case) -> str:
 
 @pytest.mark.parametrize("job", FLAWED, ids=[job.name for job in FLAWED])
 def test_flaws_are_found_where_they_are(bench: Bench, job: Job) -> None:
-    told = bench.walk(job.way, on=job.on)
+    told = walked(bench, job)
     wrong = {flaw: why for flaw in job.on if (why := missed(told, BY_FLAW[flaw]))}
     assert not wrong, f"{told.ended or 'the walk went to its end'}; found instead: {told.frictions}"
     expected = (name for flaw in job.on for name in (flaw, *BY_FLAW[flaw].symptoms))
@@ -43,7 +51,7 @@ def test_flaws_are_found_where_they_are(bench: Bench, job: Job) -> None:
 
 @pytest.mark.parametrize("job", NEAR, ids=[job.name for job in NEAR])
 def test_a_near_miss_is_not_mistaken_for_a_flaw(bench: Bench, job: Job) -> None:
-    told = bench.walk(job.way, near=job.near)
+    told = walked(bench, job)
     assert not told.ended
     assert not {flaw: told.of(flaw) for flaw in job.near if told.of(flaw)}
     assert set(job.near) - UNTOLD <= told.clear, "a detector that cannot tell proves nothing"
@@ -52,7 +60,7 @@ def test_a_near_miss_is_not_mistaken_for_a_flaw(bench: Bench, job: Job) -> None:
 
 @pytest.mark.parametrize("job", CLEAN, ids=[job.name for job in CLEAN])
 def test_a_clean_shop_is_left_in_peace(bench: Bench, job: Job) -> None:
-    told = bench.walk(job.way)
+    told = walked(bench, job)
     assert not told.ended
     assert not told.frictions
 

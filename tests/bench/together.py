@@ -1,6 +1,6 @@
 """The benchmark's cases in fewer walks: flaws that leave each other alone are met on one way, each judged by itself.
 
-`tests.bench.score` walks every flaw by itself; the tests walk these.
+`tests.bench.score` walks every flaw by itself, or reads what the tests' walks recorded; the tests walk these.
 """
 
 from __future__ import annotations
