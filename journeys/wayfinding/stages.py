@@ -212,7 +212,7 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
         votes["basket"] += CONTROL * 0.5
     adds = _adding(state)
     sure = [one for one in adds if one.score >= CONTROL]
-    if len(sure or adds) == 1:
+    if len(sure or adds) == 1 or _one_beside_tiles(state, sure):
         votes["product"] += CONTROL
     elif len(adds) > 2:
         votes["list"] += CONTROL
@@ -231,6 +231,28 @@ def _adding(state: PageState) -> list[Candidate]:
         for one in find(state, intent):
             others[one.node.ref] = max(one.score, others.get(one.node.ref, 0.0))
     return [one for one in find(state, "basket.add") if one.score >= others.get(one.node.ref, 0.0)]
+
+
+def _one_beside_tiles(state: PageState, adds: list[Candidate]) -> bool:
+    """Whether one of several ways into the basket stands with a price under the page's first heading, ahead of a list.
+
+    So does a product's own, where every product beside it has a button, too. What stands within the box around all the
+    others is one of them, though its product may not have been told.
+    """
+    scene, others = scene_of(state), tiles(state)
+    heading = next((n for n in scene.nodes if n.role == "heading" and n.level == 1), None)
+    if heading is None or not others:
+        return False
+    around = _box_around([tile.box for tile in others], scene)
+    own = [c.node for c in adds if not (c.node.index == around or scene.inside(c.node, around))]
+    return len(own) == 1 and any(scene.priced[heading.index : own[0].index]) and own[0].index < others[0].box.index
+
+
+def _box_around(boxes: list[Node], scene: Scene) -> int:
+    """The index of the smallest node that holds all of `boxes`; of the box itself, if there is one."""
+    first = boxes[0]
+    holders = (first, *scene.outline.ancestors(first))
+    return next((n.index for n in holders if all(b is n or scene.inside(b, n.index) for b in boxes)), -1)
 
 
 def _answers_a_search(scene: Scene, state: PageState) -> bool:

@@ -221,3 +221,39 @@ def test_a_dialog_on_top_is_what_its_one_sure_control_makes_it(inside: str, stag
 def test_an_order_number_does_not_hide_what_a_confirmation_says(number: str) -> None:
     text = f'- main:\n  - heading "Thanks, Anna!" [level=1]\n  - paragraph: "Your order {number}has been placed."\n'
     assert stage_of(page(text)) == "confirmation"
+
+
+BESIDE = """
+- main:
+  - heading "{heading}" [level=1]
+  - text: {own}
+  - button "Add to cart" [ref=e1]
+  - list:
+{others}
+"""
+OTHER = """    - listitem:
+      - link "{name}" [ref=e{n}0]
+      - text: £7.00
+      - button "Add to cart" [ref=e{n}1]
+"""
+
+
+def beside(*, heading: str = "Oak stool", own: str = "£85.00") -> str:
+    others = "".join(OTHER.format(name=name, n=n) for n, name in enumerate(("Tin cup", "Wool rug", "Lamp"), start=2))
+    return BESIDE.format(heading=heading, own=own, others=others.rstrip())
+
+
+def test_a_product_beside_others_that_can_be_bought_at_once_is_a_product() -> None:
+    assert stage_of(page(beside())) == "product"
+
+
+def test_a_button_without_a_price_above_it_makes_no_product_of_a_list() -> None:
+    assert stage_of(page(beside(heading="All for the house", own="Everything at once"))) == "list"
+
+
+def test_a_list_whose_first_product_has_no_name_is_a_list() -> None:
+    lines = beside(own="Everything for the house").splitlines()
+    nameless = [line for line in lines if "e1]" not in line]
+    at = next(index for index, line in enumerate(nameless) if "- list:" in line) + 1
+    first = ["    - listitem:", "      - text: £9.00", '      - button "Add to cart" [ref=e1]']
+    assert stage_of(page("\n".join([*nameless[:at], *first, *nameless[at:]]))) == "list"
