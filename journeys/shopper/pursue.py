@@ -13,7 +13,7 @@ from journeys.model.event import Attempt, AttemptResult, Response
 from journeys.model.outline import Node
 from journeys.shopper.errors import LostWay, ShopBlocks
 from journeys.shopper.judging import Claims, errors, message_of
-from journeys.shopper.remedies import chooses_in_layer, remedy
+from journeys.shopper.remedies import answers_layer, remedy
 
 if TYPE_CHECKING:
     from journeys.shopper.eyes import View
@@ -67,7 +67,7 @@ def pursue(shopper: Shopper, goal: Goal) -> Answer:
         shopper.explain(f"expected: {goal.expected}")
         response = shopper.presses(node, goal.intent)
         answer = settle(shopper, goal, before, response)
-        asked = answer.result == "unknown" and goal.intent == "basket.add" and chooses_in_layer(shopper, before)
+        asked = answer.result == "unknown" and goal.intent == "basket.add" and answers_layer(shopper, before)
         if answer.result in {"done", "unknown"} and not asked:
             return answer
         if shopper.pressed_by:  # something is broken on purpose: what the shop says now is what is wanted

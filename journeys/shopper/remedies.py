@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeys.model.outline import Field, Layer, Node
 from journeys.shopper.forms import PRESSED, fill_in
+from journeys.shopper.gates import tells_where
 from journeys.shopper.judging import asked_keys
 from journeys.shopper.options import CHOSEN, await_option, choose_one
 from journeys.shopper.values import value_for
@@ -25,7 +26,7 @@ FORMS = ("checkout.next", "checkout.guest", "order.", "account.", "returns.s")
 
 def remedy(shopper: Shopper, before: View, message: str, intent: str) -> bool:
     """Deal with what stands in the way: a layer on top, a variant, a required field. True when something was done."""
-    if intent == "basket.add" and chooses_in_layer(shopper, before):
+    if intent == "basket.add" and answers_layer(shopper, before):
         return True
     if closes_layer(shopper, before):
         return True
@@ -60,6 +61,11 @@ def closes_layer(shopper: Shopper, before: View) -> bool:
             shopper.presses(candidate.node, intent)
             return True
     return False
+
+
+def answers_layer(shopper: Shopper, before: View) -> bool:
+    """Answer a layer that came up to ask for a variant, or where to deliver. True when something was pressed."""
+    return chooses_in_layer(shopper, before) or (bool(_new_layers(shopper, before)) and tells_where(shopper))
 
 
 def chooses_in_layer(shopper: Shopper, before: View) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from journeys.shopper.gates import tells_where
+
 if TYPE_CHECKING:
     from journeys.shopper.shopper import Shopper
 
@@ -13,7 +15,10 @@ MOST = 3  # layers after which a customer would leave
 
 @dataclass(frozen=True)
 class DealWithOverlays:
-    """Decline consent where that is offered, accept it where nothing else is, close other layers."""
+    """Decline consent where that is offered, accept it where nothing else is, close other layers.
+
+    What cannot be closed and asks where to deliver is answered.
+    """
 
     def describe(self) -> str:
         """The step's title."""
@@ -38,4 +43,4 @@ def _deal_with_one(shopper: Shopper) -> bool:
         shopper.note("detour", "closed a layer that covered the page")
         shopper.presses(candidate.node, "overlay.close")
         return True
-    return False
+    return tells_where(shopper)

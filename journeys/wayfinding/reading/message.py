@@ -11,6 +11,7 @@ from journeys.wayfinding.words import fold
 Tone = Literal["success", "error", ""]
 _ASIDE = re.compile(r"\(\s*[^\W\d_]+\s*\)")  # one word in brackets marks a label: "Name (required)"
 _COUNT = re.compile(r"\d{1,3}")
+_TWICE = re.compile(r"\b(\d{1,3}) \1\b")  # a badge, and the same again in words for those who do not see it
 
 
 def tone(text: str, language: str) -> Tone:
@@ -31,7 +32,7 @@ def tone(text: str, language: str) -> Tone:
 def count_in(text: str) -> int | None:
     """How many pieces a basket badge counts: "Basket (3)", "3 items", "3"; 0 for "empty"; None when it does not say."""
     words = vocabulary("")
-    folded = fold(text)
+    folded = _TWICE.sub(r"\1", fold(text))
     numbers = [int(found) for found in _COUNT.findall(folded)]
     if len(numbers) > 1 or re.search(r"\d[.,]\d|[€£$¥%]", text):
         return _count_before_items(folded)

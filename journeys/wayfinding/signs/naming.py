@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -12,6 +13,7 @@ from journeys.wayfinding import weights
 from journeys.wayfinding.intents import INTENTS
 from journeys.wayfinding.lexicon import lexicon, links
 from journeys.wayfinding.phrases import finder
+from journeys.wayfinding.reading.vocabulary import vocabulary
 from journeys.wayfinding.scene import Scene
 from journeys.wayfinding.signs.query import Query, Sign
 from journeys.wayfinding.words import fold, has_phrase, split_identifier
@@ -21,6 +23,7 @@ LONGEST_TEXT = 200  # characters; longer ones are no names
 SINGLE = (0.0, 1.0, 0.7, 0.45, 0.4, 0.3)  # what one known word is worth in a name of so many words
 _COUNTED = frozenset({"eur", "usd", "gbp", "chf", "item", "items", "artikel", "articles", "article", "articulos"})
 _IDENTIFIERS = frozenset({"id", "name", "alt"})
+BADGED = "basket.open"
 TOPICS = frozenset({"returns.open", "help.open", "contact.open", "order.track"})
 """Ways to what a shop tells: one entry of a menu may list several of them ("Warranty and returns")."""
 JOINTS = frozenset({"and", "or", "und", "oder", "y", "o", "et", "ou", "e", "en", "of"})
@@ -75,6 +78,7 @@ def identifier_sign(node: Node, query: Query) -> Sign | None:
 
 def match_wording(folded: str, query: Query) -> Match:
     """The best match of folded text in the query's lexicons; one rules it out unless it is another's wording."""
+    folded = without_state(folded) if query.intent.name == BADGED else folded
     matches = [match_folded(folded, each.language, query.intent.name) for each in query.lexicons]
     if any(match.share >= 1.0 and not match.weak for match in matches):
         return Match(1.0)
@@ -127,6 +131,12 @@ def _covered(known: int, count: int, *, wordy: bool) -> float:
     if wordy:
         return 1.0
     return 0.5 + 0.5 * known / count if known > 1 else SINGLE[min(count, 5)]
+
+
+@lru_cache(maxsize=20_000)
+def without_state(folded: str) -> str:
+    """A badge's wording without the word that nothing is in it: "basket is still empty" -> "basket"."""
+    return re.sub(rf" (?:{vocabulary('').pattern('count', 'empty').pattern})$", "", folded)
 
 
 @lru_cache(maxsize=20_000)

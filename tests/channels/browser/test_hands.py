@@ -6,6 +6,7 @@ import pytest
 
 from journeys.channels.browser import hands
 from journeys.channels.protocols import GoneError
+from journeys.model.device import PHONE
 from tests.channels.acting import field
 from tests.channels.conftest import Shopper
 
@@ -44,3 +45,20 @@ def test_the_aim_lands_inside_a_control_in_a_frame(shopper: Shopper) -> None:
     assert box is not None
     assert box["x"] <= aimed[0] <= box["x"] + box["width"]
     assert box["y"] <= aimed[1] <= box["y"] + box["height"]
+
+
+WIDE = """() => {
+  document.head.innerHTML = '<meta name="viewport" content="width=device-width, initial-scale=1">';
+  document.body.innerHTML = '<p style="width: 900px">wide</p><p style="height: 2000px"></p>' +
+    '<button style="margin-left: 700px">Pay</button><p style="height: 900px"></p>';
+  document.querySelector('button').onclick = () => { document.title = 'paid'; };
+}"""
+
+
+def test_a_finger_meets_what_is_on_the_screen_of_a_page_wider_than_the_phone(shopper: Shopper) -> None:
+    page = shopper("fields.html", device=PHONE)
+    page._tabs.current.evaluate(WIDE)
+    state = page.see()
+    pay = next(node for node in state.outline.nodes if node.name == "Pay")
+    assert not page.press(pay.ref).blocked_by
+    assert page.see().outline.title == "paid"

@@ -70,3 +70,18 @@ def test_count_in(text: str, expected: int | None) -> None:
 def test_a_mark_in_brackets_is_no_problem() -> None:
     assert tone("Nome e cognome (obbligatorio)", "it") == ""
     assert tone("Il nome è obbligatorio", "it") == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("My Cart 1 1 item", 1),
+        ("My Cart 12 12 items", 12),
+        ("Cart 1 2 items", None),
+        ("Warenkorb ist noch leer", 0),
+        ("El carrito todavía está vacío", 0),
+        ("1 elemento", 1),
+    ],
+)
+def test_a_badge_said_twice_counts_once(text: str, count: int | None) -> None:
+    assert count_in(text) == count

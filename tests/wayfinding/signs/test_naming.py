@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.wayfinding.signs.naming import Match, bare_words, match_folded
+from journeys.wayfinding.intents import INTENTS
+from journeys.wayfinding.lexicon import lexicons
+from journeys.wayfinding.signs.naming import Match, bare_words, match_folded, match_wording
+from journeys.wayfinding.signs.query import Query
+from journeys.wayfinding.words import fold
 
 
 @pytest.mark.parametrize(
@@ -42,3 +46,18 @@ def test_numbers_are_no_part_of_a_name() -> None:
 )
 def test_an_entry_may_list_several_topics(folded: str, language: str, intent: str, found: bool) -> None:
     assert (match_folded(folded, language, intent).share > 0.6) is found
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "share"),
+    [
+        ("Warenkorb ist noch leer", "de", 1.0),
+        ("Your basket is empty", "en", 1.0),
+        ("Votre panier est vide", "fr", 1.0),
+        ("Empty basket", "en", 0.0),
+        ("Warenkorb leeren", "de", 0.0),
+    ],
+)
+def test_a_badge_may_say_that_nothing_is_in_it(name: str, language: str, share: float) -> None:
+    asked = Query(INTENTS["basket.open"], lexicons(language), "", "")
+    assert match_wording(fold(name), asked).share == share

@@ -22,6 +22,13 @@ async (el, { patience }) => {
     if (host && (host === interactive(target) || host.control === target)) return true;
     return within(hit, target) && hit !== document.body && hit !== document.documentElement && !interactive(target);
   };
+  // what is on the screen: a page wider than a phone is laid out wider than its screen, and the finger meets the screen
+  const screen = () => {
+    const v = window === window.top && window.visualViewport;
+    return v ? { left: v.offsetLeft, top: v.offsetTop, right: v.offsetLeft + v.width, bottom: v.offsetTop + v.height, scale: v.scale }
+      : { left: 0, top: 0, right: innerWidth, bottom: innerHeight, scale: 1 };
+  };
+  const off = (r, s) => r.top < s.top - 1 || r.left < s.left - 1 || r.bottom > s.bottom + 1 || r.right > s.right + 1;
   const rectOf = (target) => [...target.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height)[0];
   const still = async (target, until) => {
     let last = rectOf(target);
@@ -48,7 +55,8 @@ async (el, { patience }) => {
     if (!r || r.width < 1 || r.height < 1) return null;
     const points = [];
     for (const fy of [0.5, 0.2, 0.8]) for (const fx of [0.5, 0.2, 0.8]) points.push([r.x + r.width * fx, r.y + r.height * fy]);
-    const hits = points.map(([x, y]) => deepest(x, y));
+    const s = screen();
+    const hits = points.map(([x, y]) => (x < s.left || y < s.top || x > s.right || y > s.bottom ? null : deepest(x, y)));
     const own = points.filter((_, i) => owns(target, hits[i]));
     const strangers = hits.filter((hit) => !owns(target, hit));
     if (strangers.length < 5) return { point: own[0] };
@@ -64,14 +72,15 @@ async (el, { patience }) => {
       if (!target.isConnected) continue;
       await still(target, Math.min(until, performance.now() + 700));
       const r = rectOf(target);
-      if (r && (r.top < 0 || r.left < 0 || r.bottom > innerHeight || r.right > innerWidth)) {
+      if (r && off(r, screen())) {
         target.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
         await frame();
       }
       const seen = look(target);
       if (seen?.point) {
         const at = el.getBoundingClientRect();
-        return { point: seen.point, offset: [seen.point[0] - at.x, seen.point[1] - at.y], top: window === window.top };
+        const s = screen();
+        return { point: [(seen.point[0] - s.left) * s.scale, (seen.point[1] - s.top) * s.scale], offset: [seen.point[0] - at.x, seen.point[1] - at.y], top: window === window.top };
       }
       answer = seen || answer;
     }
