@@ -39,6 +39,11 @@ FLAWS = (
         "A product is called “NaN Bread Mix (undefined spice)”, and order numbers look like error codes.",
     ),
     Flaw(
+        "text-hard",
+        "What may not come back is explained in one sentence as only lawyers write them.",
+        "It is explained at the same length in plain words, and the law is quoted below in its own.",
+    ),
+    Flaw(
         "failure-hidden",
         "Placing the order fails, and the shop says “Thank you for your order” all the same.",
         "The order is received but not yet confirmed, and the shop says so and when it will know.",

@@ -104,6 +104,7 @@ from journeys.detectors.messages import (
     failure_no_make_right,
     failure_not_owned,
     failure_repeated,
+    text_hard,
 )
 from journeys.detectors.mobile import (
     mobile_function_missing,
@@ -230,6 +231,7 @@ DETECTORS: tuple[Detector, ...] = (
     error_far_from_field,
     error_blames,
     error_technical,
+    text_hard,
     failure_hidden,
     failure_not_owned,
     failure_no_make_right,

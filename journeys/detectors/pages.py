@@ -29,6 +29,15 @@ _TIERS = {
     "C": "language: advice until its word list is proven",
 }
 
+_LEFT_OUT = """
+## Left out on purpose
+
+- `effort-over-floor` (keys and presses against the least a customer could do): the least is not known. A robot's way
+  past a shop has its own detours, audits and deliberate mistakes, so the ratio would measure the robot as much as the
+  shop, and what makes a way long is reported by itself (`ask-twice`, `form-too-long`, `checkout-too-many-steps`,
+  `forced-account`). Presses, keystrokes, pages and seconds of every journey are in the result, never scored.
+"""
+
 
 def find(detector_id: str) -> Detector | None:
     """The detector with this id, or None."""
@@ -83,7 +92,7 @@ def contents() -> str:
     """The index of all pages as Markdown, in the order of the menu."""
     rows = [f"| [{d.META.id}]({d.META.id}.md) | {d.META.trouble} | {d.META.group} | {d.META.tier} |" for d in DETECTORS]
     head = ["# What the shoppers notice", "", "| Id | Trouble | Group | Tier |", "|---|---|---|---|"]
-    return "\n".join([*head, *rows]) + "\n"
+    return "\n".join([*head, *rows]) + "\n" + _LEFT_OUT
 
 
 if __name__ == "__main__":

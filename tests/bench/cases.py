@@ -105,6 +105,7 @@ CASES: tuple[Case, ...] = (
     Case("paste-blocked", "unsure", "unsure", ("Paste the e-mail address",), ("stays empty",)),
     Case("format-picky", "unsure", "unsure", ("Write email and postcode and phone as people do",), ("usual form",)),
     Case("error-technical", "review", "order", (WALK,), ("undefined", "traceback")),
+    Case("text-hard", "terms", "terms", ("Read how returns work",), ("aforementioned",)),
     Case("failure-hidden", "order", "order", ("Place the order",), ("thank you",), ("error-click",)),
     *(Case(*case) for case in PHONE_CASES),
     *(Case(*case) for case in MAIL_CASES),

@@ -75,6 +75,7 @@ _NEAR = (
     ("unsure", ("errors-one-by-one", "required-unclear", "paste-blocked", "format-picky")),
     ("speed", ("lcp-slow", "cls-jumpy", "shifted-click", "ttfb-slow")),
     ("product-small", ("image-broken", "reflow-broken", "price-markup-mismatch", "product-facts-missing")),
+    ("terms", ("misleading-destination", "text-hard")),
     ("links", ("link-broken", "link-soft-404", "fake-affordance")),
     ("both", ("mobile-function-missing", "promo-channel-split")),
     ("search", ("search-exact-fails", "search-typo-fails", "search-zero-dead-end")),

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from tests.cornershop.visitor import ADDRESS, Visitor, errors
 
 Switch = Callable[..., Visitor]
@@ -33,6 +35,15 @@ def test_the_inside_of_a_program_or_a_strange_name(flawed: Switch) -> None:
     near.add()
     assert "undefined" not in near.get("/checkout/address").text
     assert "NaN Bread Mix" in near.get("/shop").text
+
+
+@pytest.mark.parametrize("page", ["/returns", "/help/returns"])
+def test_rules_for_lawyers_or_in_plain_words(flawed: Switch, visitor: Visitor, page: str) -> None:
+    hard, near = flawed("text-hard").get(page).text, flawed(near="text-hard").get(page).text
+    assert "aforementioned" in hard
+    assert "aforementioned" not in near
+    assert "The law in its own words" in near
+    assert "law" not in visitor.get(page).text.partition("<main")[2]
 
 
 def first_answers(shop: Visitor) -> list[int]:
