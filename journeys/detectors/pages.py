@@ -32,6 +32,9 @@ _TIERS = {
 _LEFT_OUT = """
 ## Left out on purpose
 
+- `pogo-loop` (opening product after product for a fact that the list keeps back): a shopper knows the product by name
+  or takes the first one, and never opens three for a fact. What would make people do it, a list without prices, cannot
+  be told from a list whose prices screen readers are not told: the outline is what they are told.
 - `effort-over-floor` (keys and presses against the least a customer could do): the least is not known. A robot's way
   past a shop has its own detours, audits and deliberate mistakes, so the ratio would measure the robot as much as the
   shop, and what makes a way long is reported by itself (`ask-twice`, `form-too-long`, `checkout-too-many-steps`,
