@@ -18,6 +18,7 @@ from journeys.shopper.actions import (
     OpenShop,
     PressLookalikes,
 )
+from journeys.shopper.choices import ANY_STAGE, one_of
 from journeys.shopper.expectations import sees_text, stage_is
 from journeys.shopper.optional import optional
 
@@ -92,6 +93,7 @@ def come_to_shop(shopper: Shopper) -> None:
 
 
 @then(parsers.parse("I am at the {stage}"))
+@one_of(stage=ANY_STAGE)
 def am_at(shopper: Shopper, stage: str) -> None:
     shopper.expects(stage_is(stage))
 

@@ -27,6 +27,7 @@ from journeys.shopper.actions import (
     WalkToStage,
     WriteLoosely,
 )
+from journeys.shopper.choices import CHECKOUT_STAGES, MISTAKEN_FIELDS, PASTED_FIELDS, one_of
 from journeys.shopper.expectations import (
     entries_kept,
     guest_welcome,
@@ -64,6 +65,7 @@ def next_stage(shopper: Shopper) -> None:
 
 
 @step(parsers.parse("I go on to the {stage}"))
+@one_of(stage=CHECKOUT_STAGES)
 def walk_to_stage(shopper: Shopper, stage: str) -> None:
     shopper.does(WalkToStage(stage))
 
@@ -84,6 +86,7 @@ def choose_payment(shopper: Shopper, words: str) -> None:
 
 
 @step(parsers.parse("I make a mistake in my {field}"))
+@one_of(field=MISTAKEN_FIELDS)
 @optional
 def make_mistake(shopper: Shopper, field: str) -> None:
     shopper.does(MakeMistake(field))
@@ -102,6 +105,7 @@ def send_empty(shopper: Shopper) -> None:
 
 
 @step(parsers.parse("I paste my {field}"))
+@one_of(field=PASTED_FIELDS)
 @optional
 def paste_my(shopper: Shopper, field: str) -> None:
     shopper.does(PasteMy(field))

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process, utils
 
 from journeys.errors import FeatureError
 from journeys.gherkin.catalogue import Sentence
+from journeys.gherkin.choices import unknown_words
 from journeys.gherkin.reading import Feature, Scenario, StepText, read_feature
 from journeys.gherkin.roles import unknown_roles
 from journeys.model.brief import Brief
@@ -94,7 +95,9 @@ def _sentences(scenario: Scenario, known: Sequence[Sentence], file: str, brief: 
         sentence = next((one for one in known if one.understands(step)), None)
         if sentence is None:
             yield unknown(step, known, file)
-        elif brief:
+            continue
+        yield from unknown_words(step, sentence, file)
+        if brief:
             yield from unknown_roles(step, sentence, brief, file)
 
 
