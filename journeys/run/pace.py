@@ -53,6 +53,7 @@ class PacedPage:
 
     def __init__(self, page: Page, instruments: Instruments, pace: Pace, limits: Limits | None = None) -> None:
         self._page, self._instruments, self._pace, self._limits = page, instruments, pace, limits
+        self._memory = page if isinstance(page, Remembering) else None
 
     def _let_in(self, response: Response) -> Response:
         """The answer, once the shop lets a robot in that asked too often."""
@@ -116,16 +117,16 @@ class PacedPage:
 
     def document(self) -> str:
         """What tells the document in front from every other; "" where it is not known."""
-        return self._page.document() if isinstance(self._page, Remembering) else ""
+        return self._memory.document() if self._memory else ""
 
     def keeps(self, url: str, away: str) -> bool | None:
         """Whether customers' browsers keep a page: two pages are asked for, at the pace."""
         self._pace.step()
-        return self._page.keeps(url, away) if isinstance(self._page, Remembering) else None
+        return self._memory.keeps(url, away) if self._memory else None
 
     def covered(self) -> float:
         """The share of the screen under layers; 0 where it is not known."""
-        return self._page.covered() if isinstance(self._page, Remembering) else 0.0
+        return self._memory.covered() if self._memory else 0.0
 
     def find_css(self, selector: str) -> str:
         """A reference for a store's own selector."""

@@ -20,19 +20,15 @@ LOOKS = 5  # at a page whose main part is empty
 
 
 def shows(context: BrowserContext, url: str, referer: str) -> Shown:
-    """Open an address in a new tab, wait until it is quiet, look once, close it."""
-    page = None
+    """Open an address in a new tab, wait until it is quiet, look once, close it. Raises the browser's own errors."""
+    page = context.new_page()
     try:
-        page = context.new_page()
         answer = page.goto(url, referer=referer or None, wait_until="domcontentloaded", timeout=LOAD_MS)
         state = _at_rest(page)
         return Shown(page.url, answer.status if answer else 0, state)
-    except PlaywrightError as error:
-        return Shown(url, 0, failure=error.message.splitlines()[0])
     finally:
-        if page is not None:
-            with suppress(PlaywrightError):
-                page.close()
+        with suppress(PlaywrightError):
+            page.close()
 
 
 def _at_rest(page: Page) -> PageState:

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from playwright.sync_api import APIRequestContext, Download
 from playwright.sync_api import Error as PlaywrightError
 
+from journeys.channels.browser.reasons import reason
 from journeys.channels.protocols import Fetched
 
 FETCH_MS = 20_000
@@ -22,7 +23,7 @@ def fetch(request: APIRequestContext, url: str) -> Fetched:
         headers, data, status = answer.headers, answer.body(), answer.status
         answer.dispose()
     except PlaywrightError as error:
-        return Fetched(0, failure=error.message.splitlines()[0])
+        return Fetched(0, failure=reason(error))
     media_type = headers.get("content-type", "").partition(";")[0].strip().casefold()
     return Fetched(status, data, media_type, file_name(headers.get("content-disposition", ""), url))
 
@@ -32,7 +33,7 @@ def kept(download: Download) -> Fetched:
     try:
         data = download.path().read_bytes()
     except (PlaywrightError, OSError) as error:
-        return Fetched(0, failure=str(error).splitlines()[0])
+        return Fetched(0, failure=reason(error))
     media_type = mimetypes.guess_type(download.suggested_filename)[0] or ""
     return Fetched(200, data, media_type, download.suggested_filename)
 

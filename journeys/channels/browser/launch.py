@@ -15,6 +15,7 @@ from playwright.sync_api import Playwright, sync_playwright
 from journeys.channels.browser import survey
 from journeys.channels.browser.find import browser_path, no_browser
 from journeys.channels.browser.page import BrowserPage
+from journeys.channels.browser.reasons import reason
 from journeys.channels.browser.response import PATIENCE_S
 from journeys.channels.browser.watchdog import Watchdog
 from journeys.errors import HarnessError, NoBrowser
@@ -110,7 +111,7 @@ class Browser:
                 executable_path=path, headless=self._headless, args=flags(root), timeout=30_000
             )
         except PlaywrightError as error:
-            raise NoBrowser(f"the browser does not start: {error.message.splitlines()[0]}", where=str(path)) from error
+            raise NoBrowser(f"the browser does not start: {reason(error)}", where=str(path)) from error
         return browser, Watchdog(_pid(browser), HUNG_S)
 
 

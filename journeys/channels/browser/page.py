@@ -19,8 +19,8 @@ from journeys.channels.browser.look import look
 from journeys.channels.browser.machine import machine_ms
 from journeys.channels.browser.network import Network
 from journeys.channels.browser.pictures import holds_secret, picture, snapshot
+from journeys.channels.browser.reasons import reason
 from journeys.channels.browser.response import LOAD_S, PATIENCE_S, Watch
-from journeys.channels.browser.returning import reason
 from journeys.channels.browser.tabs import ACCEPTED, CAUTIOUS, Tabs
 from journeys.channels.browser.timing import timing
 from journeys.channels.browser.watchdog import Watchdog

@@ -8,6 +8,7 @@ from playwright.sync_api import CDPSession, Page
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
+from journeys.channels.browser.reasons import reason
 from journeys.errors import StoreUnreachable
 
 ASKS = "ERR_CACHE_MISS"  # Chromium's "Confirm form resubmission"
@@ -44,8 +45,3 @@ def stands_for(session: CDPSession) -> str:
     except PlaywrightError:  # it went on to another page meanwhile
         return ""
     return str(told["entries"][told["currentIndex"]]["url"])
-
-
-def reason(error: PlaywrightError) -> str:
-    """A browser's error in its first line."""
-    return error.message.splitlines()[0].removeprefix("Page.").rstrip(".")

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import BrowserContext
+from playwright.sync_api import Error as PlaywrightError
 
 from journeys.channels.browser import Browser, apart
+from journeys.evidence.ledger import Ledger
 
 pytestmark = pytest.mark.browser
 HOME = "https://shop.example"
@@ -36,6 +38,14 @@ def test_what_scripts_write_is_waited_for(context: BrowserContext) -> None:
 
 def test_what_answers_otherwise_or_not_at_all(context: BrowserContext) -> None:
     assert apart.shows(context, f"{HOME}/gone", f"{HOME}/app").status == 410
-    none = apart.shows(context, f"{HOME}/nothing", "")
-    assert (none.status, none.page) == (0, None)
-    assert none.failure
+    with pytest.raises(PlaywrightError, match="net::"):
+        apart.shows(context, f"{HOME}/nothing", "")
+    assert not context.pages
+
+
+def test_a_shopper_who_asks_beside_the_page_is_told_why_nothing_came(browser: Browser, ledger: Ledger) -> None:
+    page = browser.shopper(ledger, site=HOME)
+    shown = page.shows("http://127.0.0.1:9/", "")
+    page.close()
+    assert (shown.url, shown.status, shown.page) == ("http://127.0.0.1:9/", 0, None)
+    assert shown.failure.startswith("goto: net::")
