@@ -48,15 +48,15 @@ _NO_PROSE = frozenset(
     )
 )
 _WHOLE = re.compile(r"[.!?…][\"'»”’)\]]*$")
+_APART = re.compile(r"\s+([.,])")
 
 
 @dataclass(frozen=True)
 class Section:
-    """The sentences between two headings. `first` is the node they begin at."""
+    """The passages of whole sentences between two headings, each with its node."""
 
     heading: str
-    text: str
-    first: Node
+    passages: tuple[tuple[str, Node], ...]
 
 
 def sections(state: PageState) -> Iterator[Section]:
@@ -74,7 +74,7 @@ def sections(state: PageState) -> Iterator[Section]:
 
 def _section(heading: str, said: list[tuple[str, Node]]) -> Iterator[Section]:
     if said:
-        yield Section(heading, " ".join(text for text, _ in said), said[0][1])
+        yield Section(heading, tuple(said))
 
 
 def _passages(state: PageState) -> Iterator[tuple[Node, str]]:
@@ -102,4 +102,4 @@ def _lines(inner: tuple[Node, ...]) -> list[str]:
     """The lines a passage is seen in, as far as they end as sentences do."""
     broken = inner[0].attributes.get("lines", "") if len(inner) == 1 else ""
     lines = broken.splitlines() if broken else [" ".join(filter(None, (one.text or one.name for one in inner)))]
-    return [line.strip() for line in lines if _WHOLE.search(line.strip())]
+    return [_APART.sub(r"\1", line.strip()) for line in lines if _WHOLE.search(line.strip())]

@@ -46,9 +46,9 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(_ADDRESS.sub(" ", text)))
 
 
-def sentences_of(text: str) -> int:
-    """How many sentences a text has, at least one."""
-    return max(1, sum(bool(_WORD.search(part)) for part in _END.split(text)))
+def sentences_of(text: str) -> tuple[str, ...]:
+    """The sentences of a text, at least one."""
+    return tuple(part for part in _END.split(text) if _WORD.search(part)) or (text,)
 
 
 def language_of(text: str) -> str:
@@ -67,7 +67,7 @@ def ease_of(text: str, language: str) -> float:
     words = words_of(text)
     each = len(words) or 1
     syllables = sum(_syllables(word, formula.patterns) for word in words)
-    return formula.base - formula.sentence * each / sentences_of(text) - formula.word * syllables / each
+    return formula.base - formula.sentence * each / len(sentences_of(text)) - formula.word * syllables / each
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,7 @@
 """What a customer must understand to decide is written for lawyers.
 
 ## What it notices
-Sections of forty words and more on the pages for help and returns, and answers of that length in a chat, a mail or a
+Passages of forty words and more on the pages for help and returns, and answers of that length in a chat, a mail or a
 call, whose reading ease (Flesch's formula, or its adaptation to German, French, Spanish, Italian or Dutch) is that of
 a scientific paper.
 
@@ -31,11 +31,12 @@ from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.looks import pages
 from journeys.detectors._support.names import stable
 from journeys.detectors._support.phrases import says
-from journeys.detectors._support.prose import sections
+from journeys.detectors._support.prose import Section, sections
 from journeys.detectors._support.reading_ease import FORMULAS, ease_of, language_of, sentences_of, words_of
 from journeys.evidence.timeline import Timeline
 from journeys.model.event import Turn
 from journeys.model.finding import Friction, Meta, Observation, Proof
+from journeys.model.outline import Node
 
 HARD = 30.0  # below it a text is "very difficult" (Flesch 1948)
 SAMPLE, LEAST = 100, 40  # words: Flesch's sample; the least that is judged [C]
@@ -92,8 +93,17 @@ def _read(timeline: Timeline) -> Iterator[_Told]:
         for section in sections(state):
             what = f"{seen.body.stage} {stable(section.heading)}".strip()
             around = f"{state.outline.title} {head} {section.heading}"
-            proof = Proof(seen.seq, section.text[:_QUOTE], section.first.box)
-            yield _Told(what, section.text, around, seen.step, seen.body.url, proof)
+            for text, node in _parts(section):
+                proof = Proof(seen.seq, text[:_QUOTE], node.box)
+                yield _Told(what, text, around, seen.step, seen.body.url, proof)
+
+
+def _parts(section: Section) -> Iterator[tuple[str, Node]]:
+    """Every passage that is long enough to be judged by itself, and the others together."""
+    short = [one for one in section.passages if len(words_of(one[0])) < LEAST]
+    yield from (one for one in section.passages if one not in short)
+    if short:
+        yield " ".join(text for text, _ in short), short[0][1]
 
 
 def _heard(timeline: Timeline) -> Iterator[_Told]:
@@ -112,7 +122,9 @@ def _ease(told: _Told) -> float | None:
 
 
 def _friction(told: _Told, ease: float) -> Friction:
-    each = len(words_of(told.text)) / sentences_of(told.text)
+    sentences = sentences_of(told.text)
+    each = len(words_of(told.text)) / len(sentences)
+    longest = max(sentences, key=len)
     return Friction(
         severity="S1",
         confidence="probable",
@@ -121,7 +133,7 @@ def _friction(told: _Told, ease: float) -> Friction:
         cause=f"text:hard@{told.what}",
         cause_class="hard",
         expected=f"a reading ease of {HARD:.0f} or more",
-        observed=f"{ease:.0f}, with {each:.0f} words a sentence: “{told.text[:_QUOTE]}”",
+        observed=f"{ease:.0f}, with {each:.0f} words a sentence: “{longest[:_QUOTE]}”",
         proofs=(told.proof,),
         url=told.url,
         loose=told.what.partition(" ")[0],

@@ -6,7 +6,7 @@ from tests.detectors.build import page
 
 
 def read(state: PageState) -> list[tuple[str, str]]:
-    return [(section.heading, section.text) for section in sections(state)]
+    return [(section.heading, " ".join(text for text, _ in section.passages)) for section in sections(state)]
 
 
 def test_sentences_stand_under_their_headings() -> None:

@@ -37,6 +37,15 @@ def test_the_same_text_on_two_looks_is_one_friction() -> None:
     assert only(detector, w).count == 1
 
 
+def test_plain_words_around_it_do_not_hide_a_hard_passage() -> None:
+    w = Walk()
+    w.step()
+    plain = f"  paragraph: {PLAIN['en']}"
+    w.look("help", "main", "  heading 1: Returns", *[plain] * 6, f"  paragraph: {twice(HARD['en'])}")
+    friction = only(detector, w)
+    assert "Reimbursement of the consideration" in friction.observed
+
+
 def test_an_answer_of_the_shop_counts_and_one_of_the_customer_does_not() -> None:
     for speaker, found in (("bot", True), ("agent", True), ("customer", False)):
         w = Walk()
