@@ -9,6 +9,7 @@ from journeys.shopper.actions.ask_what_is_known import AskWhatIsKnown
 from journeys.shopper.actions.audit_page import AuditPage
 from journeys.shopper.actions.break_process import BreakProcess
 from journeys.shopper.actions.browse_to_product import BrowseToProduct
+from journeys.shopper.actions.buy_enough import BuyEnough
 from journeys.shopper.actions.buy_once import BuyOnce
 from journeys.shopper.actions.call_the_shop import CallTheShop
 from journeys.shopper.actions.change_quantity import ChangeQuantity
@@ -115,6 +116,7 @@ __all__ = [
     "AuditPage",
     "BreakProcess",
     "BrowseToProduct",
+    "BuyEnough",
     "BuyOnce",
     "CallTheShop",
     "ChangeQuantity",

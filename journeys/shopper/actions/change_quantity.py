@@ -65,9 +65,16 @@ def _stepper(shopper: Shopper, words: tuple[str, ...]) -> Node | None:
     buttons = [
         n for n in shopper.view.state.outline.nodes if n.role == "button" and n.ref and "disabled" not in n.states
     ]
-    steppers = [n for n in buttons if plainly(n.name or n.text) in SIGNS[words] or _begins(n, words)]
+    steppers = [n for n in buttons if _is_sign(n, words) or _begins(n, words)]
     mine = [n for n in steppers if plainly(shopper.memory.product) in plainly(n.words)]
     return next(iter(mine or steppers), None)
+
+
+def _is_sign(node: Node, words: tuple[str, ...]) -> bool:
+    """Whether nothing but the sign is read on a button, whatever its accessible name adds to it."""
+    return bool(
+        {plainly(node.name), plainly(node.text), plainly(node.attributes.get("visible", ""))} & set(SIGNS[words])
+    )
 
 
 def _begins(node: Node, words: tuple[str, ...]) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag
 
+from journeys.shopper.actions.buy_enough import BuyEnough, pieces_needed
 from journeys.shopper.actions.open_basket import OpenBasket
+from journeys.shopper.errors import LostWay, ShopBlocks
 from journeys.shopper.pursue import Goal, pursue
 from journeys.shopper.stages import CHECKOUT
 
@@ -41,7 +43,18 @@ def leave_basket(shopper: Shopper) -> None:
     if not shopper.finds("checkout.start"):
         OpenBasket().perform_as(shopper)
     if shopper.view.stage not in CHECKOUT:
-        pursue(shopper, Goal("stage-submit", "basket", "checkout.start", "the checkout opens", _begun))
+        _sets_out(shopper)
+
+
+def _sets_out(shopper: Shopper) -> None:
+    goal = Goal("stage-submit", "basket", "checkout.start", "the checkout opens", _begun)
+    try:
+        pursue(shopper, goal)
+    except (LostWay, ShopBlocks):
+        if not pieces_needed(shopper):
+            raise
+        BuyEnough().perform_as(shopper)
+        pursue(shopper, goal)
 
 
 def _begun(before: View, after: View) -> bool | None:

@@ -60,10 +60,17 @@ def some_code(shopper: Shopper) -> str:
     """The brief's first code, else one that a page of this walk names, else a made-up one."""
     for code in shopper.brief.codes.values():
         return code
+    offered = shopper.memory.latest("offered", "code:")
+    if offered is not None:
+        return _named(shopper, offered.entity.removeprefix("code:"))
     for view in (shopper.view, *shopper.memory.remembered.values()):
         named = NAMED.search(view.text)
         if named:
-            shopper.note("code", f"the shop itself names the code {named[1]}")
-            return named[1]
+            return _named(shopper, named[1])
     shopper.note("code", f"no code is known: {MADE_UP} is made up, to hear how the shop refuses one")
     return MADE_UP
+
+
+def _named(shopper: Shopper, code: str) -> str:
+    shopper.note("code", f"the shop itself names the code {code}")
+    return code

@@ -13,6 +13,8 @@ from journeys.wayfinding.reading.facts import Maker
 from journeys.wayfinding.reading.money import amounts
 from journeys.wayfinding.reading.promo import codes_in
 from journeys.wayfinding.reading.rules import is_minimum, rule_fact
+from journeys.wayfinding.reading.sentences import spoken_sentences
+from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
 LONGEST = 400
@@ -34,7 +36,8 @@ def read_offers(maker: Maker, texts: Iterable[tuple[str, int]], today: date | No
 
 def _offers(maker: Maker, texts: Iterable[tuple[str, int]], today: date | None) -> Iterator[Fact]:
     view = maker.view
-    for bare, index in _clauses(texts):
+    for clause, index in _clauses(texts):
+        bare = _without_delivery(view, clause)
         codes = codes_in(view, bare) if len(bare) <= LONGEST else ()
         folded = fold(bare)
         if len(codes) != 1 or view.words.says("tone", "error", folded) or view.words.says("promo", "applied", folded):
@@ -64,6 +67,13 @@ def _clauses(texts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, int]]:
     for text, index in texts:
         for clause in _APART.split(_URL.sub(" ", text)):
             yield clause.strip(), index
+
+
+def _without_delivery(view: View, text: str) -> str:
+    """The text without its sentences that tell what delivery costs, and from which amount on it is free."""
+    said = tuple(spoken_sentences(text))
+    kept = [one for one in said if codes_in(view, one) or not view.words.says("near", "shipping", fold(one))]
+    return " ".join(kept) if len(kept) < len(said) else text
 
 
 def _minimum(maker: Maker, text: str) -> str:

@@ -29,6 +29,14 @@ def test_a_code_that_the_page_names_or_a_made_up_one(said: str, code: str) -> No
     assert (attempt.goal, attempt.subject) == ("code-apply", code)
 
 
+def test_a_code_that_an_earlier_page_offered_in_whatever_words() -> None:
+    front = Screen('- main:\n  - paragraph: 10% off with TRAVEL10\n  - link "Basket"\n', moves={"Basket": "basket"})
+    page = FakePage({"front": front, "basket": Screen(BASKET.replace("{said}", "One kettle"))}, "front")
+    shopper, _ = shopper_on(page, STRANGER)
+    shopper.presses(shopper.finds("basket.open")[0].node, "basket.open")
+    assert some_code(shopper) == "TRAVEL10"
+
+
 DRAWER = """
 - main:
   - heading "Enamel kettle" [level=1]

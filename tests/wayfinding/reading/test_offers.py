@@ -34,6 +34,9 @@ def offers(text: str, locale: str = "en_GB") -> tuple[Fact, ...]:
         ),
         ("Code NOEL26 valid until 31 December 2026", "en_GB", "NOEL26", {"until": "2026-12-31"}),
         ("15 € Rabatt ab 60 € mit dem Gutscheincode HERBST15", "de_DE", "HERBST15", {"minimum": "6000"}),
+        ("Bezorging € 4,95, gratis vanaf € 50. Nu met GROEN15 15% korting.", "nl_NL", "GROEN15", {"percent": "15"}),
+        ("Spedizione 5,90 €, gratuita da 49 €. Con il codice CIAO5 ricevi 5 € di sconto.", "it_IT", "CIAO5", {}),
+        ("10% off with the code SAVE10. For orders over £50.", "en_GB", "SAVE10", {"percent": "10", "minimum": "5000"}),
         ("-10 % dès 50 € d'achat avec le code RENTREE10", "fr_FR", "RENTREE10", {"percent": "10", "minimum": "5000"}),
     ],
 )
