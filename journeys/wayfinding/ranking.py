@@ -19,6 +19,7 @@ from journeys.wayfinding.signs.naming import RULED_OUT, identifier_sign, name_si
 from journeys.wayfinding.signs.neighbours import neighbour_signs, subject_sign
 from journeys.wayfinding.signs.place import place_signs
 from journeys.wayfinding.signs.query import Query, Sign
+from journeys.wayfinding.signs.slots import slot_sign
 from journeys.wayfinding.signs.steps import step_signs
 from journeys.wayfinding.words import fold
 
@@ -67,7 +68,7 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
     named = subject_sign(scene, node, query) or name_sign(scene, node, query)
     if named is RULED_OUT:
         return
-    asked = field_sign(scene, node, query) or choice_sign(scene, node, query)
+    asked = field_sign(scene, node, query) or choice_sign(scene, node, query) or slot_sign(scene, node, query)
     if asked and (named is None or named.points < asked.points):
         named = asked
     told = [sign for sign in (named, href_sign(node, query), identifier_sign(node, query)) if sign is not None]

@@ -11,6 +11,7 @@ from journeys.wayfinding.lexicon import Lexicon, lexicons
 from journeys.wayfinding.products import tiles
 from journeys.wayfinding.ranking import Candidate, find
 from journeys.wayfinding.scene import Scene, once, scene_of
+from journeys.wayfinding.signs.slots import slots_on
 from journeys.wayfinding.words import fold, has_phrase, split_identifier
 
 SURE = 1.0
@@ -218,6 +219,8 @@ def _vote_by_controls(state: PageState, votes: dict[str, float]) -> None:
         votes["list"] += CONTROL
     if _has(state, "order.place"):
         votes["review"] += CONTROL * 0.8
+    if "delivery" in votes and not adds and slots_on(scene_of(state)):
+        votes["delivery"] += FIELDS
     if votes.get("delivery") and _has(state, "delivery.option"):
         votes["delivery"] += CONTROL * 0.6
     if votes.get("payment") and _has(state, "payment.option"):
