@@ -72,11 +72,12 @@ def _facts(visit: Visit, product: Product, stock: dict[str, int]) -> Markup:
     """schema.org data; `<` is escaped so that no text can end the script element."""
     base = str(visit.request.base_url).rstrip("/")
     available = "InStock" if any(stock.values()) else "OutOfStock"
+    reduced = product.price - _now_and_was(visit, product)[0]
     offers = [
         {
             "@type": "Offer",
             "sku": variant.sku,
-            **_price(visit, variant.price),
+            **_price(visit, variant.price - reduced),
             "availability": f"https://schema.org/{available}",
             "url": f"{base}/product/{product.slug}",
         }

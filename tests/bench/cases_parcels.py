@@ -6,6 +6,7 @@ from __future__ import annotations
 
 PLACE, TRACK, AGAIN = "Place the order", "Track the order", "Look at the order again"
 STATEMENT, SUBMIT = "Check the card statement", "Send the return request"
+BROKEN = ("link-broken",)
 LATE = ("delivery-promise-broken",)
 
 PARCEL_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]], ...] = (
@@ -13,7 +14,7 @@ PARCEL_CASES: tuple[tuple[str, str, str, tuple[str, ...], tuple[str, ...], tuple
     ("stock-promise-broken", "parcel-day", "parcel-charged", (TRACK,), ("cancelled",), (), ()),
     ("return-path-blocked", "parcel-day", "parcel-waits", (SUBMIT,), ("letter",), (), ()),
     ("delivery-promise-drift", "parcel-follow", "parcel-charged", (PLACE,), ("days later",), (), ()),
-    ("tracking-dead", "parcel-follow", "parcel-waits", ("Follow the parcel at the carrier",), ("404",), (), ()),
+    ("tracking-dead", "parcel-follow", "parcel-waits", ("Follow the parcel at the carrier",), ("404",), BROKEN, ()),
     ("charge-differs", "parcel-follow", "parcel-charged", (STATEMENT,), ("18.95",), (), ()),
     ("delivery-promise-broken", "parcel-arrival", "parcel-charged", (AGAIN,), ("it was not",), (), ()),
     ("delay-not-announced", "parcel-arrival", "parcel-arrival", (AGAIN,), ("no mail",), LATE, LATE),

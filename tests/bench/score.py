@@ -27,7 +27,9 @@ WORKERS = 2
 HEAD = """# Detection on the bundled shop
 
 Written by `python -m tests.bench.score`; do not edit. {walks} walks of Cornershop, in a real browser or on its phone
-line: {flawed} with flaws on{several}, {near} with near misses on, {clean} clean. *Found*: the flaw was met and named.
+line: {flawed} with flaws on{several}; {near} with near misses on; {clean} clean.
+
+*Found*: the flaw was met and named.
 *Near miss*: let be or mistaken for the flaw. *Right walks* and *spoke wrongly*: walks in which the detector reported
 something that was there, or was not; a true consequence of another flaw (a dead button also gives no feedback) is not
 wrong. Detectors without a flaw here are only watched for false alarms. The shops of this repository are known to its
@@ -75,7 +77,7 @@ def _is_right(detector: str, job: Job) -> bool:
 def table(spoken: Sequence[Spoke]) -> str:
     """The whole page."""
     flawed, near = sum(bool(s.job.on) for s in spoken), sum(bool(s.job.near) for s in spoken)
-    several = " (several at once where they leave each other alone)" if any(len(s.job.on) > 1 for s in spoken) else ""
+    several = ", several at once where they can be" if any(len(s.job.on) > 1 for s in spoken) else ""
     clean = len(spoken) - flawed - near
     head = HEAD.format(walks=len(spoken), flawed=flawed, several=several, near=near, clean=clean)
     rows = [row(detector.META.id, spoken) for detector in DETECTORS]

@@ -17,7 +17,7 @@ Take the price from one place everywhere, and honour the price that was shown fi
 Prices are only compared when everything that belongs to them is equal: product, variant, currency, tax, piece or
 pack. "From" prices and crossed-out prices are not compared. A customer who picks a dearer size, another quantity,
 country or account starts anew. A page that states several prices for one thing is not relied on. One cent of
-rounding is no raise. A lower price is a note.
+rounding is no raise. A lower price is a note. On another day a shop may ask another price, until it is ordered.
 """
 
 from __future__ import annotations
@@ -30,10 +30,12 @@ from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
 from journeys.detectors._support.stages import where
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.contact import Clock
 from journeys.model.conventions import ROUNDING_MINOR
 from journeys.model.event import Action
 from journeys.model.finding import Friction, Meta, Observation, Proof, Severity
 
+DAY_S = 86_400  # seconds on the customer's clock: a new day may bring a new price [C]
 TOLERANCE = ROUNDING_MINOR  # own convention, see model/conventions.py
 
 META = Meta(
@@ -60,6 +62,7 @@ _CAUSES = (
 )
 _KEYS = ("variant.", "quantity", "shipping.country", "shipping.region", "billing.country")
 _IN_BASKET = ("basket", "contact", "address", "delivery", "payment", "review", "confirmation")
+_ORDERED = ("confirmation", "tracking", "account")
 _PAID = ("payment", "review", "confirmation", "tracking", "account")
 
 
@@ -72,8 +75,9 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         if amount(fact) is not None and (stated.look, fact.entity, fact.unit) not in unsure:
             prices[fact.entity, fact.unit].append(stated)
     changes, looked, found = _changes(timeline), 0, []
+    days = tuple(seen.seq for seen in timeline.all(Clock) if seen.body.moved >= DAY_S)
     for group in prices.values():
-        friction, compared = _judge(timeline, group, changes)
+        friction, compared = _judge(timeline, group, changes, days)
         looked += compared
         found += [friction] if friction else []
     stated_any = bool(timeline.facts_about("unit_price"))
@@ -103,11 +107,16 @@ def _changes(timeline: Timeline) -> tuple[int, ...]:
     )
 
 
-def _judge(timeline: Timeline, group: list[StatedFact], changes: tuple[int, ...]) -> tuple[Friction | None, int]:
+def _judge(
+    timeline: Timeline, group: list[StatedFact], changes: tuple[int, ...], days: tuple[int, ...]
+) -> tuple[Friction | None, int]:
     compared = 0
+    placed = next((seen.seq for seen in timeline.all(Action) if seen.body.intent == "order.place"), -1)
     for place, later in enumerate(group):
         for earlier in group[:place]:
+            until = placed if later.fact.stage in _ORDERED else later.seq
             caused = any(earlier.seq < seq < later.seq for seq in changes)
+            caused = caused or any(earlier.seq < day < until for day in days)
             if caused or earlier.look == later.look or not _comparable(earlier, later, free=not changes):
                 continue
             compared += 1

@@ -63,12 +63,14 @@ def test_a_code_that_phones_do_not_know(flawed: Switch) -> None:
 
 
 def test_a_price_that_is_crossed_out_after_twenty_days() -> None:
-    def told(**switches: tuple[str, ...]) -> tuple[bool, list[str]]:
+    def told(**switches: tuple[str, ...]) -> tuple[bool, list[str], bool]:
         with moving(**switches) as shop:
             before = '<s class="was">' in shop.visitor.get("/product/harbour-mug").text
             shop.days(21)
-            line = shop.visitor.get("/product/harbour-mug").text.partition('id="price-line"')[2].partition("</p>")[0]
-            return before, re.findall(r"£[\d.]+", line)
+            page = shop.visitor.get("/product/harbour-mug").text
+            line = page.partition('id="price-line"')[2].partition("</p>")[0]
+            prices = re.findall(r"£[\d.]+", line)
+            return before, prices, f'"price": "{prices[0][1:]}"' in page
 
-    assert told(flaws=("was-price-inflated",)) == (False, ["£14.00", "£18.00"])
-    assert told(near_misses=("was-price-inflated",)) == (False, ["£12.00", "£14.00"])
+    assert told(flaws=("was-price-inflated",)) == (False, ["£14.00", "£18.00"], True)
+    assert told(near_misses=("was-price-inflated",)) == (False, ["£12.00", "£14.00"], True)

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from journeys.detectors.price import price_raised_on_path as detector
+from journeys.model.contact import Clock
 from tests.detectors.build import Walk, cannot_tell, is_clear, only
 
 
@@ -26,6 +27,29 @@ def test_fires_when_the_basket_adds_two_pounds() -> None:
     assert (friction.severity, friction.step, friction.subject) == ("S3", 1, "item:mug")
     assert friction.cause == "facts:item:mug/unit_price"
     assert "12.90" in friction.expected
+
+
+@pytest.mark.parametrize(("value", "moved"), [(1190, 86_400.0), (1490, 15 * 86_400.0)])
+def test_another_day_may_bring_another_price(value: int, moved: float) -> None:
+    w = walk()
+    w.add(Clock("2026-11-26T10:00:00+00:00", moved))
+    assert cannot_tell(detector, later(w, value, "product")) == "evidence-missing"
+
+
+def test_minutes_bring_none() -> None:
+    w = walk()
+    w.add(Clock("2026-11-26T10:00:00+00:00", 600.0))
+    assert only(detector, later(w, 1490)).severity == "S3"
+
+
+def test_what_is_ordered_keeps_its_price_for_days() -> None:
+    after, before = walk(), walk()
+    after.press("Buy", "order.place")
+    after.add(Clock("2026-11-26T10:00:00+00:00", 86_400.0))
+    assert only(detector, later(after, 1490, "tracking")).severity == "S4"
+    before.add(Clock("2026-11-26T10:00:00+00:00", 86_400.0))
+    before.press("Buy", "order.place")
+    assert cannot_tell(detector, later(before, 1490, "tracking")) == "evidence-missing"
 
 
 def test_s4_once_payment_has_begun() -> None:
