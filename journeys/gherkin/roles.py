@@ -11,15 +11,21 @@ from journeys.gherkin.reading import StepText
 from journeys.model.brief import Brief
 
 ROLE = re.compile(r"\{name\} (product|code|order)\b")
+ORDER = re.compile(r"\bmy \{role\}")
 TOPIC = re.compile(r"\{(topic)\}")
 
 
 def unknown_roles(step: StepText, sentence: Sentence, brief: Brief, file: str) -> Iterator[FeatureError]:
-    """Errors for roles the brief does not know: those of `{name} product`, `{name} code`, `{name} order`, `{topic}`."""
+    """Errors for roles the brief does not know: those of `{name} product`, `{name} code`, `{name} order`, `{topic}`.
+
+    And of `my {role}`, an order, where the brief knows any order: without one, the journey is not applicable there.
+    """
     values = sentence.context.parser.parse_arguments(step.text) or {}
     kind = ROLE.search(sentence.pattern)
     if kind:
         yield from _missing(f"{values.get('name')} {kind[1]}", f"{kind[1]}s", step, brief, file)
+    elif ORDER.search(sentence.pattern) and brief.orders:
+        yield from _missing(str(values.get("role")), "orders", step, brief, file)
     elif TOPIC.search(sentence.pattern):
         yield from _missing(str(values.get("topic")), "questions", step, brief, file)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from journeys.gherkin.catalogue import Sentence
 from journeys.gherkin.reading import StepText
 from journeys.gherkin.roles import unknown_roles
-from journeys.model.brief import Brief
+from journeys.model.brief import Brief, KnownOrder
+from tests.gherkin.conftest import sentence
 
 BRIEF = Brief("mine", "https://a.example", products={"usual product": "Mug"}, questions={"opening hours": "When?"})
 
@@ -26,3 +29,14 @@ def test_roles_are_looked_up_in_their_table(known: tuple[Sentence, ...], text: s
     found = list(unknown_roles(StepText("When", text, 4, "when"), known[index], BRIEF, "a.feature"))
     assert [error.where for error in found] == (["a.feature:4"] if table else [])
     assert all(table in str(error) for error in found)
+
+
+@pytest.mark.parametrize(
+    ("orders", "told"),
+    [({"delivered order": KnownOrder("1", "a@b.example")}, ["dilivered order"]), ({}, [])],
+)
+def test_an_order_is_looked_up_where_the_store_knows_any(orders: dict[str, KnownOrder], told: list[str]) -> None:
+    step = StepText("When", "I track my dilivered order", 4, "when")
+    found = list(unknown_roles(step, sentence("I track my {role}"), replace(BRIEF, orders=orders), "a.feature"))
+    assert [name for name in told if name in str(found[0])] == told
+    assert len(found) == len(told)
