@@ -17,6 +17,7 @@ from journeys.wayfinding.words import fold
 
 LONGEST = 220
 CHOICES = frozenset({"radio", "option"})
+SLOTTED = frozenset({"tabpanel", "group", "radiogroup", "region"})
 
 
 def read_delivery(maker: Maker, today: date | None) -> tuple[Fact, ...]:
@@ -112,9 +113,19 @@ def _option(maker: Maker, radio: Node, row: Node, today: date | None) -> Iterato
     money = _price(view, row, text)
     if money is not None:
         yield maker.money(entity, "fee", money, quote=text, node=radio)
-    span = read_span(_without_money(view, text), _locale(view), today)
+    span = read_span(_without_money(view, text), _locale(view), today) or _day_around(view, radio, today)
     if span:
         yield from _span(maker, entity, span, radio, text, today)
+
+
+def _day_around(view: View, radio: Node, today: date | None) -> Span | None:
+    """The day a panel or group of slots is called by: "Fri, 27 November" over "10:00 - 12:00"."""
+    for around in view.up(radio):
+        if around.role in SLOTTED and around.name and could_be_date(around.name, _locale(view)):
+            span = read_span(around.name, _locale(view), today)
+            if span and span.first:
+                return span
+    return None
 
 
 def option_name(view: View, row: Node, text: str) -> str:

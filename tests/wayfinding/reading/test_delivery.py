@@ -92,3 +92,28 @@ def test_a_radio_that_only_keeps_the_value_of_a_drawn_one_is_no_option() -> None
         ("delivery:standard", "fee", 495, "GBP"),
         ("delivery:express", "fee", 995, "GBP"),
     }
+
+
+SLOTS = """
+- main [ref=e1]:
+  - group "{title}" [ref=e2]:
+    - tabpanel "{day}" [ref=e3]:
+      - radio "10:00 - 12:00" [ref=e4]
+      - radio "18:00 - 20:00" [ref=e5]
+"""
+
+
+def test_a_slot_has_the_day_of_its_panel() -> None:
+    page = written(SLOTS.format(title="Delivery slot", day="Friday 27 November"))
+    found = short(facts(page, "delivery"), "delivery_to")
+    assert {(value, unit) for _, _, value, unit in found} == {("2026-11-27", "date")}
+
+
+def test_a_slot_of_no_day_promises_none() -> None:
+    page = written(SLOTS.format(title="Delivery slot", day="All day"))
+    assert short(facts(page, "delivery"), "delivery_to") == set()
+
+
+def test_an_appointment_for_something_else_is_no_delivery() -> None:
+    page = written(SLOTS.format(title="Fitting in our shop", day="Friday 27 November"))
+    assert short(facts(page, "product"), "delivery_to") == set()
