@@ -25,8 +25,8 @@ async (el, { patience }) => {
   // what is on the screen: a page wider than a phone is laid out wider than its screen, and the finger meets the screen
   const screen = () => {
     const v = window === window.top && window.visualViewport;
-    return v ? { left: v.offsetLeft, top: v.offsetTop, right: v.offsetLeft + v.width, bottom: v.offsetTop + v.height, scale: v.scale }
-      : { left: 0, top: 0, right: innerWidth, bottom: innerHeight, scale: 1 };
+    return v ? { left: v.offsetLeft, top: v.offsetTop, right: v.offsetLeft + v.width, bottom: v.offsetTop + v.height }
+      : { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   };
   const off = (r, s) => r.top < s.top - 1 || r.left < s.left - 1 || r.bottom > s.bottom + 1 || r.right > s.right + 1;
   const rectOf = (target) => [...target.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height)[0];
@@ -80,7 +80,7 @@ async (el, { patience }) => {
       if (seen?.point) {
         const at = el.getBoundingClientRect();
         const s = screen();
-        return { point: [(seen.point[0] - s.left) * s.scale, (seen.point[1] - s.top) * s.scale], offset: [seen.point[0] - at.x, seen.point[1] - at.y], top: window === window.top };
+        return { point: [seen.point[0] - s.left, seen.point[1] - s.top], offset: [seen.point[0] - at.x, seen.point[1] - at.y], top: window === window.top };
       }
       answer = seen || answer;
     }
