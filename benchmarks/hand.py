@@ -1,7 +1,8 @@
 """The bundled shop's journeys as somebody who knows the shop writes them with Playwright: the other side of visit.py.
 
-Every step waits for what its press should bring and takes a screenshot. Fields are filled at once, or key by key.
-`python benchmarks/hand.py URL FOLDER BROWSER [SWITCH...]` walks them all on both devices, one after the other.
+The presses, and the keys, are those of a visit. Every step waits for what its press should bring and takes a picture.
+`python benchmarks/hand.py keys|at-once URL FOLDER BROWSER [SWITCH...]` walks them all on both devices, one after the
+other, and types key by key or fills fields at once.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 from journeys.model.device import DESKTOP, PHONE, Device
 
-PRODUCT, CODE = "Lambswool Blanket", "WELCOME10"
+DEPARTMENT, WANTED, CODE = "Kitchen & Table", "Lambswool Blanket", "MYSTERY2026"
 ADDRESS = {
-    "E-mail address": "sam@example.com",
-    "Full name": "Sam Wong",
-    "Street and house number": "19 Bolton Ports",
+    "E-mail address": "dylan.collins.d35a4771@example.com",
+    "Full name": "Dylan Collins",
+    "Street and house number": "90 Begum Roads",
     "Town or city": "London",
     "Postcode": "SE1 7PB",
 }
@@ -65,24 +66,31 @@ class Hand:
         self.press(decline)
         self.step(lambda: decline.wait_for(state="hidden"))
 
-    def browse(self) -> None:
-        """Everything there is, and a product."""
-        self.goes_to("Look around the shop", "**/shop")
-        self.press(self.page.get_by_role("main").locator("a[href*='/product/']").first)
-        self.step(lambda: self.page.wait_for_url("**/product/*"))
+    def find(self) -> None:
+        """A department, behind the menu where the screen is small, and its first product."""
+        department = self.page.locator("nav a:visible", has_text=DEPARTMENT).first
+        if self.touch:
+            self.press(self.page.locator("summary[aria-label=Menu]"))
+            self.step(department.wait_for)
+        self.press(department)
+        self.step(lambda: self.page.wait_for_url("**/shop/*"))
+        self.open_first()
 
     def search(self) -> None:
         """A search and its product."""
-        self.write(self.page.get_by_role("searchbox"), PRODUCT)
+        self.write(self.page.get_by_role("searchbox"), WANTED)
         self.page.keyboard.press("Enter")
         self.step(lambda: self.page.wait_for_url("**/search*"))
-        self.goes_to(PRODUCT, "**/product/*")
+        self.open_first()
+
+    def open_first(self) -> None:
+        """The first product of a list."""
+        self.press(self.page.get_by_role("main").locator("a[href*='/product/']").first)
+        self.step(lambda: self.page.wait_for_url("**/product/*"))
 
     def put_in_basket(self) -> None:
-        """The product's choices, the basket."""
+        """The product into the basket, and there."""
         page = self.page
-        page.get_by_label("Heather").check()
-        page.get_by_label("Throw").check()
         self.press(page.get_by_role("button", name="Add to basket"))
         basket = page.get_by_role("link", name="View basket")
         self.step(basket.wait_for)
@@ -93,7 +101,7 @@ class Hand:
         """A promotion code."""
         self.write(self.page.get_by_label("Promo code"), CODE)
         self.press(self.page.get_by_role("button", name="Apply"))
-        self.step(self.page.get_by_text("Code applied").first.wait_for)
+        self.step(self.page.get_by_text("We do not know the code").first.wait_for)
 
     def check_out(self) -> None:
         """Address, delivery, payment, up to the last button."""
@@ -117,9 +125,9 @@ def footer(name: str, address: str) -> Callable[[Hand], None]:
 
 
 Part = Callable[[Hand], None]
-BUYING: tuple[Part, ...] = (Hand.come, Hand.search, Hand.put_in_basket)
+BUYING: tuple[Part, ...] = (Hand.come, Hand.find, Hand.put_in_basket)
 JOURNEYS: dict[str, tuple[Part, ...]] = {
-    "browse": (Hand.come, Hand.browse),
+    "browse": (Hand.come, Hand.find),
     "search": (Hand.come, Hand.search),
     "basket": BUYING,
     "promo": (*BUYING, Hand.try_code),
@@ -151,15 +159,15 @@ def walk(browser: Browser, url: str, folder: Path, device: Device, parts: tuple[
         context.close()
 
 
-def main(url: str, folder: Path, browser: str, flags: Sequence[str]) -> None:
+def main(url: str, folder: Path, browser: str, flags: Sequence[str], *, keys: bool) -> None:
     """All journeys on both devices, in the browser at a path, with its switches."""
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=browser, args=flags)
         for device in (PHONE, DESKTOP):
             for name, parts in JOURNEYS.items():
-                walk(started, url, folder / f"{device.name}-{name}", device, parts)
+                walk(started, url, folder / f"{device.name}-{name}", device, parts, keys=keys)
         started.close()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3], sys.argv[4:])
+    main(sys.argv[2], Path(sys.argv[3]), sys.argv[4], sys.argv[5:], keys=sys.argv[1] == "keys")

@@ -1,14 +1,14 @@
 """What a visit costs beside hand-written Playwright scripts: `python benchmarks/visit.py [walk|visit] [ROUNDS]`.
 
-`walk`: one walk on the bundled shop (home, decline cookies, search, product and its choices, basket, code, guest
-checkout up to the last button), in turn, in the same browser, each in a context of its own: as a shopper with all
-evidence, and as a script for this shop (hand.py) with a wait and a screenshot a step. The shopper types key by key, as
-a customer does; there are scripts that do, too, and scripts that also wait for the network to be idle after a press. A
+`walk`: one walk on the bundled shop (home, decline cookies, department, product, basket, code, guest checkout up to the
+last button), in turn, in the same browser, each in a context of its own: as a shopper with all evidence, and as a
+script for this shop (hand.py) that presses the same, with a wait and a screenshot a step. The shopper types key by key, as a
+customer does; there are scripts that do, too, and scripts that also wait for the network to be idle after a press. A
 visit audits a page in the first journey that meets it: the first journey audits all of its pages, a later one none.
 
 `visit`: the whole command with its start, its nine journeys on two devices, its judging and its reports, beside a
-program that walks the same journeys one after the other, and neither judges nor reports. The shop has a process of its
-own, whose CPU counts for all.
+program that walks the same journeys with the same presses one after the other, and neither judges nor reports. The shop
+has a process of its own, whose CPU counts for all.
 
 Prints seconds and CPU seconds of everything started (median, least to most), and the ratios of the medians.
 """
@@ -33,8 +33,8 @@ import psutil
 
 from cornershop.server import running
 from journeys.channels.browser import Browser, open_browser
-from journeys.channels.browser.find import browser_path
 from journeys.channels.browser.launch import flags
+from journeys.channels.browsers import browser_path
 from journeys.evidence.masking import Mask
 from journeys.evidence.store import RunStore
 from journeys.gherkin.reading import StepText
@@ -56,10 +56,7 @@ SAMPLE_S = 0.25  # sampling costs CPU itself
 PARTS = (*hand.BUYING, hand.Hand.try_code, hand.Hand.check_out)
 STEPS = (
     do.ComeToShop(),
-    do.SearchForSomething(),
-    do.OpenWhatWasFound(),
-    do.PutInBasket(),
-    do.OpenBasket(),
+    do.FillBasketWithSomething(),
     do.TryAnyCode(),
     do.ReachLastButton(),
 )
@@ -74,7 +71,7 @@ def by_shopper(browser: Browser, url: str, folder: Path, audits: dict[str, Audit
     texts = tuple(StepText("When", step.describe(), n, "when") for n, step in enumerate(STEPS, 1))
     walk = Walk(journey, texts, ledger)
     page = browser.shopper(ledger, site=url, device=PHONE, secrets=customer.secrets, agent="Journeys", cautious=True)
-    brief = Brief("cornershop", url, products={"usual": hand.PRODUCT}, codes={"welcome": hand.CODE})
+    brief = Brief("cornershop", url)
     manners = Manners(Guard(), Home(url))
     walk.notebook.in_trouble = page.record_trace
     shopper = Shopper(customer, brief, page, walk.notebook, instruments=page, manners=manners, audits=audits)
@@ -177,10 +174,10 @@ def one_walk(rounds: int, kept: Path) -> None:
         tell(in_turn(ways, rounds), 2)
 
 
-def by_scripts(url: str, folder: Path) -> None:
+def by_scripts(url: str, folder: Path, fields: str) -> None:
     """All journeys of a visit on both devices, one after the other, by hand, in the visit's browser."""
     script = Path(__file__).with_name("hand.py")
-    command = [sys.executable, str(script), url, str(folder), str(browser_path()), *flags(os.geteuid() == 0)]
+    command = [sys.executable, str(script), fields, url, str(folder), str(browser_path()), *flags(os.geteuid() == 0)]
     done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ours
     assert done.returncode == 0, done.stderr.decode()
 
@@ -210,7 +207,8 @@ def whole_visit(rounds: int, kept: Path) -> None:
         ways: dict[str, Callable[[int], None]] = {
             "journeys visit --workers 1": lambda n: by_command(url, kept / f"one-{n}", 1),
             "journeys visit": lambda n: by_command(url, kept / f"two-{n}", 2),
-            "scripts, one after the other": lambda n: by_scripts(f"{url}/", kept / f"scripts-{n}"),
+            "scripts that press the same": lambda n: by_scripts(f"{url}/", kept / f"keys-{n}", "keys"),
+            "scripts that fill fields at once": lambda n: by_scripts(f"{url}/", kept / f"scripts-{n}", "at-once"),
         }
         tell(in_turn(ways, rounds), 2)
 

@@ -22,9 +22,8 @@ def pytest_configure(config: pytest.Config) -> None:
     try:
         options = read_options(config)
         if options is not None:
-            from journeys.run import door  # noqa: PLC0415 - only a walk needs the engine's rooms
+            from journeys.run.opening import open_door  # noqa: PLC0415 - only a walk needs the engine's rooms
 
-            config.pluginmanager.register(door, "journeys-door")
-            door.open_door(config, options)
+            open_door(config, options)
     except JourneysError as error:
         pytest.exit(str(error), returncode=error.exit_code)

@@ -10,8 +10,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from journeys.run.controller import Controller
-from journeys.run.door import CONTROLLER
-from journeys.run.walk import OUTCOME, TOLD
+from journeys.run.plan import CONTROLLER, OUTCOME, TOLD
 
 LOOKS = {
     "completed": "green",

@@ -12,8 +12,8 @@ from pathlib import Path
 import click
 
 from journeys import config as toml
-from journeys.channels.browser.find import browser_path, no_browser
 from journeys.channels.browser.install import ensure_browser
+from journeys.channels.browsers import browser_path, no_browser
 from journeys.errors import HARNESS, PASSED, HarnessError, JourneysError
 from journeys.run.shop import reachable
 

@@ -17,7 +17,7 @@ from journeys.reporting.console import print_summary
 from journeys.reporting.load import read_result, validate
 from journeys.reporting.protocol import Job, Writer
 
-__all__ = ["ALL", "FORMATS", "load_branding", "print_summary", "read_result", "validate", "write_reports"]
+__all__ = ["ALL", "FORMATS", "load_branding", "prepare", "print_summary", "read_result", "validate", "write_reports"]
 
 FORMATS: tuple[Writer, ...] = (
     html,
@@ -28,6 +28,11 @@ FORMATS: tuple[Writer, ...] = (
     allure_html,
 )
 ALL: tuple[str, ...] = tuple(writer.FORMAT for writer in FORMATS)
+
+
+def prepare() -> None:
+    """Do what `write_reports` would do first and needs no result for."""
+    html.prepare()
 
 
 def write_reports(

@@ -15,22 +15,24 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from journeys.channels.browser.find import browser_path, no_browser
+from journeys.channels.browsers import browser_path, no_browser
 from journeys.config import BUNDLED
 from journeys.errors import HARNESS, JourneysError, UsageError
 from journeys.evidence.store import RunHeader, RunStore
 from journeys.gherkin.lint import shown
 from journeys.model.earlier import Earlier
 from journeys.model.result import Result
-from journeys.run.collect import JourneyItem
 from journeys.run.earlier import earlier, runner_label
 from journeys.run.options import Options
 from journeys.run.plan import KEY, Plan, fresh_folder
-from journeys.run.post import post_office
 from journeys.run.shop import Shop, bundled_shop, reachable
 
 JUDGING = "journeys.run.conclude"
 """Judges and reports; what it needs takes as long to load as everything a walk needs, and is not needed before."""
+
+
+def _prepare_to_conclude() -> None:
+    import_module(JUDGING).prepare()
 
 
 class Controller:
@@ -76,6 +78,8 @@ class Controller:
         reachable(url, brief.agent)
         folder = self._folder()
         self._started = datetime.now(UTC).isoformat(timespec="seconds")
+        from journeys.run.post import post_office  # noqa: PLC0415 - with the mail rooms; a worker's are not waited for
+
         smtp = self._post.enter_context(post_office(brief, folder, bundled=self._shop is not None))
         self._earlier = earlier(folder.parent, options.store, url, self._runner)
         self.plan = Plan(folder.name, str(folder), url, self._shop.token if self._shop else "", smtp)
@@ -83,21 +87,24 @@ class Controller:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
-        """Hand the plan to an xdist worker; while workers walk, load what judges them."""
+        """Hand the plan to an xdist worker."""
         if self.plan:
-            threading.Thread(target=import_module, args=(JUDGING,), daemon=True).start()
             node.workerinput[KEY] = self.plan.pack()
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """What will be walked is known: write it down before the first step."""
+        from journeys.run.collect import JourneyItem  # noqa: PLC0415 - a process that only sends workers collects nothing
+
         items = [item for item in session.items if isinstance(item, JourneyItem)]
         if self.plan and not session.config.option.collectonly and items:
             self._begin(tuple(item.journey("", "").id for item in items))
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, node: Any, ids: list[str]) -> None:
-        """The same when workers collect: every worker sends the same ids."""
+        """The same when workers collect: every worker sends the same ids. While they walk, load what judges them."""
         if self.plan:
+            if not self.planned:
+                threading.Thread(target=_prepare_to_conclude, daemon=True).start()
             self._begin(tuple(self._journey_id(node.config.rootpath, i) for i in ids if ".feature::" in i))
 
     @pytest.hookimpl(wrapper=True)

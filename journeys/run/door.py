@@ -9,30 +9,23 @@ import pytest
 
 from journeys.gherkin.catalogue import sentences, step_modules
 from journeys.run.browser import BrowserPages
-from journeys.run.checking import no_running_loop, refuse_mistakes
+from journeys.run.checking import refuse_mistakes
 from journeys.run.collect import BINDING, OPTIONS, WALK, FeatureFile
 from journeys.run.options import Options
-from journeys.run.plan import is_worker, plan_of, workers_of
+from journeys.run.plan import CONTROLLER, is_worker, plan_of, workers_of
 from journeys.run.robot import Pages, Robots
 from journeys.shopper.shopper import Shopper
 
-CONTROLLER = "journeys-controller"
 
-
-def open_door(config: pytest.Config, options: Options) -> None:
-    """Learn the suite's sentences and check its features. Raises UsageError or FeatureError."""
-    no_running_loop()
+def learn(config: pytest.Config, options: Options) -> None:
+    """Learn the suite's sentences; whoever is no worker checks its features. Raises UsageError or FeatureError."""
     config.stash[OPTIONS] = options
     root = options.suite.root
     modules = step_modules(root, options.suite.suite.steps)
     for module in modules:
         config.pluginmanager.register(module, module.__name__)
     if not is_worker(config):
-        from journeys.run.controller import Controller  # noqa: PLC0415 - workers neither judge nor report
-
-        brief = options.suite.brief(options.store)
-        refuse_mistakes(options.features, root, sentences(modules, root), brief)
-        config.pluginmanager.register(Controller(options), CONTROLLER)
+        refuse_mistakes(options.features, root, sentences(modules, root), options.suite.brief(options.store))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureFile | None:

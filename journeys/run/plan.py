@@ -12,6 +12,15 @@ import pytest
 
 KEY = "journeys_plan"
 
+CONTROLLER = "journeys-controller"
+"""What pytest knows the controller as, in the process that has one."""
+
+OUTCOME = "journeys.outcome"
+"""The property of a worker's test report that holds (outcome, reason)."""
+
+TOLD = "journeys.told"
+"""The property that holds what the shopper told of its way, where it was asked to."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -42,6 +51,11 @@ def plan_of(config: pytest.Config) -> Plan | None:
 def is_worker(config: pytest.Config) -> bool:
     """Whether this process is one of xdist's workers."""
     return hasattr(config, "workerinput")
+
+
+def sends_workers(config: pytest.Config) -> bool:
+    """Whether this process walks nothing itself: its workers do."""
+    return config.getoption("dist", "no") != "no" and bool(config.getoption("tx", None)) and not is_worker(config)
 
 
 def workers_of(config: pytest.Config) -> int:

@@ -14,12 +14,7 @@ from journeys.model.fault import Lift
 from journeys.model.journey import Journey
 from journeys.run.notebook import Notebook
 from journeys.run.outcome import COMPLETED, Ending, ending_of
-
-OUTCOME = "journeys.outcome"
-"""The property of a test report that holds (outcome, reason)."""
-
-TOLD = "journeys.told"
-"""The property that holds what the shopper told of its way, where it was asked to."""
+from journeys.run.plan import OUTCOME, TOLD
 
 
 class Walk:

@@ -8,8 +8,9 @@ from journeys.evidence.ledger import Ledger
 from journeys.evidence.masking import Mask
 from journeys.gherkin.reading import StepText
 from journeys.model.journey import Journey
+from journeys.run.plan import TOLD
 from journeys.run.telling import FILE, Telling
-from journeys.run.walk import TOLD, Walk
+from journeys.run.walk import Walk
 
 JOURNEY = Journey("a", "a", "Buy", "features/a.feature", 2, (), "Sam", "phone", "en_GB", "s", "http://shop.example/")
 

@@ -14,7 +14,7 @@ from journeys.evidence.timeline import Timeline
 from journeys.model.event import Expectation
 from journeys.model.fault import Lift
 from journeys.run.outcome import COMPLETED, Ending
-from journeys.run.walk import OUTCOME
+from journeys.run.plan import OUTCOME
 from journeys.shopper.errors import ShopBlocks
 from tests.run.sandbox import JOURNEY, sandbox_walk
 

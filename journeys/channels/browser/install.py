@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from journeys.channels.browser.find import VARIABLE, browser_path
+from journeys.channels.browsers import VARIABLE, browser_path
 from journeys.errors import NoBrowser
 
 Command = Sequence[str]

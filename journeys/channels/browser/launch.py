@@ -13,11 +13,11 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Playwright, sync_playwright
 
 from journeys.channels.browser import survey
-from journeys.channels.browser.find import browser_path, no_browser
 from journeys.channels.browser.page import BrowserPage
 from journeys.channels.browser.reasons import reason
 from journeys.channels.browser.response import PATIENCE_S
 from journeys.channels.browser.watchdog import Watchdog
+from journeys.channels.browsers import browser_path, no_browser
 from journeys.errors import HarnessError, NoBrowser
 from journeys.evidence.ledger import Ledger
 from journeys.model.device import DESKTOP, Device

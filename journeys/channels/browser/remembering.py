@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import BrowserContext, Page, Route
 from playwright.sync_api import Error as PlaywrightError
 
-from journeys.channels.browser.find import browser_path
+from journeys.channels.browsers import browser_path
 
 if TYPE_CHECKING:
     from playwright.sync_api import StorageState

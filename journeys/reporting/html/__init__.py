@@ -37,6 +37,12 @@ def write(job: Job) -> tuple[Path, ...]:
     return (path,)
 
 
+def prepare() -> None:
+    """Compile the templates, which takes longer than filling them in, while there is nothing to fill in yet."""
+    for name in _environment().list_templates():
+        _environment().get_template(name)
+
+
 def render(job: Job) -> str:
     """The whole report as one HTML document."""
     shown = view(job)

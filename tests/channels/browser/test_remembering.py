@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from journeys.channels.browser.find import browser_path
+from journeys.channels.browsers import browser_path
 from tests.channels.acting import press
 from tests.channels.conftest import Shopper
 

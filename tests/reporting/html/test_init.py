@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment
 
 from journeys.model.result import FaultRecord, RecoveryCheck, Result
 from journeys.reporting import html, words
@@ -133,3 +134,11 @@ def test_a_fault_journey_tells_its_window_and_its_six_checks(tmp_path: Path) -> 
     assert [table.count(state) for state in ("c-held", "c-failed", "c-cannot-tell")] == [1, 1, 1]
     assert 'href="#finding-f0"' in table
     assert "cannot tell: the journey did not go there" in table
+
+
+def test_prepared_templates_are_not_compiled_again(
+    result: Result, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    html.prepare()
+    monkeypatch.setattr(Environment, "compile", lambda *_, **__: pytest.fail("compiled while rendering"))
+    assert rendered(result, tmp_path)

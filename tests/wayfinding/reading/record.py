@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from journeys.channels.browser.find import browser_path
+from journeys.channels.browsers import browser_path
 from journeys.evidence.codec import encode
 from journeys.model.outline import PageState
 from journeys.wayfinding.snapshot import parse_snapshot

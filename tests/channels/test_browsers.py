@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from journeys.channels.browser.find import browser_path
+from journeys.channels.browsers import browser_path
 
 
 def _program(path: Path) -> Path:
