@@ -2,8 +2,8 @@
 
 `walk`: one walk on the bundled shop (home, decline cookies, department, product, basket, code, guest checkout up to the
 last button), in turn, in the same browser, each in a context of its own: as a shopper with all evidence, and as a
-script for this shop (hand.py) that presses the same, with a wait and a screenshot a step. The shopper types key by key, as a
-customer does; there are scripts that do, too, and scripts that also wait for the network to be idle after a press. A
+script for this shop (hand.py) that presses the same, with a wait and a picture a step. The shopper types key by key, as
+a customer does; there are scripts that do, too, and scripts that also wait for the network to be idle after a press. A
 visit audits a page in the first journey that meets it: the first journey audits all of its pages, a later one none.
 
 `visit`: the whole command with its start, its nine journeys on two devices, its judging and its reports, beside a
