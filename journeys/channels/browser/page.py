@@ -135,9 +135,8 @@ class BrowserPage:
     def press(self, ref: str) -> Response:
         """Press (click or tap) a control, after scrolling it into view."""
         with self._alive():
-            locator = hands.control(self._tabs.current, ref)
             with self._watchdog.guard():
-                aim = hands.aim(locator)
+                aim = hands.aim(self._tabs.current.get_by_ref(ref))
             if isinstance(aim, str):
                 return self._refused(aim)
             return self._hit(aim)
@@ -146,7 +145,7 @@ class BrowserPage:
         """Press a control several times before the shop can answer, as somebody impatient does."""
         with self._alive():
             page = self._tabs.current
-            locator = hands.control(page, ref)
+            locator = page.get_by_ref(ref)
             with self._watchdog.guard():
                 aim = hands.aim(locator)
                 if isinstance(aim, str):
@@ -176,7 +175,7 @@ class BrowserPage:
     def fill(self, ref: str, text: str) -> Response:
         """Replace what a field holds, as a customer would by typing."""
         with self._alive():
-            locator = hands.control(self._tabs.current, ref)
+            locator = self._tabs.current.get_by_ref(ref)
             fixed = hands.fixed(locator)
             if fixed:
                 return self._refused(f"the field itself: it is {fixed}")
@@ -185,7 +184,7 @@ class BrowserPage:
     def choose(self, ref: str, option: str) -> Response:
         """Choose an option by its visible text in a native select. Raises GoneError when it is not offered."""
         with self._alive():
-            locator = hands.control(self._tabs.current, ref)
+            locator = self._tabs.current.get_by_ref(ref)
             index = hands.offered(locator, option)
             return self._during(lambda: locator.select_option(index=index), patience_s=1.0)
 
@@ -204,7 +203,8 @@ class BrowserPage:
     def paste(self, ref: str, text: str) -> Response:
         """Put the caret into a field, emptied before, and paste from the clipboard, which is emptied afterwards."""
         with self._alive():
-            locator, page = hands.control(self._tabs.current, ref), self._tabs.current
+            page = self._tabs.current
+            locator = page.get_by_ref(ref)
             if fixed := hands.fixed(locator):
                 return self._refused(f"the field itself: it is {fixed}")
             hands.enter(locator, "")

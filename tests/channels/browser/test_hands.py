@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from journeys.channels.browser import hands
@@ -62,3 +64,14 @@ def test_a_finger_meets_what_is_on_the_screen_of_a_page_wider_than_the_phone(sho
     pay = next(node for node in state.outline.nodes if node.name == "Pay")
     assert not page.press(pay.ref).blocked_by
     assert page.see().outline.title == "paid"
+
+
+@pytest.mark.parametrize("ref", ["e9999", "f99e1"])
+def test_what_is_gone_is_said_at_once(ref: str, shopper: Shopper) -> None:
+    page = shopper("fields.html")
+    page.see()
+    began = time.monotonic()
+    for ask in (hands.aim, hands.fixed):
+        with pytest.raises(GoneError, match="no longer"):
+            ask(page._tabs.current.get_by_ref(ref))
+    assert time.monotonic() - began < 4 * hands.SOON_MS / 1000
