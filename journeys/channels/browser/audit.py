@@ -20,6 +20,7 @@ TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 RULES = {"target-size": {"enabled": True}}  # off by default in axe-core; the catalogue's target-too-small needs it
 PARTS = {
     "SURELY_LEGIBLE": "legible.js",
+    "SURELY_ROOMY": "roomy.js",
     "OPEN_TARGETS": "targets.js",
     "LETTERS": "letters.js",
     "STANDING": "standing.js",

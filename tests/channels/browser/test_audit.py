@@ -87,3 +87,29 @@ def test_text_is_left_to_axe_unless_nothing_can_lie_between_it_and_its_ground(sh
 
 def test_a_page_whose_text_is_all_plain_has_passed(shopper: Shopper) -> None:
     assert "color-contrast" in shopper("second.html").audit().passed
+
+
+PLAIN_AXE = """async () => {
+  const rule = axe._audit.rules.find((one) => one.id === "target-size");
+  axe.configure({ rules: [{ id: rule.id, matches: rule.matches.axe }] });
+  const found = await axe.run({ runOnly: { type: "rule", values: [rule.id] }, elementRef: true });
+  const name = ({ element }) => element.getAttribute("aria-label") || element.innerText;
+  const named = (list) => list.flatMap((v) => v.nodes.map(name));
+  return [named(found.violations).sort(), named(found.passes).length];
+}"""
+
+
+def test_targets_are_left_to_axe_unless_they_surely_have_room(shopper: Shopper) -> None:
+    page = shopper("roomy.html")
+    ours = page.audit()
+    told = sorted(node.name.removeprefix("button ") for v in ours.items if v.rule == "target-size" for node in v.nodes)
+    plain, passed = page._tabs.current.evaluate(PLAIN_AXE)
+    assert told == plain
+    assert {"Tight one", "Tight two"} < set(plain)
+    assert passed > 2
+
+
+def test_a_page_whose_targets_all_have_room_has_passed(shopper: Shopper) -> None:
+    page = shopper("second.html")
+    page._tabs.current.evaluate("document.body.insertAdjacentHTML('beforeend', '<button style=padding:2em>Go')")
+    assert "target-size" in page.audit().passed

@@ -16,21 +16,24 @@ async ({ tags, rules }) => {
   };
   await rest();
   // Most of an audit would be about text that is plainly legible: axe judges the rest.
-  const surely = (SURELY_LEGIBLE)(), asked = axe._audit.rules.find((rule) => rule.id === CONTRAST).matches;
+  const SIZE = "target-size", surely = (SURELY_LEGIBLE)(), roomy = (SURELY_ROOMY)();
+  const asked = (id) => { const known = axe._audit.rules.find((rule) => rule.id === id).matches; return known.axe ?? known; };
   let legible = 0;
   const wordless = (el) =>
     !/^(input|select|textarea)$/.test(el.localName) && ![...el.childNodes].some((part) => part.nodeType === Node.TEXT_NODE && part.data.trim());
   const matches = (el, ...more) => (wordless(el) ? false : surely(el) ? (legible += 1, false) : matches.axe(el, ...more));
-  matches.axe = asked.axe ?? asked;
-  axe.configure({ rules: [{ id: CONTRAST, matches }] });
+  const sized = (el, ...more) => sized.axe(el, ...more) && !roomy(el);
+  matches.axe = asked(CONTRAST);
+  sized.axe = asked(SIZE);
+  axe.configure({ rules: [{ id: CONTRAST, matches }, { id: SIZE, matches: sized }] });
   const found = await axe.run(document, {
     runOnly: { type: "tag", values: tags }, rules, iframes: false, elementRef: true,
     resultTypes: ["violations", "incomplete"], preload: { assets: ["media"], timeout: 2000 },
   });
   for (const v of found.violations) if (v.id === CONTRAST) v.nodes = await staying(v.nodes);
   found.violations = found.violations.filter((v) => v.nodes.length);
-  OPEN_TARGETS(found);
-  const judged = [...found.violations, ...found.incomplete].some((v) => v.id === CONTRAST);
+  OPEN_TARGETS(found, [...roomy.seen]);
+  const judged = (id) => [...found.violations, ...found.incomplete].some((v) => v.id === id);
   const squeeze = (text) => (text || "").replace(/\s+/g, " ").trim().slice(0, 120);
   const nameOf = (el) => {
     if (!el) return "";
@@ -60,7 +63,10 @@ async ({ tags, rules }) => {
       rule: v.id, impact: v.impact || "", help: v.help, help_url: v.helpUrl, tags: v.tags, nodes: v.nodes.slice(0, 50).map(node),
     })),
     incomplete: found.incomplete.map((v) => v.id),
-    passed: [...new Set([...found.passes.map((v) => v.id), ...(legible && !judged ? [CONTRAST] : [])])],
+    passed: [...new Set([
+      ...found.passes.map((v) => v.id),
+      ...(legible && !judged(CONTRAST) ? [CONTRAST] : []), ...(roomy.seen.size && !judged(SIZE) ? [SIZE] : []),
+    ])],
   };
   axe.teardown();
   const tried = async (measure) => { try { return await measure(); } catch { return null; } };

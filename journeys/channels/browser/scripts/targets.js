@@ -1,6 +1,7 @@
 // Targets whose size axe-core left open because something in them is larger than they are: decided by what can be hit.
-// What a box cuts off cannot be pressed; what sticks out of it can. `found` is axe's answer, which is changed in place.
-(found) => {
+// What a box cuts off cannot be pressed; what sticks out of it can. `found` is axe's answer, which is changed in place;
+// `roomy` are the targets it was not asked about.
+(found, roomy) => {
   const RULE = "target-size", LEAST = 24;
   const of = (list) => list.filter((v) => v.id === RULE).flatMap((v) => v.nodes);
   const cuts = (el) => /hidden|clip|scroll|auto/.test(getComputedStyle(el).overflowX + getComputedStyle(el).overflowY);
@@ -24,7 +25,8 @@
   };
   const open = of(found.incomplete).filter((n) => n.element && n.any.some((c) => c.data?.messageKey === "contentOverflow"));
   if (!open.length) return;
-  const all = [...of(found.violations), ...of(found.passes), ...of(found.incomplete)].map((n) => n.element).filter(Boolean);
+  const told = [...of(found.violations), ...of(found.passes), ...of(found.incomplete)].map((n) => n.element).filter(Boolean);
+  const all = [...told, ...roomy];
   const areas = new Map(all.map((el) => [el, area(el)]));
   const wrong = [], fine = [];
   for (const node of open) {
