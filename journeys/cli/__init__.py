@@ -67,7 +67,9 @@ def cli(debug: bool) -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit. Mistakes end in one sentence on stderr; a traceback only with --debug."""
     gc.set_threshold(*RARELY)
-    sys.exit(execute(sys.argv[1:] if arguments is None else arguments))
+    code = execute(sys.argv[1:] if arguments is None else arguments)
+    gc.freeze()  # or Python looks through everything once more before it ends
+    sys.exit(code)
 
 
 def execute(arguments: list[str]) -> int:

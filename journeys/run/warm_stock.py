@@ -75,6 +75,7 @@ def _be_worker(folder: str, environ: dict[str, str], pipes: list[int]) -> None:
     os.environ.clear()
     os.environ.update(environ)
     exec(eval(sys.stdin.readline()), {"__name__": "__main__"})  # noqa: S102, S307 - as execnet starts any worker
+    gc.freeze()  # what a walk made is not looked through once more at its end
 
 
 def _end(workers: list[int]) -> None:
