@@ -1,8 +1,8 @@
 """The basket or the login is gone on the way, and the customer did nothing.
 
 ## What it notices
-Something was put into the basket, and a later look at the basket's own page finds it empty, although the customer took
-nothing out, ordered nothing, did not sign in or out, and was not away for half an hour. Or a page asks the customer to
+Something was put into the basket, and a later look at the basket's own page (or at the address where it had stood before)
+finds it empty, although the customer took nothing out, ordered nothing, did not sign in or out, and was not away for half an hour. Or a page asks the customer to
 sign in who was seen to be signed in on that site, and did not sign out.
 
 ## Why it hurts
@@ -31,6 +31,7 @@ from journeys.detectors._support.conclude import conclude, not_applicable, not_r
 from journeys.detectors._support.logins import asks_who, signed_in
 from journeys.detectors._support.looks import main_nodes, page_of
 from journeys.detectors._support.phrases import says
+from journeys.detectors._support.places import template
 from journeys.evidence.timeline import Seen, Timeline
 from journeys.model.candour import claims
 from journeys.model.contact import Clock
@@ -83,7 +84,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
 
 def _baskets(timeline: Timeline) -> tuple[list[Friction], int]:
     """Hold every look at the basket against what was in it before; what was found, and how many were looked at."""
-    shown = _with_lines(timeline)
+    shown, homes = _with_lines(timeline), _homes(timeline)
     found, looked, filled = [], 0, -1
     added = {seen.seq for seen in attempts(timeline, "basket-add") if seen.body.result == "done"}
     undone = _undone(timeline)
@@ -95,7 +96,9 @@ def _baskets(timeline: Timeline) -> tuple[list[Friction], int]:
         elif event.seq in shown:
             looked += filled >= 0
             filled = event.seq
-        elif filled >= 0 and isinstance(event.body, Look) and (node := _empty(timeline, event.seq, event.body)):
+        elif filled >= 0 and isinstance(event.body, Look) and (
+            node := _empty(timeline, event.seq, event.body, homes)
+        ):
             if not _comes_later(event.seq, shown, added):
                 found.append(_friction(timeline, Seen(event.seq, event.at, event.step, event.body), filled, node))
                 looked += 1
@@ -146,9 +149,17 @@ def _undone(timeline: Timeline) -> set[int]:
     return acts | ordered | {seen.seq for seen in timeline.all(Clock) if seen.body.moved >= IDLE}
 
 
-def _empty(timeline: Timeline, seq: int, look: Look) -> Node | None:
+def _homes(timeline: Timeline) -> set[str]:
+    """Addresses that showed the basket and never anything else: an empty basket's page may not be known for one."""
+    looks = [seen.body for seen in timeline.all(Look)]
+    others = {template(look.url) for look in looks if look.stage not in {"basket", "other"}}
+    return {template(look.url) for look in looks if look.stage == "basket"} - others
+
+
+def _empty(timeline: Timeline, seq: int, look: Look, homes: set[str]) -> Node | None:
     """Where the basket's own page says that it is empty, without a reason."""
-    state = page_of(timeline, seq) if look.stage == "basket" else None
+    own = look.stage == "basket" or (look.stage == "other" and template(look.url) in homes)
+    state = page_of(timeline, seq) if own else None
     nodes = main_nodes(state) if state else ()
     words = " ".join(node.words for node in nodes if node.words)
     if says("sold-out", words) or "expired" in claims(words, timeline.journey.locale):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from journeys.wayfinding.words import fold
 
 AFTER_TITLE = 60
 _SUMS = frozenset({"due", "subtotal"})
+_COUNTED = re.compile(r"(?<![\w.,])\d{1,3}\s?[x×](?!\w)|(?<!\w)[x×]\s?\d{1,3}(?![\w.,])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ def priced(view: View, pieces: tuple[Piece, ...]) -> Iterator[Priced]:
 def asked(found: list[Priced]) -> tuple[Priced | None, Priced | None]:
     """The price asked now and the old price, of the first group of prices among `found`.
 
-    Two bare prices side by side are an old and a new one: an outline does not always mark a crossed-out price.
+    Two bare prices side by side are an old and a new one: an outline does not always mark a crossed-out price. Where one
+    is counted ("2 × £12.95", "£25.90"), the other is what so many cost.
     """
     place = next((i for i, one in enumerate(found) if one.told.kind == "price"), None)
     if place is None:
@@ -104,7 +107,8 @@ def asked(found: list[Priced]) -> tuple[Priced | None, Priced | None]:
     was = next((one for one in near if one.told.kind == "was" and one.money > price.money), None)
     twin = next((one for one in near if one.told.kind == "price" and one.money != price.money), None)
     if was is None and twin is not None and not price.told.low and not twin.told.low:
-        if twin.money.currency != price.money.currency or found.index(twin) < place:
+        counted = any(_COUNTED.search(one.piece.text) for one in (price, twin))
+        if twin.money.currency != price.money.currency or found.index(twin) < place or counted:
             return price, None
         return (price, twin) if twin.money > price.money else (twin, price)
     return price, was

@@ -11,6 +11,7 @@ from journeys.model.outline import Node
 from journeys.wayfinding.reading.context import context
 from journeys.wayfinding.reading.money import amounts, bare_amounts, without_amounts
 from journeys.wayfinding.reading.pieces import Piece
+from journeys.wayfinding.reading.rules import is_minimum
 from journeys.wayfinding.reading.view import View
 from journeys.wayfinding.words import fold
 
@@ -118,7 +119,7 @@ def _in_a_sentence(view: View, piece: Piece) -> bool:
         return False
     ahead, behind = text[: found[0].start], text[found[0].end :]
     if not fold(behind) or tax_of(view, behind):
-        return False
+        return is_minimum(view.words, text, 0, found[0])
     least = any(view.words.says("near", key, fold(ahead)) for key in ("from", "threshold"))
     return least or not kind_of(view, ahead)
 

@@ -14,6 +14,7 @@ from journeys.wayfinding.reading.view import View
 
 HIGHEST = 6
 PIECES = 30
+_LARGER = frozenset({"main", "slider"})
 
 
 def read_tiles(maker: Maker) -> tuple[Fact, ...]:
@@ -44,8 +45,8 @@ def _tile(view: View, price: Node) -> Node | None:
     for height, around in enumerate(view.up(price)):
         if height > HIGHEST or around.role in {"main", "list", "banner", "contentinfo", "navigation", "form", "table"}:
             return None
-        if any(inner.role == "slider" for inner in view.nodes(around)):
-            return None  # the ends of a price filter
+        if any(inner.role in _LARGER for inner in view.nodes(around)):
+            return None  # the whole page, where a strip above it speaks of money; or the ends of a price filter
         if height and _names(view, around):
             return around if len(_names(view, around)) == 1 and len(view.inside(around)) <= PIECES else None
     return None

@@ -30,7 +30,15 @@ def lines(w: Walk) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Your basket is empty.", "Ihr Warenkorb ist leer.", "Votre panier est vide", "Il tuo carrello è vuoto"],
+    [
+        "Your basket is empty.",
+        "Ihr Warenkorb ist leer.",
+        "Votre panier est vide",
+        "Il tuo carrello è vuoto",
+        "Il cestino è vuoto.",
+        "Je mandje is leeg.",
+        "Tu bolsa está vacía",
+    ],
 )
 def test_fires_where_the_basket_is_gone(words: str) -> None:
     w = filled()
@@ -163,3 +171,12 @@ def test_signing_out_half_an_hour_and_another_site_are_other_matters() -> None:
             w.add(Clock("2026-03-01T10:00:00+00:00", 3600.0))
         ask(w)
         assert cannot_tell(detector, w) == "not-reached"
+
+
+def test_fires_where_the_emptied_page_is_only_known_by_its_address() -> None:
+    w = filled()
+    w.look("other", "main", "  paragraph: Your basket is empty.", url="/basket")
+    assert only(detector, w).subject == "basket"
+    w = filled()
+    w.look("other", "main", "  paragraph: Your list is empty.", url="/wishlist")
+    assert cannot_tell(detector, w) == "not-reached" or is_clear(detector, w)

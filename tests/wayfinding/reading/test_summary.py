@@ -95,6 +95,19 @@ def test_an_amount_in_the_middle_of_a_sentence_sums_up_nothing() -> None:
     assert [(row.kind, row.money.minor) for row in rows(view(page)) if row.money] == [("due", 6190)]
 
 
+@pytest.mark.parametrize(
+    ("said", "locale"),
+    [
+        ("Il codice AUTUNNO10 vale per ordini a partire da € 100,00.", "it_IT"),
+        ("Der Gutschein HERBST10 gilt für Bestellungen ab 100,00 €.", "de_DE"),
+        ("De code HERFST10 geldt voor bestellingen vanaf € 100,00.", "nl_NL"),
+        ("The code AUTUMN10 is valid for orders over £100.00.", "en_GB"),
+    ],
+)
+def test_the_least_amount_that_ends_a_sentence_is_no_discount(said: str, locale: str) -> None:
+    assert rows(view(f"- main:\n  - alert: {said}", locale)) == ()
+
+
 def test_the_least_amount_of_a_voucher_is_no_discount() -> None:
     page = """
     - main:

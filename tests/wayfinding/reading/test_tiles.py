@@ -44,3 +44,26 @@ FILTER = """
 def test_the_ends_of_a_price_filter_are_no_product() -> None:
     assert short(facts(written(FILTER.replace("{handle}", "slider")), "list")) == set()
     assert short(facts(written(FILTER.replace("{handle}", "text")), "list")) != set()
+
+
+STRIP = """
+- generic [ref=e1]:
+  - paragraph [ref=e2]: Free delivery over £60.00
+  - main [ref=e3]:
+    - heading "Yarns" [level=1] [ref=e4]
+    - list [ref=e5]:
+      - listitem [ref=e6]:
+        - link "Merino ball" [ref=e7]
+        - text: £8.90
+      - listitem [ref=e8]:
+        - link "Linen ball" [ref=e9]
+        - text: £7.40
+"""
+
+
+def test_a_strip_of_money_above_a_department_makes_no_product_of_it() -> None:
+    found = short(facts(written(STRIP), "list"), "unit_price")
+    assert found == {
+        ("item:merino ball", "unit_price", 890, "GBP"),
+        ("item:linen ball", "unit_price", 740, "GBP"),
+    }
