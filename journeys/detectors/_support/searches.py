@@ -17,20 +17,30 @@ from journeys.model.seeking import Searched
 
 _FIELDS = frozenset(("textbox", "searchbox", "combobox"))
 _LINKS = frozenset(("link", "button", "menuitem"))
+_PICTURES = frozenset(("img", "image", "figure", "progressbar"))
+_MONEY = re.compile(r"[€£$]|\d[.,]\d\d")
+_WORKING = re.compile(r"…|\.\.\.")
 LONGEST_NOTICE = 120  # characters; what is longer is prose about the search, not its answer
 
 
 @dataclass(frozen=True)
 class Search:
-    """One try and its answer. `main` is the main part of the answer's page."""
+    """One try and its answer. `main` is the main part of the answer's page.
+
+    `readable` says that another search of the walk was answered with products that could be read.
+    """
 
     seen: Seen[Searched]
     state: PageState
     main: tuple[Node, ...]
+    readable: bool = False
 
     @property
     def is_empty(self) -> bool:
-        """Whether the page says that it found nothing."""
+        """Whether the page says that it found nothing, or repeats what was searched for and shows nothing for it."""
+        return self._says_so() or self._is_bare()
+
+    def _says_so(self) -> bool:
         query = re.escape(self.seen.body.query)
         texts = (f"{n.name} {n.text}".strip() for n in self.main if n.role not in _LINKS | _FIELDS)
         return any(
@@ -38,6 +48,16 @@ class Search:
             for text in texts
             if 0 < len(text) <= LONGEST_NOTICE
         )
+
+    def _is_bare(self) -> bool:
+        """Whatever its words: no product, no price and no picture, where another search of this walk showed some."""
+        said, made_up = self.seen.body, self.seen.body.purpose != "exact"
+        if said.listed or not (made_up and self.readable) or self.shows(said.about):
+            return False
+        texts = [f"{n.name} {n.text}".strip() for n in self.main if n.role not in _LINKS | _FIELDS]
+        echoed = any(plain(said.query) in plain(text) for text in texts if len(text) <= LONGEST_NOTICE)
+        shown = any(n.role in _PICTURES for n in self.main) or any(_MONEY.search(text) for text in texts)
+        return bool(plain(said.query)) and echoed and not shown and not any(_WORKING.search(text) for text in texts)
 
     @property
     def ways_on(self) -> tuple[Node, ...]:
@@ -71,11 +91,12 @@ class Search:
 
 def searches(timeline: Timeline, *purposes: str) -> Iterator[Search]:
     """The tries with these purposes whose answer can still be looked at, in order."""
+    readable = any(seen.body.listed for seen in timeline.all(Searched))
     for seen in timeline.all(Searched):
         state = page_of(timeline, seen.body.look) if seen.body.purpose in purposes else None
         nodes = main_nodes(state) if state else ()
         if state and nodes:
-            yield Search(seen, state, nodes)
+            yield Search(seen, state, nodes, readable)
 
 
 def trouble(

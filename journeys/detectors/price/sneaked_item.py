@@ -2,7 +2,7 @@
 
 ## What it notices
 Lines of the basket or the order that cost money and that the shopper never put there, and paid extras (donations,
-insurance, subscriptions) that were ticked beforehand.
+insurance, subscriptions) that were ticked beforehand, or that are simply added to the sum on the way.
 
 ## Why it hurts
 The customer pays for something they did not ask for. In the European Union such pre-ticked payments are forbidden.
@@ -15,7 +15,8 @@ Leave every extra unticked and every line out until the customer asks for it.
 
 ## When it stays silent
 Free gifts, and deposits or environmental fees that the law asks for and that are labelled so. Products that are
-only recommended beside the basket are not in it. When it is not known what the shopper chose, nothing is said.
+only recommended beside the basket are not in it. When it is not known what the shopper chose, nothing is said. An extra
+that the basket shows from the first is a charge of the shop; one that something the shopper pressed speaks of was chosen.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from collections.abc import Iterator, Sequence
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, by_look, show, whole
-from journeys.detectors._support.looks import CHECKOUT, page_of, pages
+from journeys.detectors._support.looks import BEFORE_CHECKOUT, CHECKOUT, page_of, pages
 from journeys.detectors._support.names import plain, stable
 from journeys.detectors._support.phrases import says
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
@@ -66,6 +67,7 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     found = [_line_friction(timeline, line) for facts, line in lines if _is_sneaked(facts, line, chosen)]
     boxes = list(_ticked(timeline))
     found += [_box_friction(seen, field) for seen, field in boxes]
+    found += [] if boxes else [_added_friction(timeline, fee) for fee in _added(timeline)]
     yield from conclude(found, len(lines), missing("no line of the basket was read"))
 
 
@@ -130,6 +132,44 @@ def _ticked(timeline: Timeline) -> Iterator[tuple[Seen[Look], Field]]:
             paid = says("extra", field.label) and any(char.isdigit() for char in field.label)
             if first and field.type == "checkbox" and field.checked and paid and label not in touched and field.enabled:
                 yield seen, field
+
+
+def _added(timeline: Timeline) -> Iterator[StatedFact]:
+    """The first of each paid extra among the sums of the checkout that no earlier sum had and nobody chose."""
+    pressed = [plain(s.body.target.name) for s in timeline.all(Action) if s.body.target]
+    first: dict[str, StatedFact] = {}
+    for fee in timeline.facts_about("fee"):
+        first.setdefault(fee.fact.qualifier("label"), fee)
+    summed = {stated.fact.stage for stated in timeline.facts_about("total")} & {"basket"}
+    for label, fee in first.items():
+        own = fee.fact.qualifier("kind") == "other" and says("extra", label) and not says("deposit", label)
+        late = bool(summed) and fee.fact.stage in CHECKOUT and fee.fact.qualifier("chosen") != "no"
+        chosen = any(_same(label, name) for name in pressed if name)
+        if own and late and amount(fee.fact) and not chosen and not _was_told(timeline, label):
+            yield fee
+
+
+def _was_told(timeline: Timeline, label: str) -> bool:
+    """Whether a page before the checkout named the charge: then it is one of the shop's prices, early or late."""
+    texts = (node.words for _, state in pages(timeline, BEFORE_CHECKOUT) for node in state.outline.nodes if node.words)
+    return any(plain(label) in plain(text) for text in texts)
+
+
+def _added_friction(timeline: Timeline, fee: StatedFact) -> Friction:
+    label, look = fee.fact.qualifier("label"), timeline.look(fee.look)
+    return Friction(
+        severity="S4",
+        confidence="confirmed",
+        step=fee.step,
+        subject=f"fee {label}",
+        cause=f"facts:fee/{label}",
+        cause_class="sneaked-extra",
+        expected="only what the customer put into the basket",
+        observed=f"“{label}” for {show(amount(fee.fact) or 0, fee.fact.unit)} is added on the way, and nobody asked for it",
+        proofs=(Proof(fee.look, fee.fact.quote), Proof(fee.seq, label)),
+        url=look.url if look else "",
+        loose="fee",
+    )
 
 
 def _line_friction(timeline: Timeline, line: StatedFact) -> Friction:

@@ -77,3 +77,31 @@ def test_cannot_tell_what_was_chosen() -> None:
     w.look("basket")
     line(w, "item:teapot", 3490)
     assert cannot_tell(sneaked_item, w) == "evidence-missing"
+
+
+def charged(w: Walk, label: str = "protezione pacco", **told: str) -> Walk:
+    """The basket had a total without the charge; the address page has one with it."""
+    w.fact("basket", "total", 1780)
+    w.look("address", "main", "  text: Sums")
+    w.fact("basket", "fee", 190, kind="other", label=label, **told)
+    return w
+
+
+def test_fires_on_an_extra_that_is_added_to_the_sum_on_the_way() -> None:
+    friction = only(sneaked_item, charged(walk()))
+    assert (friction.severity, friction.subject, friction.cause_class) == ("S4", "fee protezione pacco", "sneaked-extra")
+
+
+def test_charges_of_the_shop_and_extras_that_were_chosen_are_not_sneaked() -> None:
+    assert is_clear(sneaked_item, charged(walk(), "service fee"))
+    assert is_clear(sneaked_item, charged(walk(), chosen="no"))
+    w = walk()
+    w.fact("basket", "total", 1780)
+    w.act("press", "delivery.option", role="radio", name="Protezione pacco, € 1,90")
+    assert is_clear(sneaked_item, charged(w))
+
+
+def test_an_extra_that_was_told_before_the_checkout_is_a_price_of_the_shop() -> None:
+    w = walk()
+    w.look("product", "main", "  heading 1: Blue mug", "  text: Ogni ordine costa 1,90 di protezione pacco.")
+    assert is_clear(sneaked_item, charged(w))
