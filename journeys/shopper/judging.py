@@ -8,7 +8,9 @@ from journeys.model.event import Response
 from journeys.model.fact import Fact
 from journeys.shopper.eyes import View
 from journeys.wayfinding import find
+from journeys.wayfinding.lexicon import lexicons
 from journeys.wayfinding.reading.message import count_in, tone
+from journeys.wayfinding.words import fold, has_phrase
 
 Claims = Literal["success", "refusal", ""]
 
@@ -99,6 +101,16 @@ def errors(view: View) -> tuple[str, ...]:
     said = [outline.read(node) for node in outline.nodes if node.role in {"alert", "status"}]
     loud = [text for text in said if text and tone(text, view.language) == "error"]
     return tuple(dict.fromkeys([*bound, *loud]))
+
+
+def emptied(view: View) -> str:
+    """Where the page says that the basket is empty; "" where it does not."""
+    known = lexicons(view.language)
+    for node in view.state.outline.nodes:
+        said = fold(node.words) if node.role not in {"link", "button"} else ""
+        if said and any(has_phrase(said, phrase) for each in known for phrase in each.stages["empty"]):
+            return node.words
+    return ""
 
 
 def message_of(response: Response, after: View, before: View | None = None) -> tuple[str, Claims]:

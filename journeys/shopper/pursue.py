@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from journeys.model.event import Attempt, AttemptResult, Response
 from journeys.model.outline import Node
-from journeys.shopper.errors import LostWay, ShopBlocks
-from journeys.shopper.judging import Claims, errors, message_of
+from journeys.shopper.errors import LostWay, ShopBlocks, WalkEnds
+from journeys.shopper.judging import Claims, emptied, errors, message_of
 from journeys.shopper.remedies import answers_layer, remedy
 
 if TYPE_CHECKING:
@@ -167,7 +167,11 @@ def _return_to(shopper: Shopper, before: View) -> None:
         shopper.goes_back()
 
 
-def _lost(shopper: Shopper, goal: Goal) -> LostWay:
+def _lost(shopper: Shopper, goal: Goal) -> WalkEnds:
+    filled = shopper.memory.attempts.get("basket-add", ("", ""))[0] in {"done", "unknown"}
+    gone = emptied(shopper.view) if filled and goal.intent.startswith(("checkout.", "order.")) else ""
+    if gone:
+        return ShopBlocks(f"{shopper.title}: something was put into the basket, and now the shop says “{gone}”.")
     waiting = [c.node.words for c in shopper.finds(goal.intent, goal.about) if "disabled" in c.node.states]
     if waiting:
         return LostWay(f"{shopper.title}: “{waiting[0]}” stays disabled and the page does not say what it waits for.")

@@ -105,6 +105,17 @@ def test_no_control_at_all_says_what_would_help() -> None:
         pursue(shopper, goal())
 
 
+def test_a_basket_that_is_empty_again_is_the_shops_doing() -> None:
+    page = FakePage({"start": Screen('- heading "Basket" [level=1]\n- paragraph: Your basket is empty.')}, "start")
+    shopper, _ = shopper_on(page)
+    onward = Goal("stage-submit", "address", "checkout.next", "the next stage opens", lambda before, after: False)
+    with pytest.raises(LostWay):
+        pursue(shopper, onward)
+    shopper.memory.attempts["basket-add"] = ("done", "")
+    with pytest.raises(ShopBlocks, match=r"the shop says “Your basket is empty\.”"):
+        pursue(shopper, onward)
+
+
 class Working(FakePage):
     """Says that it is at work, and shows the thanks at the third look."""
 

@@ -1,9 +1,10 @@
 """The basket or the login is gone on the way, and the customer did nothing.
 
 ## What it notices
-Something was put into the basket, and a later look at the basket's own page (or at the address where it had stood before)
-finds it empty, although the customer took nothing out, ordered nothing, did not sign in or out, and was not away for half an hour. Or a page asks the customer to
-sign in who was seen to be signed in on that site, and did not sign out.
+Something was put into the basket, and a later look at the basket's own page, or at the address where it had stood
+before, finds it empty, although the customer took nothing out, ordered nothing, did not sign in or out, and was not
+away for half an hour. Or a page asks the customer to sign in who was seen to be signed in on that site, and did not
+sign out.
 
 ## Why it hurts
 Everything that was chosen has to be found again, and the password, too. Many take it as a sign, and do not.
@@ -96,9 +97,7 @@ def _baskets(timeline: Timeline) -> tuple[list[Friction], int]:
         elif event.seq in shown:
             looked += filled >= 0
             filled = event.seq
-        elif filled >= 0 and isinstance(event.body, Look) and (
-            node := _empty(timeline, event.seq, event.body, homes)
-        ):
+        elif filled >= 0 and isinstance(event.body, Look) and (node := _empty(timeline, event.seq, event.body, homes)):
             if not _comes_later(event.seq, shown, added):
                 found.append(_friction(timeline, Seen(event.seq, event.at, event.step, event.body), filled, node))
                 looked += 1

@@ -2,7 +2,8 @@
 
 ## What it notices
 A search that finds nothing and whose page offers nothing to press in its main part: no suggestion, no department, no
-contact.
+contact. That nothing was found is known by the page's words; or, in whatever words, by a page that repeats what was
+searched for and shows no product, where another search of the same walk showed some.
 
 ## Why it hurts
 The customer wanted to buy something. The page sends him away.

@@ -2,7 +2,7 @@
 
 ## What it notices
 The return fee and the days for a return as they stood on pages before the return was asked for, and as the return
-itself states them.
+itself states them. And a confirmation of the order that takes back what the pages before it had promised.
 
 ## Why it hurts
 The rules were part of the decision to buy. Learning of a fee with the parcel packed feels like a trap.
@@ -14,7 +14,8 @@ The rules were part of the decision to buy. Learning of a fee with the parcel pa
 Print fee, days and method of returns where people decide to buy, and change all places together.
 
 ## When it stays silent
-The same fee stood on an earlier page. Nothing was read about returns before: then nobody can tell what was said.
+The same fee stood on an earlier page. Nothing was read about returns before: then nobody can tell what was said. A
+confirmation may be the first page of a walk that names a fee: the shop's own page on returns may have named it all along.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
 from journeys.detectors._support.facts import amount, show
 from journeys.evidence.timeline import StatedFact, Timeline
+from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 
 META = Meta(
@@ -42,21 +44,28 @@ META = Meta(
 
 
 def detect(timeline: Timeline) -> Iterator[Observation]:
-    """Compare fee and days before and after the return was asked for."""
+    """Compare fee and days before and after the return was asked for, or the order placed."""
     asked = attempts(timeline, "return-request")
-    if not asked:
-        yield from conclude((), 0, not_reached("no return was asked for"))
+    begin = asked[0].body.after if asked and asked[0].body.after >= 0 else asked[0].seq if asked else -1
+    bought = next((seen.seq for seen in timeline.all(Look) if seen.body.stage == "confirmation"), -1)
+    since = begin if asked else bought
+    if since < 0:
+        yield from conclude((), 0, not_reached("no return was asked for, and no order confirmed"))
         return
-    begin = asked[0].body.after if asked[0].body.after >= 0 else asked[0].seq
     fees = timeline.facts_about("return_fee")
     days = timeline.facts_about("window_days")
-    before = [f for f in (*fees, *days) if f.look < begin]
-    if not before:
+    if not any(f.look < since for f in (*fees, *days)):
         yield from conclude((), 0, missing("nothing about returns was read before"))
         return
-    found = [_fee(timeline, f) for f in fees if f.look >= begin and amount(f.fact) and not _known(f, fees, begin)]
-    found += [_days(timeline, f, days) for f in days if f.look >= begin and _shorter(f, days, begin)]
+    late = [f for f in fees if f.look >= since and amount(f.fact) and not _known(f, fees, since)]
+    found = [_fee(timeline, f, fees, since) for f in late if asked or _promised(fees, since)]
+    found += [_days(timeline, f, days) for f in days if f.look >= since and _shorter(f, days, since)]
     yield from conclude(found, 1, missing("nothing about returns was read before"))
+
+
+def _promised(fees: tuple[StatedFact, ...], since: int) -> tuple[StatedFact, ...]:
+    """What a return was said to cost before, surely read."""
+    return tuple(f for f in fees if f.look < since and isinstance(f.fact.value, int))
 
 
 def _known(late: StatedFact, fees: tuple[StatedFact, ...], begin: int) -> bool:
@@ -69,8 +78,10 @@ def _shorter(late: StatedFact, days: tuple[StatedFact, ...], begin: int) -> bool
     return bool(said) and isinstance(late.fact.value, int) and late.fact.value < min(said)
 
 
-def _fee(timeline: Timeline, late: StatedFact) -> Friction:
-    return _friction(timeline, late, "return fee", "no such fee before", show(amount(late.fact) or 0, late.fact.unit))
+def _fee(timeline: Timeline, late: StatedFact, fees: tuple[StatedFact, ...], since: int) -> Friction:
+    before = _promised(fees, since)
+    expected = f"“{before[0].fact.quote}”, as said before" if before and before[0].fact.quote else "no such fee before"
+    return _friction(timeline, late, "return fee", expected, show(amount(late.fact) or 0, late.fact.unit))
 
 
 def _days(timeline: Timeline, late: StatedFact, days: tuple[StatedFact, ...]) -> Friction:
@@ -88,7 +99,7 @@ def _friction(timeline: Timeline, late: StatedFact, subject: str, expected: str,
         cause=f"facts:policy:returns/{subject}",
         cause_class="late",
         expected=expected,
-        observed=f"{observed} once the return was asked for",
+        observed=f"{observed} once the order was placed or the return asked for",
         proofs=(Proof(late.look, late.fact.quote),),
         url=look.url if look else "",
         loose=subject,

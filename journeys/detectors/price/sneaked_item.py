@@ -124,7 +124,10 @@ def _ticked(timeline: Timeline) -> Iterator[tuple[Seen[Look], Field]]:
     touched = {
         plain(s.body.target.name) for s in timeline.all(Action) if s.body.target and s.body.verb in ("tick", "press")
     }
-    for seen, state in pages(timeline, _STAGES):
+    begun = min((seen.seq for seen in timeline.all(Look) if seen.body.stage in CHECKOUT), default=-1)
+    for seen, state in pages(timeline, (*_STAGES, "other")):
+        if seen.body.stage == "other" and not 0 <= begun < seen.seq:
+            continue  # in the midst of a checkout every page is one of it, whatever it calls itself
         for field in state.fields:
             label = plain(field.label)
             first = label not in met

@@ -52,11 +52,17 @@ def _block(view: View, found: tuple[Row, ...], total: Row) -> tuple[Row, ...]:
 
 
 def _repeats(inside: tuple[Row, ...], total: Row) -> bool:
-    """Whether a part of the order other than taxes, discounts and fees is there twice: then it is two summaries."""
+    """Whether a part of the order other than taxes, discounts and charges is there twice: then it is two summaries."""
     kinds = [row.kind for row in inside if row.kind in {"due", "subtotal", "delivery"}]
     if total.kind == "due" and kinds.count("due") > 1:
         return True
-    return kinds.count("subtotal") > 1 or kinds.count("delivery") > 1
+    return kinds.count("subtotal") > 1 or (kinds.count("delivery") > 1 and not _beside(inside, total))
+
+
+def _beside(inside: tuple[Row, ...], total: Row) -> bool:
+    """Whether several rows about delivery are charges of one sum: each called otherwise, in rows beside the total's."""
+    ways = [row for row in inside if row.kind == "delivery"]
+    return len({row.key for row in ways}) == len(ways) and all(row.node.parent == total.node.parent for row in ways)
 
 
 def _labelled(inside: tuple[Row, ...], total: Row) -> tuple[Row, ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from journeys.model.device import DESKTOP, PHONE
 from journeys.model.event import NetworkRequest, PageError
-from tests.channels.acting import node, press
+from tests.channels.acting import field, node, press
 from tests.channels.conftest import Shopper
 from tests.channels.reading import bodies
 
@@ -55,6 +55,13 @@ def test_a_tap_on_a_phone_is_watched_alike(shopper: Shopper) -> None:
     page = shopper("responses.html", device=PHONE)
     page._tabs.current.wait_for_timeout(500)
     assert press(page, "Menu on press").kinds
+    assert press(page, "Dead").kinds == ()
+
+
+def test_a_field_that_was_typed_into_and_is_left_answers_nothing(shopper: Shopper) -> None:
+    page = shopper("responses.html", device=PHONE)
+    page._tabs.current.wait_for_timeout(500)
+    page.fill(field(page.see(), "Amount").ref, "12")
     assert press(page, "Dead").kinds == ()
 
 

@@ -39,3 +39,25 @@ def test_the_same_terms_are_fine() -> None:
 def test_cannot_tell() -> None:
     assert cannot_tell(return_terms_late, walked({}, {"return_fee": 395})) == "evidence-missing"
     assert cannot_tell(return_terms_late, Walk()) == "not-reached"
+
+
+def bought(before: dict[str, int | None], confirmed: dict[str, int]) -> Walk:
+    walk = Walk()
+    walk.step()
+    for stage, told in (("product", before), ("confirmation", confirmed)):
+        walk.look(stage)
+        for name, value in told.items():
+            walk.fact("policy:returns", name, value)
+    return walk
+
+
+def test_a_confirmation_that_takes_back_what_was_promised() -> None:
+    friction = only(return_terms_late, bought({"return_fee": 0, "window_days": 30}, {"return_fee": 690}))
+    assert (friction.severity, friction.subject) == ("S3", "return fee")
+    assert only(return_terms_late, bought({"window_days": 30}, {"window_days": 14})).subject == "return window"
+
+
+def test_a_confirmation_may_be_the_first_page_of_a_walk_to_name_a_fee() -> None:
+    assert is_clear(return_terms_late, bought({"window_days": 30}, {"return_fee": 690, "window_days": 30}))
+    assert is_clear(return_terms_late, bought({"return_fee": 690}, {"return_fee": 690}))
+    assert is_clear(return_terms_late, bought({"return_fee": None}, {"return_fee": 690}))

@@ -89,7 +89,11 @@ def charged(w: Walk, label: str = "protezione pacco", **told: str) -> Walk:
 
 def test_fires_on_an_extra_that_is_added_to_the_sum_on_the_way() -> None:
     friction = only(sneaked_item, charged(walk()))
-    assert (friction.severity, friction.subject, friction.cause_class) == ("S4", "fee protezione pacco", "sneaked-extra")
+    assert (friction.severity, friction.subject, friction.cause_class) == (
+        "S4",
+        "fee protezione pacco",
+        "sneaked-extra",
+    )
 
 
 def test_charges_of_the_shop_and_extras_that_were_chosen_are_not_sneaked() -> None:
@@ -105,3 +109,14 @@ def test_an_extra_that_was_told_before_the_checkout_is_a_price_of_the_shop() -> 
     w = walk()
     w.look("product", "main", "  heading 1: Blue mug", "  text: Ogni ordine costa 1,90 di protezione pacco.")
     assert is_clear(sneaked_item, charged(w))
+
+
+def test_in_the_midst_of_a_checkout_every_page_is_one_of_it() -> None:
+    box = (field("", "Verzekerd verzenden (+ € 1,95)", type="checkbox", checked=True),)
+    w = walk()
+    w.look("other", fields=box)
+    assert is_clear(sneaked_item, w)
+    w = walk()
+    w.look("address")
+    w.look("other", fields=box)
+    assert only(sneaked_item, w).cause_class == "ticked-extra"

@@ -147,3 +147,14 @@ def test_a_page_without_headings_names_its_product_in_a_text() -> None:
     found = read_facts(page, stage="product", locale="en_GB", product="Brass barometer")
     assert ("item:brass barometer", "unit_price", 14500, "GBP") in short(found)
     assert not short(read_facts(page, stage="product", locale="en_GB", product="Ship's bell"), "unit_price")
+
+
+def test_what_so_many_cost_is_no_old_price() -> None:
+    page = """
+    - main:
+      - heading "Pannenkoekenplant zit in je mandje" [level=1]
+      - row:
+        - cell "2 × € 12,95"
+        - cell "€ 25,90"
+    """
+    assert short(facts(written(page, "nl"), "product", "nl_NL"), "was_price") == set()

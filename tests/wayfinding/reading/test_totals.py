@@ -153,3 +153,29 @@ def test_amounts_whose_sign_and_brackets_are_elements_of_their_own() -> None:
     }
     assert next(f for f in found if f.attribute == "discount").qualifier("label") == "gutschein berg15"
     assert not [f for f in found if f.entity.startswith("item:")]
+
+
+BESIDE = """
+- table [ref=e1]:
+  - rowgroup [ref=e2]:
+    - row [ref=e3]:
+      - cell "Bezorgkosten" [ref=e4]
+      - cell "€ 5,95" [ref=e5]
+    - row [ref=e6]:
+      - cell "{second}" [ref=e7]
+      - cell "€ 1,95" [ref=e8]
+    - row [ref=e9]:
+      - cell "Te betalen" [ref=e10]
+      - cell "€ 20,85" [ref=e11]
+"""
+
+
+def test_two_charges_for_delivery_in_one_sum_are_both_charges() -> None:
+    found = facts(written(BESIDE.replace("{second}", "Verzekerd verzenden"), "nl"), "review", "nl_NL")
+    assert short(found, *SUMS) == {
+        ("basket", "fee", 595, "EUR"),
+        ("basket", "fee", 195, "EUR"),
+        ("basket", "total", 2085, "EUR"),
+    }
+    again = facts(written(BESIDE.replace("{second}", "Bezorgkosten"), "nl"), "review", "nl_NL")
+    assert short(again, *SUMS) == {("basket", "total", 2085, "EUR")}

@@ -147,7 +147,10 @@
     if (since !== null && target !== control && !control?.contains?.(target) && !target.contains?.(control) && target !== focusBefore) mark("focus");
   });
   on(document, "input", () => mark("value"));
-  on(document, "change", () => mark("value"));
+  on(document, "change", (e) => { // a field that was typed into and is left changes by itself: that answers nothing
+    const left = e.isTrusted && e.composedPath()[0] === focusBefore && focusBefore !== control;
+    if (!left) mark("value");
+  });
   on(document, "toggle", () => mark("aria"));
   on(document, "scroll", (e) => { if (!inAmbient(element(e.target) || document.documentElement)) mark("scroll"); });
   on(document, "play", () => mark("media"));
