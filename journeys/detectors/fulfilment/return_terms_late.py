@@ -15,7 +15,7 @@ Print fee, days and method of returns where people decide to buy, and change all
 
 ## When it stays silent
 The same fee stood on an earlier page. Nothing was read about returns before: then nobody can tell what was said. A
-confirmation may be the first page of a walk that names a fee: the shop's own page on returns may have named it all along.
+confirmation may be the first page of a walk to name a fee: the shop's page on returns may have named it all along.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ Leave every extra unticked and every line out until the customer asks for it.
 
 ## When it stays silent
 Free gifts, and deposits or environmental fees that the law asks for and that are labelled so. Products that are
-only recommended beside the basket are not in it. When it is not known what the shopper chose, nothing is said. An extra
-that the basket shows from the first is a charge of the shop; one that something the shopper pressed speaks of was chosen.
+only recommended beside the basket are not in it. When it is not known what the shopper chose, nothing is said. An
+extra that the basket shows from the first is a charge of the shop; one that a pressed control names was chosen.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from collections.abc import Iterator, Sequence
 
 from journeys.detectors._support.acts import attempts
 from journeys.detectors._support.conclude import conclude, missing, not_reached
+from journeys.detectors._support.extras import added_extras, same_product, ticked_extras
 from journeys.detectors._support.facts import amount, by_look, show, whole
-from journeys.detectors._support.looks import BEFORE_CHECKOUT, CHECKOUT, page_of, pages
+from journeys.detectors._support.looks import CHECKOUT, page_of
 from journeys.detectors._support.names import plain, stable
 from journeys.detectors._support.phrases import says
 from journeys.evidence.timeline import Seen, StatedFact, Timeline
-from journeys.model.conventions import SAME_NAME
-from journeys.model.event import Action, Look
+from journeys.model.event import Look
 from journeys.model.finding import Friction, Meta, Observation, Proof
 from journeys.model.outline import Field
 
@@ -65,9 +65,9 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
         return
     lines = [(facts, line) for facts in held.values() for line in _lines(facts)]
     found = [_line_friction(timeline, line) for facts, line in lines if _is_sneaked(facts, line, chosen)]
-    boxes = list(_ticked(timeline))
+    boxes = list(ticked_extras(timeline, _STAGES))
     found += [_box_friction(seen, field) for seen, field in boxes]
-    found += [] if boxes else [_added_friction(timeline, fee) for fee in _added(timeline)]
+    found += [] if boxes else [_added_friction(timeline, fee) for fee in added_extras(timeline)]
     yield from conclude(found, len(lines), missing("no line of the basket was read"))
 
 
@@ -104,58 +104,15 @@ def _price(facts: Sequence[StatedFact], entity: str) -> int | None:
 
 def _is_sneaked(facts: Sequence[StatedFact], line: StatedFact, chosen: tuple[str, ...]) -> bool:
     name = line.fact.entity.removeprefix("item:")
-    if not _price(facts, line.fact.entity) or says("deposit", name) or any(_same(name, one) for one in chosen):
+    if not _price(facts, line.fact.entity) or says("deposit", name) or any(same_product(name, one) for one in chosen):
         return False
-    mine = [_price(facts, f.fact.entity) for f in _lines(facts) if any(_same(f.fact.entity[5:], one) for one in chosen)]
+    mine = [
+        _price(facts, f.fact.entity)
+        for f in _lines(facts)
+        if any(same_product(f.fact.entity[5:], one) for one in chosen)
+    ]
     sums = {amount(f.fact) for f in whole(facts, "subtotal")}
     return not (mine and None not in mine and sum(price or 0 for price in mine) in sums)
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two names mean one product: most words of the shorter are in the longer."""
-    a, b = set(plain(one).split()), set(plain(other).split())
-    shorter, longer = sorted((a, b), key=len)
-    return bool(shorter) and len(shorter & longer) / len(shorter) >= SAME_NAME
-
-
-def _ticked(timeline: Timeline) -> Iterator[tuple[Seen[Look], Field]]:
-    """Paid extras that were ticked when the customer first saw them."""
-    met: set[str] = set()
-    touched = {
-        plain(s.body.target.name) for s in timeline.all(Action) if s.body.target and s.body.verb in ("tick", "press")
-    }
-    begun = min((seen.seq for seen in timeline.all(Look) if seen.body.stage in CHECKOUT), default=-1)
-    for seen, state in pages(timeline, (*_STAGES, "other")):
-        if seen.body.stage == "other" and not 0 <= begun < seen.seq:
-            continue  # in the midst of a checkout every page is one of it, whatever it calls itself
-        for field in state.fields:
-            label = plain(field.label)
-            first = label not in met
-            met.add(label)
-            paid = says("extra", field.label) and any(char.isdigit() for char in field.label)
-            if first and field.type == "checkbox" and field.checked and paid and label not in touched and field.enabled:
-                yield seen, field
-
-
-def _added(timeline: Timeline) -> Iterator[StatedFact]:
-    """The first of each paid extra among the sums of the checkout that no earlier sum had and nobody chose."""
-    pressed = [plain(s.body.target.name) for s in timeline.all(Action) if s.body.target]
-    first: dict[str, StatedFact] = {}
-    for fee in timeline.facts_about("fee"):
-        first.setdefault(fee.fact.qualifier("label"), fee)
-    summed = {stated.fact.stage for stated in timeline.facts_about("total")} & {"basket"}
-    for label, fee in first.items():
-        own = fee.fact.qualifier("kind") == "other" and says("extra", label) and not says("deposit", label)
-        late = bool(summed) and fee.fact.stage in CHECKOUT and fee.fact.qualifier("chosen") != "no"
-        chosen = any(_same(label, name) for name in pressed if name)
-        if own and late and amount(fee.fact) and not chosen and not _was_told(timeline, label):
-            yield fee
-
-
-def _was_told(timeline: Timeline, label: str) -> bool:
-    """Whether a page before the checkout named the charge: then it is one of the shop's prices, early or late."""
-    texts = (node.words for _, state in pages(timeline, BEFORE_CHECKOUT) for node in state.outline.nodes if node.words)
-    return any(plain(label) in plain(text) for text in texts)
 
 
 def _added_friction(timeline: Timeline, fee: StatedFact) -> Friction:
@@ -168,7 +125,7 @@ def _added_friction(timeline: Timeline, fee: StatedFact) -> Friction:
         cause=f"facts:fee/{label}",
         cause_class="sneaked-extra",
         expected="only what the customer put into the basket",
-        observed=f"“{label}” for {show(amount(fee.fact) or 0, fee.fact.unit)} is added on the way, and nobody asked for it",
+        observed=f"“{label}” for {show(amount(fee.fact) or 0, fee.fact.unit)} is added on the way, unasked",
         proofs=(Proof(fee.look, fee.fact.quote), Proof(fee.seq, label)),
         url=look.url if look else "",
         loose="fee",

@@ -96,8 +96,8 @@ def priced(view: View, pieces: tuple[Piece, ...]) -> Iterator[Priced]:
 def asked(found: list[Priced]) -> tuple[Priced | None, Priced | None]:
     """The price asked now and the old price, of the first group of prices among `found`.
 
-    Two bare prices side by side are an old and a new one: an outline does not always mark a crossed-out price. Where one
-    is counted ("2 × £12.95", "£25.90"), the other is what so many cost.
+    Two bare prices side by side are an old and a new one: an outline does not always mark a crossed-out price. Where
+    one is counted ("2 × £12.95", "£25.90"), the other is what so many cost.
     """
     place = next((i for i, one in enumerate(found) if one.told.kind == "price"), None)
     if place is None:
