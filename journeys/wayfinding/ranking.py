@@ -12,7 +12,7 @@ from journeys.wayfinding.intents import INTENTS
 from journeys.wayfinding.lexicon import lexicons
 from journeys.wayfinding.scene import CHOOSABLE, PRESSABLE, TICKABLE, TYPEABLE, Scene, once, scene_of
 from journeys.wayfinding.signs.bars import bar_sign
-from journeys.wayfinding.signs.choices import choice_sign
+from journeys.wayfinding.signs.choices import OPTIONS, choice_sign
 from journeys.wayfinding.signs.forms import field_sign, form_signs
 from journeys.wayfinding.signs.links import href_sign
 from journeys.wayfinding.signs.naming import RULED_OUT, identifier_sign, name_sign
@@ -89,11 +89,18 @@ def _signs(scene: Scene, node: Node, query: Query) -> Iterator[Sign]:
 
 def _usable(scene: Scene, query: Query) -> tuple[Node, ...]:
     """The controls that can be used as the intent wants: a page is asked for dozens of intents of few kinds."""
-    key, acts = ("usable", query.intent.acts), query.intent.acts
+    acts, one_of_many = query.intent.acts, query.intent.name in OPTIONS
+    key = ("usable", acts, one_of_many)
     if key not in scene.answers:
         usable = (node for node in scene.nodes if node.ref and any(_answers(node, act) for act in acts))
-        scene.answers[key] = tuple(usable)
+        scene.answers[key] = tuple(node for node in usable if not (one_of_many and _holds_radios(scene, node)))
     return cast("tuple[Node, ...]", scene.answers[key])
+
+
+def _holds_radios(scene: Scene, node: Node) -> bool:
+    """Whether a control is only the group around the ways to choose from: pressing it chooses none."""
+    around = (scene.outline.ancestors(one) for one in scene.nodes if one.role == "radio")
+    return node.role == "radiogroup" and any(node in above for above in around)
 
 
 def _listed(scene: Scene, node: Node) -> bool:

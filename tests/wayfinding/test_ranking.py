@@ -90,3 +90,14 @@ def test_an_entry_of_an_open_menu_opens_none_whatever_its_identifier_says() -> N
     told = {"e2": {"id": "ui-menu-item-4"}, "e1": {"id": "ui-menu-button"}}
     shop = small('- banner:\n  - button "Shop" [ref=e1]\n- menu "Shop":\n  - menuitem "Towels" [ref=e2]', told=told)
     assert "e2" not in [c.node.ref for c in find(shop, "menu.open")]
+
+
+@pytest.mark.parametrize(("intent", "group"), [("payment.option", "Betaalwijze"), ("delivery.option", "Bezorgwijze")])
+def test_a_group_of_drawn_radios_is_none_of_its_ways(intent: str, group: str) -> None:
+    drawn = page(
+        f'- main:\n  - radiogroup "{group}" [ref=e1]:\n'
+        '    - radio "Bankoverschrijving" [ref=e2] [cursor=pointer]\n    - radio "Overdag" [ref=e3] [cursor=pointer]'
+    )
+    found = [c.node.ref for c in find(drawn, intent, language="nl")]
+    assert found
+    assert "e1" not in found
