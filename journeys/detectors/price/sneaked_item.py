@@ -55,19 +55,18 @@ def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare what is in the basket with what was put there."""
     chosen = _chosen(timeline)
     held = {look: facts for look, facts in by_look(timeline).items() if facts[0].fact.stage in _STAGES}
+    found = [_box_friction(seen, field) for seen, field in ticked_extras(timeline, _STAGES)]
     if not chosen:
         why = (
             missing("it is not known what was put into the basket")
             if held
             else not_reached("nothing was put into a basket")
         )
-        yield from conclude((), 0, why)
+        yield from conclude(found, 0, why)
         return
+    found += [] if found else [_added_friction(timeline, fee) for fee in added_extras(timeline)]
     lines = [(facts, line) for facts in held.values() for line in _lines(facts)]
-    found = [_line_friction(timeline, line) for facts, line in lines if _is_sneaked(facts, line, chosen)]
-    boxes = list(ticked_extras(timeline, _STAGES))
-    found += [_box_friction(seen, field) for seen, field in boxes]
-    found += [] if boxes else [_added_friction(timeline, fee) for fee in added_extras(timeline)]
+    found += [_line_friction(timeline, line) for facts, line in lines if _is_sneaked(facts, line, chosen)]
     yield from conclude(found, len(lines), missing("no line of the basket was read"))
 
 

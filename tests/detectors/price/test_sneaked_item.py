@@ -79,6 +79,12 @@ def test_cannot_tell_what_was_chosen() -> None:
     assert cannot_tell(sneaked_item, w) == "evidence-missing"
 
 
+def test_a_ticked_extra_is_one_whatever_was_put_in() -> None:
+    w = Walk()
+    w.look("payment", fields=(field("", "Parcel insurance £2", type="checkbox", checked=True),))
+    assert only(sneaked_item, w).cause_class == "ticked-extra"
+
+
 def charged(w: Walk, label: str = "protezione pacco", **told: str) -> Walk:
     """The basket had a total without the charge; the address page has one with it."""
     w.fact("basket", "total", 1780)
