@@ -148,8 +148,9 @@
   });
   on(document, "input", () => mark("value"));
   on(document, "change", (e) => { // a field that was typed into and is left changes by itself: that answers nothing
-    const left = e.isTrusted && e.composedPath()[0] === focusBefore && focusBefore !== control;
-    if (!left) mark("value");
+    const target = e.composedPath()[0];
+    const typed = target?.matches?.("textarea,input:not([type=checkbox],[type=radio],[type=file])");
+    if (!(e.isTrusted && typed && target === focusBefore && target !== control)) mark("value");
   });
   on(document, "toggle", () => mark("aria"));
   on(document, "scroll", (e) => { if (!inAmbient(element(e.target) || document.documentElement)) mark("scroll"); });
