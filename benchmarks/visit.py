@@ -182,10 +182,9 @@ def by_scripts(url: str, folder: Path, fields: str) -> None:
     assert done.returncode == 0, done.stderr.decode()
 
 
-def by_command(url: str, folder: Path, workers: int) -> None:
+def by_command(url: str, folder: Path) -> None:
     """The same journeys by `journeys visit`, with its reports."""
-    arguments = ["visit", url, "--out", str(folder), "--workers", str(workers)]
-    command = [sys.executable, "-c", "from journeys.cli import main; main()", *arguments]
+    command = [sys.executable, "-c", "from journeys.cli import main; main()", "visit", url, "--out", str(folder)]
     done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ours
     assert done.returncode in {0, 1}, done.stdout.decode() + done.stderr.decode()
 
@@ -205,12 +204,11 @@ def whole_visit(rounds: int, kept: Path) -> None:
     """The whole command."""
     with shop_beside() as url:
         ways: dict[str, Callable[[int], None]] = {
-            "journeys visit --workers 1": lambda n: by_command(url, kept / f"one-{n}", 1),
-            "journeys visit": lambda n: by_command(url, kept / f"two-{n}", 2),
+            "journeys visit": lambda n: by_command(url, kept / f"visit-{n}"),
             "scripts that press the same": lambda n: by_scripts(f"{url}/", kept / f"keys-{n}", "keys"),
             "scripts that fill fields at once": lambda n: by_scripts(f"{url}/", kept / f"scripts-{n}", "at-once"),
         }
-        tell(in_turn(ways, rounds), 2)
+        tell(in_turn(ways, rounds), 1)
 
 
 def main(what: str = "walk", rounds: int = PAIRS) -> None:

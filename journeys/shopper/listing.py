@@ -38,6 +38,7 @@ def applying(view: View, field: Field) -> Node | None:
     return next((n for n in behind if not n.states & {"disabled", "expanded"} and "folded" not in n.attributes), None)
 
 
+SHORTEST = 3  # letters of a department; below are languages and arrows
 ELSEWHERE = (
     "nav.home", "basket.open", "account.open", "account.login", "account.register", "help.open", "contact.open",
     "order.track", "returns.open", "search.open", "menu.open", "consent.decline", "consent.accept", "overlay.close",
@@ -47,15 +48,26 @@ ELSEWHERE = (
 def departments(view: View, words: str) -> tuple[Candidate, ...]:
     """Links of the navigation, or of a menu that is open, that lead to no other known place, for want of a ranking.
 
-    `words` may name one.
+    Without any, its buttons: pages that a script fills often have no links. `words` may name one.
     """
-    outline = view.state.outline
+    entries = [node for node in view.state.outline.nodes if node.ref and _navigates(view, node)]
     others = {c.node.index for intent in ELSEWHERE for c in find(view.state, intent, language=view.language)}
-    found = []
-    for node in outline.nodes:
-        around = {a.role for a in outline.ancestors(node)}
-        in_navigation = bool({"navigation", "menu"} & around) and "contentinfo" not in around
-        if in_navigation and node.role in {"link", "menuitem"} and node.ref and node.index not in others:
-            found.append(node)
-    named = [n for n in found if plainly(words) in plainly(n.words)]
-    return tuple(Candidate(n, 0.5, ("a link of the navigation that leads to no other known place",)) for n in named)
+    free = [node for node in entries if node.index not in others]
+    links = [node for node in free if node.role in {"link", "menuitem"}]
+    named = [n for n in links or _plain_buttons(view, free) if plainly(words) in plainly(n.words)]
+    return tuple(Candidate(n, 0.5, ("it is in the navigation and leads to no other known place",)) for n in named)
+
+
+def _navigates(view: View, node: Node) -> bool:
+    around = {a.role for a in view.state.outline.ancestors(node)}
+    return bool({"navigation", "menu"} & around) and "contentinfo" not in around
+
+
+def _plain_buttons(view: View, free: list[Node]) -> list[Node]:
+    """Buttons with words that open nothing in place, at least two; none while a menu waits to be opened."""
+    menus = find(view.state, "menu.open", language=view.language)
+    if menus and "expanded" not in menus[0].node.states:
+        return []
+    found = [n for n in free if n.role == "button" and len(plainly(n.words)) >= SHORTEST]
+    found = [n for n in found if not n.states & {"expanded", "disabled", "pressed"} and "folded" not in n.attributes]
+    return found if len(found) > 1 else []

@@ -57,6 +57,32 @@ def test_what_an_open_menu_lists_are_departments() -> None:
     assert [c.node.name for c in departments(view(menu), "")] == ["Robes", "Mats"]
 
 
+BUTTONS = """
+- banner:
+  - navigation:
+    - button "Plants"
+    - button "Pots"
+    - button "NL"
+    - button "Basket (0)"
+- main:
+  - heading "Green indoors" [level=1]
+"""
+
+
+def test_a_navigation_without_links_has_buttons() -> None:
+    assert [c.node.name for c in departments(view(BUTTONS), "")] == ["Plants", "Pots"]
+    linked = BUTTONS.replace('button "NL"', 'link "Garden"')
+    assert [c.node.name for c in departments(view(linked), "")] == ["Garden"]
+
+
+def test_buttons_are_no_departments_while_a_menu_is_closed_or_where_there_is_one_only() -> None:
+    closed = BUTTONS.replace("- main:", '- button "Menu"\n- main:')
+    assert departments(view(closed), "") == ()
+    assert departments(view(BUTTONS.replace('    - button "Pots"\n', "")), "") == ()
+    opening = BUTTONS.replace('"Pots"', '"Pots" [expanded]')
+    assert departments(view(opening), "") == ()
+
+
 def test_what_applies_a_choice_stands_behind_it_and_before_the_products() -> None:
     tile = '    - listitem:\n      - link "Oak chair"\n      - text: £89.00\n      - button "Add"\n'
     more = tile.replace("Oak", "Pine")
