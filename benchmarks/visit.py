@@ -10,7 +10,9 @@ visit audits a page in the first journey that meets it: the first journey audits
 program that walks the same journeys with the same presses one after the other, and neither judges nor reports. The shop
 has a process of its own, whose CPU counts for all.
 
-Prints seconds and CPU seconds of everything started (median, least to most), and the ratios of the medians.
+Prints seconds and CPU seconds of everything started (median, least to most), and the ratios of the medians. A visit
+walks with two processes, the scripts with one: on rented machines, whose cores are shared with others, two may get done
+hardly more than one at some hours. `visit` prints what two busy processes were worth, too.
 """
 
 from __future__ import annotations
@@ -53,6 +55,7 @@ from journeys.shopper.personas import persona
 PAIRS = 5
 WARM = 1  # pairs that are not counted
 SAMPLE_S = 0.25  # sampling costs CPU itself
+BUSY = "import time; end, n = time.monotonic() + 1, 0\nwhile time.monotonic() < end: n += 1\nprint(n)"
 PARTS = (*hand.BUYING, hand.Hand.try_code, hand.Hand.check_out)
 STEPS = (
     do.ComeToShop(),
@@ -136,10 +139,13 @@ def spread(values: Sequence[float]) -> str:
     return f"{statistics.median(values):6.2f} ({min(values):.2f} to {max(values):.2f})"
 
 
-def in_turn(ways: dict[str, Callable[[int], None]], rounds: int) -> dict[str, list[tuple[float, float]]]:
-    """What every way took, walked in turn; the first WARM rounds are not counted."""
+def in_turn(
+    ways: dict[str, Callable[[int], None]], rounds: int, before: Callable[[], None] = lambda: None
+) -> dict[str, list[tuple[float, float]]]:
+    """What every way took, walked in turn, `before` done before each round; the first WARM rounds are not counted."""
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
     for number in range(WARM + rounds):
+        before()
         for name, act in ways.items():
             one = measured(partial(act, number))
             taken[name] += [one] * (number >= WARM)
@@ -189,6 +195,17 @@ def by_command(url: str, folder: Path) -> None:
     assert done.returncode in {0, 1}, done.stdout.decode() + done.stderr.decode()
 
 
+def gain() -> float:
+    """How much more two busy processes get done in a second than one; 2.0 where each has a core to itself."""
+
+    def done(processes: int) -> int:
+        busy = [subprocess.Popen([sys.executable, "-c", BUSY], stdout=subprocess.PIPE) for _ in range(processes)]  # noqa: S603 - ours
+        return sum(int(one.communicate()[0]) for one in busy)
+
+    alone = done(1)
+    return 2 * done(2) / (alone + done(1))
+
+
 @contextmanager
 def shop_beside() -> Iterator[str]:
     """The bundled shop in a process of its own, as a shop is; gives its address."""
@@ -202,13 +219,15 @@ def shop_beside() -> Iterator[str]:
 
 def whole_visit(rounds: int, kept: Path) -> None:
     """The whole command."""
+    worth: list[float] = []
     with shop_beside() as url:
         ways: dict[str, Callable[[int], None]] = {
             "journeys visit": lambda n: by_command(url, kept / f"visit-{n}"),
             "scripts that press the same": lambda n: by_scripts(f"{url}/", kept / f"keys-{n}", "keys"),
             "scripts that fill fields at once": lambda n: by_scripts(f"{url}/", kept / f"scripts-{n}", "at-once"),
         }
-        tell(in_turn(ways, rounds), 1)
+        tell(in_turn(ways, rounds, lambda: worth.append(gain())), 1)
+    print(f"two busy processes did {spread(worth)} times the work of one")  # noqa: T201 - its output
 
 
 def main(what: str = "walk", rounds: int = PAIRS) -> None:
