@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz import process
-
 from journeys.errors import FeatureError
 from journeys.gherkin.catalogue import Sentence
 from journeys.gherkin.reading import StepText
-
-LIKENESS = 60
-"""From this likeness (0 to 100, RapidFuzz) a word is suggested; found by trying the usual slips."""
+from journeys.tomlfile import did_you_mean
 
 
 def unknown_words(step: StepText, sentence: Sentence, file: str) -> Iterator[FeatureError]:
@@ -21,9 +17,8 @@ def unknown_words(step: StepText, sentence: Sentence, file: str) -> Iterator[Fea
     for name, known in choices.items():
         word = str(values.get(name, ""))
         if word not in known:
-            near = process.extractOne(word, known, score_cutoff=LIKENESS)
             yield FeatureError(
                 f"{step.text!r}: {word!r} is no {name} for this sentence.",
                 where=f"{file}:{step.line}",
-                do=(f"Did you mean {near[0]!r}? " if near else "") + f"There are: {', '.join(known)}.",
+                do=f"{did_you_mean(word, known)} There are: {', '.join(known)}.".strip(),
             )

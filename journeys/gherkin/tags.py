@@ -6,15 +6,12 @@ import ast
 import re
 from collections.abc import Collection, Iterable
 
-from rapidfuzz import process
-
 from journeys.errors import HarnessError, UsageError
 from journeys.gherkin.reading import Feature
+from journeys.tomlfile import did_you_mean
 
 _WORD = re.compile(r"[^\s()]+")
 _JOINS = frozenset(("and", "or", "not"))
-LIKENESS = 60
-"""From this likeness (0 to 100, RapidFuzz) a tag is offered as what was meant; found by trying the usual slips."""
 
 
 def check_tags(expression: str, features: Iterable[Feature]) -> None:
@@ -26,8 +23,7 @@ def check_tags(expression: str, features: Iterable[Feature]) -> None:
         return
     known = sorted(frozenset().union(*scenarios))
     unknown = next((word for word in words if word not in known), "")
-    near = process.extractOne(unknown, known, score_cutoff=LIKENESS) if unknown else None
-    hint = f" Did you mean {near[0]!r}?" if near else ""
+    hint = did_you_mean(unknown, known) if unknown else ""
     raise HarnessError(f"no journey has the tags {expression!r}.{hint}", do=f"Tags here: {', '.join(known) or 'none'}.")
 
 

@@ -100,6 +100,10 @@ class Outline:
             end += 1
         return self.nodes[node.index : end]
 
+    def refs_in(self, node: Node) -> frozenset[str]:
+        """The references of `node` and everything inside it."""
+        return frozenset(inner.ref for inner in self.subtree(node) if inner.ref)
+
     def read(self, node: Node) -> str:
         """All words in `node`, in page order, each said once where nested nodes repeat their names."""
         said: list[str] = []

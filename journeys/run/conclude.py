@@ -8,7 +8,7 @@ from pathlib import Path
 from journeys.evidence.codec import encode
 from journeys.evidence.store import RunStore
 from journeys.model.result import Result
-from journeys.reporting import ALL, load_branding, prepare, write_reports
+from journeys.reporting import ALL, load_branding, write_reports
 from journeys.reporting import read_result as read_document
 from journeys.reporting.branding import Branding
 from journeys.verdict import judge
@@ -16,8 +16,6 @@ from journeys.verdict import judge
 RESULT = "result.json"
 BRANDING = "branding.toml"
 ALLURE_HTML = "allure-html"
-
-__all__ = ["branding_of", "conclude", "judge_again", "point_latest", "prepare", "read_result"]
 
 
 def conclude(

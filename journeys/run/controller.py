@@ -32,7 +32,10 @@ JUDGING = "journeys.run.conclude"
 
 
 def _prepare_to_conclude() -> None:
-    import_module(JUDGING).prepare()
+    import_module(JUDGING)
+    from journeys.reporting import prepare  # noqa: PLC0415 - see JUDGING
+
+    prepare()
 
 
 class Controller:

@@ -8,9 +8,8 @@ from journeys.shopper.forms import fill_in
 from journeys.wayfinding import top_layer
 
 if TYPE_CHECKING:
-    from journeys.model.outline import Field, Node
+    from journeys.model.outline import Field, Node, PageState
     from journeys.shopper.shopper import Shopper
-    from journeys.wayfinding import TopLayer
 
 PLACE = frozenset({"shipping.postcode", "shipping.city", "shipping.region", "shipping.country"})
 
@@ -18,8 +17,10 @@ PLACE = frozenset({"shipping.postcode", "shipping.city", "shipping.region", "shi
 def tells_where(shopper: Shopper) -> bool:
     """Fill in a dialog on top that asks for nothing but a place, and press its button. True when it was pressed."""
     top = top_layer(shopper.view.state, language=shopper.view.language)
-    asked = _asked(shopper, top) if top is not None else []
-    if top is None or not asked or any(field.key not in PLACE for field in asked):
+    if top is None or top.node is None:
+        return False
+    asked = _asked(shopper.view.state, top.node)
+    if not asked or any(field.key not in PLACE for field in asked):
         return False
     shopper.note("detour", f"{shopper.title}: the shop asked where to deliver (“{top.text[:60]}”)")
     for field in asked:
@@ -33,12 +34,10 @@ def tells_where(shopper: Shopper) -> bool:
     return True
 
 
-def _asked(shopper: Shopper, top: TopLayer) -> list[Field]:
+def _asked(state: PageState, layer: Node) -> list[Field]:
     """The fields in a layer that can be filled in."""
-    if top.node is None:
-        return []
-    inside = {node.ref for node in shopper.view.state.outline.subtree(top.node) if node.ref}
-    return [f for f in shopper.view.state.fields if f.ref in inside and f.enabled and f.disclosed]
+    inside = state.outline.refs_in(layer)
+    return [f for f in state.fields if f.ref in inside and f.enabled and f.disclosed]
 
 
 def _button_behind(shopper: Shopper) -> Node | None:
@@ -46,7 +45,7 @@ def _button_behind(shopper: Shopper) -> Node | None:
     top = top_layer(shopper.view.state, language=shopper.view.language)
     if top is None or top.node is None:
         return None
-    fields = {field.ref for field in _asked(shopper, top)}
+    fields = {field.ref for field in _asked(shopper.view.state, top.node)}
     nodes = shopper.view.state.outline.subtree(top.node)
     last = max((node.index for node in nodes if node.ref in fields), default=-1)
     endings = {candidate.node.ref for candidate in top.controls}

@@ -73,7 +73,7 @@ def chooses_in_layer(shopper: Shopper, before: View) -> bool:
     top = top_layer(shopper.view.state, language=shopper.view.language)
     if top is None or top.node is None or not _new_layers(shopper, before):
         return False
-    inside = {node.ref for node in shopper.view.state.outline.subtree(top.node) if node.ref}
+    inside = shopper.view.state.outline.refs_in(top.node)
     found = [c.node for c in shopper.finds("product.variant") if c.node.ref in inside and c.node.role in OPTIONS]
     if not found or any(CHOSEN & node.states for node in found):
         return False

@@ -72,7 +72,7 @@ def _kind(scene: Scene, dialog: Node, state: PageState, language: str) -> str:
     inside = (c for c in find(state, "checkout.start", language=language) if scene.inside(c.node, dialog.index))
     if any(c.score >= 0.5 for c in inside) and PRICE.search(_words(scene, dialog)):
         return "basket"
-    refs = {n.ref for n in scene.outline.subtree(dialog) if n.ref}
+    refs = scene.outline.refs_in(dialog)
     asks = any(field.ref in refs and field.key.startswith(_PURCHASE) for field in with_keys(state).fields)
     options = any(n.role == "radio" for n in scene.outline.subtree(dialog))
     return "form" if asks or options else "layer"

@@ -99,8 +99,7 @@ def _usable(scene: Scene, query: Query) -> tuple[Node, ...]:
 
 def _holds_radios(scene: Scene, node: Node) -> bool:
     """Whether a control is only the group around the ways to choose from: pressing it chooses none."""
-    around = (scene.outline.ancestors(one) for one in scene.nodes if one.role == "radio")
-    return node.role == "radiogroup" and any(node in above for above in around)
+    return node.role == "radiogroup" and any(inner.role == "radio" for inner in scene.outline.subtree(node))
 
 
 def _listed(scene: Scene, node: Node) -> bool:

@@ -46,9 +46,10 @@ META = Meta(
 def detect(timeline: Timeline) -> Iterator[Observation]:
     """Compare fee and days before and after the return was asked for, or the order placed."""
     asked = attempts(timeline, "return-request")
-    begin = asked[0].body.after if asked and asked[0].body.after >= 0 else asked[0].seq if asked else -1
-    bought = next((seen.seq for seen in timeline.all(Look) if seen.body.stage == "confirmation"), -1)
-    since = begin if asked else bought
+    if asked:
+        since = asked[0].body.after if asked[0].body.after >= 0 else asked[0].seq
+    else:
+        since = next((seen.seq for seen in timeline.all(Look) if seen.body.stage == "confirmation"), -1)
     if since < 0:
         yield from conclude((), 0, not_reached("no return was asked for, and no order confirmed"))
         return

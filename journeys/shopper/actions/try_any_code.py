@@ -51,7 +51,7 @@ def _leaves_the_drawer(shopper: Shopper) -> None:
     top = top_layer(shopper.view.state, language=shopper.view.language)
     if top is None or top.kind != "basket" or top.node is None or shopper.finds("promo.field"):
         return
-    inside = {node.ref for node in shopper.view.state.outline.subtree(top.node) if node.ref}
+    inside = shopper.view.state.outline.refs_in(top.node)
     for candidate in [c for c in shopper.finds("basket.open") if c.node.ref in inside][:1]:
         shopper.presses(candidate.node, "basket.open")
 

@@ -121,7 +121,7 @@ def _option(maker: Maker, radio: Node, row: Node, today: date | None) -> Iterato
 def _day_around(view: View, radio: Node, today: date | None) -> Span | None:
     """The day a panel or group of slots is called by: "Fri, 27 November" over "10:00 - 12:00"."""
     for around in view.up(radio):
-        if around.role in SLOTTED and around.name and could_be_date(around.name, _locale(view)):
+        if around.role in SLOTTED and around.name:
             span = read_span(around.name, _locale(view), today)
             if span and span.first:
                 return span
